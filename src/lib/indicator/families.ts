@@ -1,0 +1,43 @@
+/**
+ * Families: words that name several indicators, told apart by the figure's unit or noun. A pack may give phrases to a family key
+ * as to an indicator id; the linker proposes every member, the one that fits the figure wins.
+ */
+export const families = {
+	/** "GRDP", "the economy": size in money, growth in percent. */
+	economy: ['grdp_growth', 'grdp'],
+	/** National GDP. */
+	national_economy: ['gdp_growth'],
+	/** "industry and construction", the secondary sector. */
+	industry_construction: ['industry_construction_growth', 'industry_construction_share_grdp'],
+	/** "agriculture, forestry and fisheries", the primary sector. */
+	agriculture: ['agriculture_growth', 'agriculture_share_grdp', 'agricultural_production_value'],
+	/** "services", "trade and services", the tertiary sector. */
+	services: ['services_growth', 'services_share_grdp', 'services_production_value'],
+	/** "industry" alone, "industrial production". */
+	industry: ['industry_growth', 'iip_growth', 'industrial_production_value'],
+	construction: ['construction_growth'],
+	manufacturing: ['manufacturing_growth'],
+	product_taxes: ['product_tax_growth'],
+	/** "FDI", "foreign direct investment": capital in USD, projects as a count. */
+	fdi: ['fdi_capital', 'fdi_projects', 'fdi_stock'],
+	/** "investment", "investment attraction", domestic or unspecified. */
+	investment: ['investment_attracted', 'investment_projects', 'domestic_investment_capital', 'social_investment'],
+	/** "new rural standards" without a level; the noun tells communes from districts and criteria. */
+	new_rural: ['communes_new_rural', 'districts_new_rural', 'new_rural_criteria'],
+	/** "visitors", "tourists". */
+	tourists: ['tourist_arrivals', 'international_tourist_arrivals', 'domestic_tourist_arrivals'],
+	/** "new members", "Party members". */
+	party_members: ['party_members_admitted', 'party_members_total'],
+	/** "rice", "paddy": yield and output. */
+	rice: ['rice_yield', 'rice_output'],
+	seafood: ['seafood_output', 'seafood_exports'],
+	/** "trained workers" with or without certificates. */
+	trained_labour: ['trained_labour_share', 'trained_labour_certified'],
+	/** "enterprises", new or active. */
+	enterprises: ['enterprises_new', 'enterprises_total'],
+	/** "budget": revenue unless spending is said. */
+	budget: ['state_budget_revenue', 'budget_expenditure', 'local_budget_revenue'],
+	/** "electricity": output, or households connected. */
+	electricity: ['electricity_output', 'electricity_access']
+} as const satisfies Record<string, readonly string[]>;
+export type FamilyKey = keyof typeof families;

@@ -1,0 +1,263 @@
+/**
+ * What a language pack holds: how one language writes figures and speaks of them. Data only, so that a speaker who does
+ * not program can review it.
+ *
+ * `Phrases` is one string of phrases separated by commas or line breaks. Inside a phrase:
+ * - words are separated by spaces and written in real letters; upper and lower case are the same;
+ * - `word*` takes any ending ("αυξ*" reads "αυξήθηκε", "αύξησης"); at least three letters before the star;
+ * - `a/b` are alternatives for one word ("rose/grew by"); `(word)` may be missing;
+ * - `~` stands for up to three words in between ("fell ~ by");
+ * - hyphens, quotation marks, brackets and commas of the text are passed over, so they are not written here.
+ * Greek accents, Arabic vowel signs and hamza seats are folded and Arabic proclitics (و ب ل ك ف ال) are taken off before comparing.
+ * All other marks count: Vietnamese "năm" is not "nam".
+ */
+export type Phrases = string;
+
+/** Kinds of numeral that are no claim; the names of the gold's noise. */
+export const refusalKinds = [
+	'date',
+	'year',
+	'time',
+	'period',
+	'duration',
+	'age',
+	'anniversary',
+	'session_number',
+	'ordinal',
+	'doc_number',
+	'phone',
+	'address',
+	'list',
+	'view_count',
+	'comment_count',
+	'attendance',
+	'name',
+	'place',
+	'distance',
+	'altitude',
+	'weather',
+	'score',
+	'version',
+	'model',
+	'url',
+	'id',
+	'limit',
+	'criteria',
+	'price',
+	'price_base',
+	'denominator',
+	'other'
+] as const;
+export type RefusalKind = (typeof refusalKinds)[number];
+
+export const boundKinds = ['about', 'over', 'under', 'at_least', 'at_most'] as const;
+export type BoundKind = (typeof boundKinds)[number];
+
+/** Words beside a figure that say what is said of it. One meaning each, the same in every language. */
+export const cueKinds = [
+	/** goes up: "rose", "increase", "higher", "more than last year" */
+	'rise',
+	/** goes down */
+	'fall',
+	/** the amount of a change follows: "by", "κατά", "o", "med", "بنسبة" */
+	'by',
+	/** the value arrived at follows: "to", "at", "σε", "na", "til", "còn", "إلى" */
+	'to',
+	/** comes to, amounts to: "reached", "έφτασε", "đạt", "činil", "utgjorde", "بلغ" */
+	'reach',
+	/** part of a whole: "accounts for", "share", "chiếm", "tỷ trọng" */
+	'share',
+	/** "growth", "growth rate", "tempo růstu", "tốc độ tăng" */
+	'growth',
+	/** plan, target as a yardstick: "plan", "σχέδιο", "kế hoạch", "target" in "110 % of the target" */
+	'plan',
+	/** budget estimate as a yardstick: "dự toán", "εκτίμηση της κυβέρνησης", "odhad rozpočtu" */
+	'estimate_plan',
+	/** issuer of a plan: central government, Prime Minister */
+	'central',
+	/** issuer of a plan: provincial People's Council or Committee */
+	'council',
+	/** goes beyond: "exceeded", "above", "vượt", "υπερβαίνοντας" */
+	'exceed',
+	/** equals or fulfils: "equal to", "fulfilled", "bằng", "completing" */
+	'complete',
+	/** stays below: "short of", "hụt" */
+	'below',
+	/** another place or the average is compared with: "times that of", "higher than the average of" */
+	'comparison',
+	/** the figure is estimated: "estimated", "ước", "κατ' εκτίμηση", "anslått" */
+	'estimated',
+	/** the figure is aimed at: "target", "aims for", "phấn đấu", "στόχος", "by 2025" */
+	'target',
+	/** "respectively", "lần lượt", "αντίστοιχα" */
+	'respectively',
+	/** "of which", "including", "trong đó" */
+	'of_which',
+	/** the whole of a list: "in total", "tổng cộng" */
+	'total',
+	/** adds to what was there: "more", "additional", "thêm", "nye" */
+	'additional',
+	/** a rank is given: "ranked", "place", "xếp thứ", "κατατάσσεται", "v pořadí" */
+	'rank',
+	/** steps on a ranking: "places", "bậc", "θέσεις", "příček" */
+	'rank_steps',
+	/** "top" in "top 10" */
+	'top',
+	/** field of a rank: the country */
+	'in_country',
+	/** field of a rank: a region */
+	'in_region',
+	/** the whole nation is spoken of: "nationwide average", "cả nước", "celostátní" */
+	'national',
+	/** "per", "each", "mỗi", "ανά" */
+	'per',
+	/** a subject changes to a neighbour: "neighbouring", "giáp ranh", "γειτονική" */
+	'neighbour',
+	/** a negation of rise or reach: "did not", "chưa" */
+	'negation'
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** Nouns of things that are counted; an indicator of the catalogue names the noun it counts. */
+export const nounKinds = [
+	'communes',
+	'districts',
+	'provinces',
+	'villages',
+	'tourists',
+	'foreign_tourists',
+	'domestic_tourists',
+	'enterprises',
+	'projects',
+	'people',
+	'households',
+	'workers',
+	'jobs',
+	'houses',
+	'party_members',
+	'party_organisations',
+	'cadres',
+	'schools',
+	'doctors',
+	'beds',
+	'products',
+	'criteria',
+	'targets',
+	'cases',
+	'deaths',
+	'articles'
+] as const;
+export type NounKind = (typeof nounKinds)[number];
+
+/** Relative periods, measured from the main period of the document or of the sentence. */
+export const relativePeriods = [
+	'last_year',
+	'this_year',
+	'next_year',
+	'same_period',
+	'this_month',
+	'last_month',
+	'this_quarter',
+	'last_quarter'
+] as const;
+export type RelativePeriod = (typeof relativePeriods)[number];
+
+export interface LanguagePack {
+	/** BCP 47 primary language: "vi". */
+	code: string;
+	/** English name. */
+	name: string;
+	nativeName: string;
+	direction: 'ltr' | 'rtl';
+	/** Decimal mark and marks that group digits, the usual first. A space stands for every kind of space. */
+	decimal: ',' | '.' | '٫';
+	grouping: readonly string[];
+
+	/** Number words by value: 0 to 19, the tens, hundreds that are one word, duals ("مليونان" is 2000000). All genders and cases. */
+	cardinals: Readonly<Record<number, Phrases>>;
+	/** Words that multiply what stands before them: hundred, thousand, million ..., all cases and abbreviations ("εκατ", "mld"). */
+	scales: Readonly<Record<number, Phrases>>;
+	/** Words between number words: "and", "και", "lẻ/linh". Empty where there are none. */
+	numberJoiners: Phrases;
+	/** Number words are written together ("femogtyve", "pětadvacet") and may be taken apart. */
+	numberCompounds: boolean;
+	/** Decimal point as a word: "point", "phẩy". */
+	pointWords: Phrases;
+	/** Ordinal words by value, as stems where inflected. */
+	ordinals: Readonly<Record<number, Phrases>>;
+	/** What follows a digit to make it an ordinal: "st", "η", "." (cs, nb). */
+	ordinalSuffixes: Phrases;
+	/** What stands before a digit or number word to make it an ordinal: "thứ", "No". */
+	ordinalPrefixes: Phrases;
+	/** Fraction words by value: 0.5 "half", 0.25 "quarter"; counted ones too ("two thirds", "tři čtvrtiny"). */
+	fractions: Readonly<Record<number, Phrases>>;
+	/** Multiples as one word by value: 2 "doubled, twice, διπλάσι*". */
+	multiples: Readonly<Record<number, Phrases>>;
+	/** "times", "φορές", "lần", "krát", "ganger". */
+	times: Phrases;
+	/** Between the parts of a ratio: "of", "out of", "trên", "από τις", "z". */
+	ratioWords: Phrases;
+	/** Between the ends of a range: "to", "đến", "až", "έως", "til"; and the word that opens one ("between", "từ", "mezi"). */
+	rangeWords: Phrases;
+	rangeOpeners: Phrases;
+	/** "and" between two figures: "and", "và", "και", "a", "og", "و". */
+	conjunctions: Phrases;
+
+	/** Unit words by unit code; symbols and ISO codes that every language shares are in quantity/units.ts. */
+	units: Readonly<Record<string, Phrases>>;
+	/** Hedges before the figure, and those after it ("or more", "trở lên"). */
+	bounds: Readonly<Record<BoundKind, Phrases>>;
+	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;
+	cues: Readonly<Record<CueKind, Phrases>>;
+	nouns: Readonly<Record<NounKind, Phrases>>;
+
+	/** Words that make the numeral after them, or before them, no claim. */
+	refuseBefore: Readonly<Partial<Record<RefusalKind, Phrases>>>;
+	refuseAfter: Readonly<Partial<Record<RefusalKind, Phrases>>>;
+
+	periods: {
+		/** Twelve entries, January first, with inflections and abbreviations. */
+		months: readonly Phrases[];
+		/** Days of the week, for datelines. */
+		weekdays: Phrases;
+		/** "year", "quarter", "half-year", "month", "week", "day". */
+		year: Phrases;
+		quarter: Phrases;
+		half: Phrases;
+		month: Phrases;
+		day: Phrases;
+		/** First of "first nine months", and last of "last quarter". */
+		first: Phrases;
+		last: Phrases;
+		/** "end of", "beginning of" a year or month; "by", "until" a date. */
+		endOf: Phrases;
+		startOf: Phrases;
+		until: Phrases;
+		/** "since", "from ... on"; "term", "nhiệm kỳ", "období" before a span of years. */
+		since: Phrases;
+		term: Phrases;
+		relative: Readonly<Record<RelativePeriod, Phrases>>;
+	};
+
+	places: {
+		/** Words for the levels, singular and plural, as they stand beside a name. */
+		province: Phrases;
+		city: Phrases;
+		district: Phrases;
+		town: Phrases;
+		commune: Phrases;
+		/** Names of the country, and the ways to say "the whole country". */
+		vietnam: Phrases;
+		/** Level words stand before the name ("huyện Nam Đàn"), after it ("Nam Dan district") or both. */
+		levelStands: 'before' | 'after' | 'both';
+		/** "the province", "our province", "the whole province": the topic's province again. */
+		theProvince: Phrases;
+	};
+
+	/** Names of indicators as news of this language says them, by indicator id or family key (indicator/families.ts). */
+	indicators: Readonly<Record<string, Phrases>>;
+	/** Phrases that look like an indicator, a place or a cue and are none ("Pacific" = Thái Bình Dương). */
+	decoys: Phrases;
+	/** Abbreviations whose full stop ends no sentence, without the stop. */
+	abbreviations: Phrases;
+}
