@@ -1,0 +1,79 @@
+const greekMarks = /[\u0300-\u036f]/g;
+const arabicMarks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+const arabicLetters: Readonly<Record<string, string>> = {
+	أ: 'ا',
+	إ: 'ا',
+	آ: 'ا',
+	ٱ: 'ا',
+	ى: 'ي',
+	ی: 'ي',
+	ئ: 'ي',
+	ک: 'ك',
+	ؤ: 'و',
+	ة: 'ه'
+};
+
+/** Open Vietnamese syllables whose tone mark may stand on either vowel; the older place is the common form. */
+const tonePlaces: Readonly<Record<string, string>> = {
+	oà: 'òa',
+	oá: 'óa',
+	oả: 'ỏa',
+	oã: 'õa',
+	oạ: 'ọa',
+	oè: 'òe',
+	oé: 'óe',
+	oẻ: 'ỏe',
+	oẽ: 'õe',
+	oẹ: 'ọe',
+	uỳ: 'ùy',
+	uý: 'úy',
+	uỷ: 'ủy',
+	uỹ: 'ũy',
+	uỵ: 'ụy'
+};
+
+const memo = new Map<string, string>();
+const memoLimit = 200_000;
+
+/**
+ * The form in which words are compared: composed, lower case, and folded as its script asks: Greek without accents and with one
+ * sigma, Arabic without vowel signs and hamza seats, Cyrillic ё as е. Latin letters keep their marks ("năm" is not "nam").
+ */
+export function fold(word: string): string {
+	const known = memo.get(word);
+	if (known !== undefined) return known;
+	const folded = foldAnew(word);
+	if (memo.size >= memoLimit) memo.clear();
+	memo.set(word, folded);
+	return folded;
+}
+
+function foldAnew(word: string): string {
+	const lower = word.replace(invisible, '').normalize('NFC').toLowerCase();
+	if (/^[a-z]*$/.test(lower)) return lower;
+	if (/[\u0370-\u03ff\u1f00-\u1fff]/.test(lower))
+		return lower.normalize('NFD').replace(greekMarks, '').replace(/ς/g, 'σ').normalize('NFC');
+	if (/[\u0600-\u06ff]/.test(lower))
+		return lower
+			.normalize('NFD')
+			.replace(/[\u0653-\u0655]/g, '')
+			.normalize('NFC')
+			.replace(arabicMarks, '')
+			.replace(/[أإآٱىیئکؤة]/g, (letter) => arabicLetters[letter] ?? letter);
+	if (/[\u0400-\u04ff]/.test(lower)) return lower.replace(/ё/g, 'е');
+	const end = lower.slice(-2);
+	return end in tonePlaces ? lower.slice(0, -2) + tonePlaces[end] : lower;
+}
+
+/** The folded form without any mark, đ as d: how names are compared across spellings ("Đắk Lắk" is "dak lak"). */
+export function stripMarks(word: string): string {
+	return fold(word)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[đð]/g, 'd')
+		.replace(/ø/g, 'o')
+		.replace(/ł/g, 'l')
+		.normalize('NFC');
+}

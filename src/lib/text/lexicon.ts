@@ -1,0 +1,252 @@
+import { fold } from '#lib/text/fold.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
+
+/** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */
+export interface Entry<Payload> {
+	phrase: string;
+	payload: Payload;
+}
+
+/** A phrase found: tokens `from` up to, not including, `to`. */
+export interface Match<Payload> {
+	from: number;
+	to: number;
+	payload: Payload;
+}
+
+interface Node<Payload> {
+	next: Map<number, Node<Payload>>;
+	/** Reached after up to three words of any kind. */
+	gap: Node<Payload> | undefined;
+	payloads: Payload[];
+}
+
+export interface Lexicon<Payload> {
+	root: Node<Payload>;
+	exact: Map<string, number>;
+	stems: Map<string, number>;
+	/** Lengths of the stems there are, longest first. */
+	stemLengths: number[];
+	proclitics: readonly string[];
+	/** Vocabulary ids a word counts as, per word met. */
+	seen: Map<string, readonly number[]>;
+}
+
+const gapWords = 3;
+const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/`]);
+const seenLimit = 200_000;
+
+/** Phrases of a pack's comma or line separated list. */
+export function phrasesOf(list: string): string[] {
+	return list
+		.split(/[,\n]/)
+		.map((phrase) => phrase.trim())
+		.filter((phrase) => phrase !== '');
+}
+
+/** A trie over folded words, for `findPhrases`. Proclitics are taken off Arabic words on both sides. */
+export function compileLexicon<Payload>(
+	entries: Iterable<Entry<Payload>>,
+	proclitics: readonly string[] = []
+): Lexicon<Payload> {
+	const lexicon: Lexicon<Payload> = {
+		root: node(),
+		exact: new Map(),
+		stems: new Map(),
+		stemLengths: [],
+		proclitics,
+		seen: new Map()
+	};
+	for (const entry of entries) add(lexicon, entry);
+	lexicon.stemLengths = [...new Set([...lexicon.stems.keys()].map((stem) => stem.length))].sort(
+		(a, b) => b - a
+	);
+	return lexicon;
+}
+
+function node<Payload>(): Node<Payload> {
+	return { next: new Map(), gap: undefined, payloads: [] };
+}
+
+function add<Payload>(lexicon: Lexicon<Payload>, { phrase, payload }: Entry<Payload>): void {
+	let ends = [lexicon.root];
+	for (const part of phrase.trim().split(/\s+/)) {
+		if (part === '~') {
+			ends = ends.map((end) => (end.gap ??= node()));
+			continue;
+		}
+		const optional = part.startsWith('(') && part.endsWith(')');
+		const slot = optional ? part.slice(1, -1) : part;
+		const reached = slot
+			.split('/')
+			.flatMap((choice) => ends.map((end) => step(lexicon, end, choice)));
+		ends = optional ? [...ends, ...reached] : reached;
+	}
+	for (const end of ends) if (end !== lexicon.root) end.payloads.push(payload);
+}
+
+/** Follows one written word, which the tokenizer may cut into several ("US$", "COVID-19"). */
+function step<Payload>(
+	lexicon: Lexicon<Payload>,
+	from: Node<Payload>,
+	written: string
+): Node<Payload> {
+	const stem = written.endsWith('*');
+	const tokens = tokenize(stem ? written.slice(0, -1) : written).filter(
+		(token) => !passedOver.has(token.key)
+	);
+	let at = from;
+	tokens.forEach((token, index) => {
+		const table = stem && index === tokens.length - 1 ? lexicon.stems : lexicon.exact;
+		const key = table === lexicon.stems ? token.key : bare(token.key, lexicon.proclitics);
+		const id = idIn(table, key, lexicon);
+		let next = at.next.get(id);
+		if (!next) at.next.set(id, (next = node()));
+		at = next;
+	});
+	return at;
+}
+
+function idIn<Payload>(table: Map<string, number>, key: string, lexicon: Lexicon<Payload>): number {
+	let id = table.get(key);
+	if (id === undefined) table.set(key, (id = lexicon.exact.size + lexicon.stems.size));
+	return id;
+}
+
+/** A pattern's word without the article, so that the text's word is compared with and without it. */
+function bare(key: string, proclitics: readonly string[]): string {
+	return proclitics.includes('ال') && key.startsWith('ال') && key.length > 4 ? key.slice(2) : key;
+}
+
+/** Ids of the vocabulary that a word of the text counts as: itself, its stems, and the same without proclitics. */
+function idsOf<Payload>(lexicon: Lexicon<Payload>, key: string): readonly number[] {
+	const known = lexicon.seen.get(key);
+	if (known) return known;
+	const ids: number[] = [];
+	for (const form of formsOf(key, lexicon.proclitics)) {
+		const exact = lexicon.exact.get(form);
+		if (exact !== undefined) ids.push(exact);
+		for (const length of lexicon.stemLengths) {
+			if (length > form.length) continue;
+			const stem = lexicon.stems.get(form.slice(0, length));
+			if (stem !== undefined) ids.push(stem);
+		}
+	}
+	if (lexicon.seen.size >= seenLimit) lexicon.seen.clear();
+	lexicon.seen.set(key, ids);
+	return ids;
+}
+
+/** A word and what remains of it when one or two proclitics and the article are taken off ("وبالنسبة": "بالنسبة", "النسبة", "نسبة"). */
+export function formsOf(key: string, proclitics: readonly string[]): string[] {
+	if (proclitics.length === 0 || key.length < 3) return [key];
+	const forms = [key];
+	for (let at = 0; at < forms.length && forms.length < 12; at++) {
+		const form = forms[at] ?? '';
+		for (const proclitic of proclitics) {
+			const rest = form.slice(proclitic.length);
+			if (rest.length >= 2 && form.startsWith(proclitic) && !forms.includes(rest)) forms.push(rest);
+		}
+		// "للصادرات": the article's alif is lost after ل.
+		if (form.startsWith('لل') && form.length > 4 && !forms.includes(form.slice(2)))
+			forms.push(form.slice(2));
+	}
+	return forms;
+}
+
+/** Every phrase found, by first token; at one token every length is given. Time is linear in the number of tokens. */
+export function findPhrases<Payload>(
+	lexicon: Lexicon<Payload>,
+	tokens: readonly Token[]
+): Match<Payload>[] {
+	const ids = tokens.map((token) =>
+		token.kind === 'mark' ? markIds(lexicon, token) : idsOf(lexicon, token.key)
+	);
+	const matches: Match<Payload>[] = [];
+	for (let from = 0; from < tokens.length; from++) {
+		for (const id of ids[from] ?? []) {
+			const next = lexicon.root.next.get(id);
+			if (next) walk(next, tokens, ids, from, from + 1, matches);
+		}
+	}
+	return matches;
+}
+
+const noIds: readonly number[] = [];
+
+function markIds<Payload>(lexicon: Lexicon<Payload>, token: Token): readonly number[] {
+	const id = lexicon.exact.get(token.key);
+	return id === undefined ? noIds : [id];
+}
+
+function walk<Payload>(
+	at: Node<Payload>,
+	tokens: readonly Token[],
+	ids: readonly (readonly number[])[],
+	from: number,
+	to: number,
+	matches: Match<Payload>[]
+): void {
+	for (const payload of at.payloads) matches.push({ from, to, payload });
+	if (at.next.size > 0) {
+		const next = nextWord(tokens, to);
+		if (next !== undefined) follow(at, tokens, ids, from, next, matches);
+	}
+	if (at.gap) {
+		let next = nextWord(tokens, to);
+		for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
+			follow(at.gap, tokens, ids, from, next, matches);
+			if (tokens[next]?.kind === 'digits') break;
+			next = nextWord(tokens, next + 1);
+		}
+	}
+}
+
+function follow<Payload>(
+	at: Node<Payload>,
+	tokens: readonly Token[],
+	ids: readonly (readonly number[])[],
+	from: number,
+	next: number,
+	matches: Match<Payload>[]
+): void {
+	for (const id of ids[next] ?? []) {
+		const child = at.next.get(id);
+		if (child) walk(child, tokens, ids, from, next + 1, matches);
+	}
+}
+
+/** The next token that counts, after marks that phrases pass over; none across a line break or the end of a sentence. */
+function nextWord(tokens: readonly Token[], at: number): number | undefined {
+	for (let index = at; index < tokens.length && index < at + 4; index++) {
+		const token = tokens[index];
+		if (!token || token.line) return undefined;
+		if (token.kind !== 'mark') return index;
+		if (passedOver.has(token.key)) continue;
+		if (token.key === '.' && isAbbreviationStop(tokens, index)) continue;
+		return index;
+	}
+	return undefined;
+}
+
+function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	return before?.kind === 'word' && !tokens[index]?.space && before.end - before.start <= 4;
+}
+
+/** The matches that no longer match of the same group covers; of equal spans every one is kept. */
+export function longestMatches<Payload>(
+	matches: readonly Match<Payload>[],
+	group: (payload: Payload) => string
+): Match<Payload>[] {
+	const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+	const reach = new Map<string, { from: number; to: number }>();
+	return sorted.filter(({ from, to, payload }) => {
+		const name = group(payload);
+		const last = reach.get(name);
+		if (last && from < last.to && to <= last.to && !(from === last.from && to === last.to))
+			return false;
+		if (!last || to > last.to) reach.set(name, { from, to });
+		return true;
+	});
+}

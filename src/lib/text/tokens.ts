@@ -1,0 +1,129 @@
+import { fold } from '#lib/text/fold.ts';
+
+export type TokenKind = 'word' | 'digits' | 'mark';
+
+/** A word, a run of digits, or one other character. Offsets are UTF-16 units; `key` is the folded word, the digits as ASCII, or the mark. */
+export interface Token {
+	start: number;
+	end: number;
+	kind: TokenKind;
+	key: string;
+	/** White space stands before it. */
+	space: boolean;
+	/** A line break stands before it. */
+	line: boolean;
+	/** Begins with a capital letter, in scripts that have them. */
+	capital: boolean;
+}
+
+const word = 1;
+const digit = 2;
+const space = 3;
+const mark = 4;
+const breaker = 5;
+const combining = 6;
+
+/** Class of each character of the basic plane, filled when first met. */
+const classes = new Uint8Array(0x10000);
+
+function classify(code: number): number {
+	const character = String.fromCharCode(code);
+	if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
+		return breaker;
+	if (/\p{Nd}/u.test(character)) return digit;
+	if (/\p{L}/u.test(character)) return word;
+	if (/\p{M}/u.test(character) || /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(character))
+		return combining;
+	if (/\s/u.test(character)) return space;
+	return mark;
+}
+
+function classOf(code: number): number {
+	const known = classes[code];
+	if (known) return known;
+	return (classes[code] = classify(code));
+}
+
+/** Value of a decimal digit of any script in the basic plane: digits stand in runs of ten. */
+function digitValue(code: number): number {
+	if (code >= 0x30 && code <= 0x39) return code - 0x30;
+	let zero = code;
+	while (code - zero < 9 && classOf(zero - 1) === digit) zero--;
+	return code - zero;
+}
+
+/** Tokens of a text in order, in one linear pass. White space is no token; a surrogate pair is one mark. */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	const length = text.length;
+	let at = 0;
+	let spaced = false;
+	let broken = false;
+	while (at < length) {
+		const code = text.charCodeAt(at);
+		const kind = classOf(code);
+		if (kind === space || kind === breaker) {
+			spaced = true;
+			if (kind === breaker) broken = true;
+			at++;
+			continue;
+		}
+		const start = at++;
+		if (kind === word) {
+			while (at < length && isWordPart(text.charCodeAt(at))) at++;
+			const slice = text.slice(start, at);
+			const key = fold(slice);
+			const capital = slice.charCodeAt(0) !== key.charCodeAt(0) && isUpper(slice);
+			tokens.push({ start, end: at, kind: 'word', key, space: spaced, line: broken, capital });
+		} else if (kind === digit) {
+			let ascii = code < 0x80;
+			while (at < length && classOf(text.charCodeAt(at)) === digit) {
+				if (text.charCodeAt(at) >= 0x80) ascii = false;
+				at++;
+			}
+			const key = ascii ? text.slice(start, at) : asciiDigits(text, start, at);
+			tokens.push({
+				start,
+				end: at,
+				kind: 'digits',
+				key,
+				space: spaced,
+				line: broken,
+				capital: false
+			});
+		} else if (kind === combining) {
+			continue;
+		} else {
+			if (code >= 0xd800 && code < 0xdc00 && at < length) at++;
+			const key = text.slice(start, at);
+			tokens.push({
+				start,
+				end: at,
+				kind: 'mark',
+				key,
+				space: spaced,
+				line: broken,
+				capital: false
+			});
+		}
+		spaced = false;
+		broken = false;
+	}
+	return tokens;
+}
+
+function isWordPart(code: number): boolean {
+	const kind = classOf(code);
+	return kind === word || kind === combining;
+}
+
+function isUpper(slice: string): boolean {
+	const first = slice.charAt(0);
+	return first !== first.toLowerCase();
+}
+
+function asciiDigits(text: string, start: number, end: number): string {
+	let ascii = '';
+	for (let at = start; at < end; at++) ascii += digitValue(text.charCodeAt(at));
+	return ascii;
+}
