@@ -21,7 +21,12 @@ export const families = {
 	/** "FDI", "foreign direct investment": capital in USD, projects as a count. */
 	fdi: ['fdi_capital', 'fdi_projects', 'fdi_stock'],
 	/** "investment", "investment attraction", domestic or unspecified. */
-	investment: ['investment_attracted', 'investment_projects', 'domestic_investment_capital', 'social_investment'],
+	investment: [
+		'investment_attracted',
+		'investment_projects',
+		'domestic_investment_capital',
+		'social_investment'
+	],
 	/** "new rural standards" without a level; the noun tells communes from districts and criteria. */
 	new_rural: ['communes_new_rural', 'districts_new_rural', 'new_rural_criteria'],
 	/** "visitors", "tourists". */

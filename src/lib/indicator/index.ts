@@ -1,0 +1,48 @@
+import { administration } from '#lib/indicator/catalogue/administration.ts';
+import { agriculture } from '#lib/indicator/catalogue/agriculture.ts';
+import { budget } from '#lib/indicator/catalogue/budget.ts';
+import { economy } from '#lib/indicator/catalogue/economy.ts';
+import { education } from '#lib/indicator/catalogue/education.ts';
+import { environment } from '#lib/indicator/catalogue/environment.ts';
+import { governance } from '#lib/indicator/catalogue/governance.ts';
+import { health } from '#lib/indicator/catalogue/health.ts';
+import { infrastructure } from '#lib/indicator/catalogue/infrastructure.ts';
+import { investment } from '#lib/indicator/catalogue/investment.ts';
+import { labour } from '#lib/indicator/catalogue/labour.ts';
+import { newRural } from '#lib/indicator/catalogue/newRural.ts';
+import { party } from '#lib/indicator/catalogue/party.ts';
+import { population } from '#lib/indicator/catalogue/population.ts';
+import { safety } from '#lib/indicator/catalogue/safety.ts';
+import { social } from '#lib/indicator/catalogue/social.ts';
+import { tourism } from '#lib/indicator/catalogue/tourism.ts';
+import { trade } from '#lib/indicator/catalogue/trade.ts';
+import type { Indicator } from '#lib/indicator/schema.ts';
+
+/** The catalogue: every indicator, theme by theme. */
+export const indicators: readonly Indicator[] = [
+	...administration,
+	...agriculture,
+	...budget,
+	...economy,
+	...education,
+	...environment,
+	...governance,
+	...health,
+	...infrastructure,
+	...investment,
+	...labour,
+	...newRural,
+	...party,
+	...population,
+	...safety,
+	...social,
+	...tourism,
+	...trade
+];
+
+const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+/** The indicator of an id, if the catalogue has it. */
+export function indicatorById(id: string): Indicator | undefined {
+	return byId.get(id);
+}
