@@ -48,6 +48,13 @@ const cases: Case[] = [
 		documents: 1
 	},
 	{
+		name: 'a publisher who repeats itself counts once',
+		claims: [claim(9, { publisher: 'VNA' }), claim(9, { publisher: 'VNA' })],
+		state: 'single',
+		headline: 9,
+		documents: 1
+	},
+	{
 		name: 'an estimate that came true agrees',
 		claims: [claim(13.85, { status: 'estimate' }), claim(13.85)],
 		state: 'corroborated',

@@ -10,6 +10,7 @@ export interface CellClaim {
 	precision: number;
 	bound: Bound;
 	status: Status;
+	publisher?: string | null | undefined;
 	/** Date of the document's publication, where known. */
 	published?: string | null | undefined;
 }
@@ -135,9 +136,12 @@ function latest<C extends CellClaim>(reading: Reading<C>): string {
 	}, '');
 }
 
+/** Documents of different publishers and different wording: a publisher who repeats itself and a copied sentence count once. */
 function independent(claims: readonly CellClaim[]): number {
-	const documents = new Map(claims.map((claim) => [claim.document, claim.sentence]));
-	return new Set(documents.values()).size;
+	const publishers = new Set(claims.map(({ publisher, document }) => publisher ?? document));
+	const sentences = new Set(claims.map(({ sentence }) => sentence.trim()));
+	const documents = new Set(claims.map(({ document }) => document));
+	return Math.min(publishers.size, sentences.size, documents.size);
 }
 
 function width(claim: CellClaim): number {
