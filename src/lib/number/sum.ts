@@ -1,0 +1,198 @@
+import type { NumberKind } from '#lib/number/schema.ts';
+
+/** One word, phrase or numeral inside a number. */
+export interface Part {
+	role: 'cardinal' | 'scale' | 'ordinal' | 'fraction' | 'multiple' | 'digits' | 'decimals';
+	value: number;
+	/** "And" stands before it, as a word or written together. */
+	joined: boolean;
+	/** Digits after the decimal mark, for numerals. */
+	places: number;
+	/** For a numeral: another scale word follows it. */
+	scaled: boolean;
+}
+
+/** A number while its parts are being added up. */
+export interface Sum {
+	/** What is multiplied by a scale word already. */
+	total: number;
+	/** What no scale word has multiplied yet. */
+	pending: number | undefined;
+	/** The smallest scale so far, without one Infinity. */
+	lastScale: number;
+	/** Product of scale words over the last printed digit. */
+	unit: number;
+	places: number;
+	kind: NumberKind;
+	parts: number;
+	lastRole: Part['role'] | undefined;
+	scaleAlone: boolean;
+	hasDigits: boolean;
+	hasWords: boolean;
+}
+
+/** A number without parts. */
+export function emptySum(): Sum {
+	return {
+		total: 0,
+		pending: undefined,
+		lastScale: Infinity,
+		unit: 1,
+		places: 0,
+		kind: 'cardinal',
+		parts: 0,
+		lastRole: undefined,
+		scaleAlone: false,
+		hasDigits: false,
+		hasWords: false
+	};
+}
+
+/** The number that the parts make so far. */
+export function sumValue(sum: Sum): number {
+	return sum.total + (sum.pending ?? 0);
+}
+
+/** The number with one more part, or undefined when the part does not belong to it. */
+export function withPart(sum: Sum, part: Part): Sum | undefined {
+	const next = joinPart(sum, part);
+	if (!next) return undefined;
+	const digits = part.role === 'digits';
+	return {
+		...sum,
+		...next,
+		parts: sum.parts + 1,
+		lastRole: part.role,
+		hasDigits: sum.hasDigits || digits,
+		hasWords: sum.hasWords || !digits
+	};
+}
+
+function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
+	if (sum.kind === 'multiple') return undefined;
+	switch (part.role) {
+		case 'digits':
+			return joinDigits(sum, part);
+		case 'decimals':
+			return joinDecimals(sum, part);
+		case 'cardinal':
+			return joinCardinal(sum, part);
+		case 'scale':
+			return joinScale(sum, part);
+		case 'ordinal':
+			return joinOrdinal(sum, part);
+		case 'fraction':
+			return joinFraction(sum, part);
+		case 'multiple':
+			return sum.parts === 0 ? { pending: part.value, kind: 'multiple' } : undefined;
+	}
+}
+
+function joinDigits(sum: Sum, part: Part): Partial<Sum> | undefined {
+	const first = { pending: part.value, places: part.places, unit: 1 };
+	if (sum.parts === 0) return first;
+	const continues =
+		sum.pending === undefined &&
+		part.scaled &&
+		part.places === 0 &&
+		part.value < 1000 &&
+		sum.kind === 'cardinal';
+	return continues ? first : undefined;
+}
+
+function joinDecimals(sum: Sum, part: Part): Partial<Sum> | undefined {
+	if (sum.pending === undefined || sum.places > 0) return undefined;
+	return { pending: exactTimes(sum.pending, 1) + part.value, places: part.places };
+}
+
+function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
+	if (sum.kind === 'ordinal') {
+		const reversed = isReversed(sumValue(sum), part);
+		return reversed ? { pending: (sum.pending ?? 0) + part.value } : undefined;
+	}
+	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
+	if (sum.pending === undefined)
+		return part.value < sum.lastScale ? { pending: part.value, unit: 1 } : undefined;
+	return adds(sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+}
+
+/** Whether a number word adds to the words before it: "twenty five", "hundred and five", "five and twenty". */
+function adds(before: number, part: Part): boolean {
+	const { value } = part;
+	if (value === 0 || value >= 1000) return false;
+	const tail = before % 100;
+	if (before >= 100 && tail === 0 && value < 100) return true;
+	if (tail >= 20 && tail % 10 === 0 && value < 10) return true;
+	if (tail >= 60 && tail % 20 === 0 && value < 20) return true;
+	return isReversed(before, part);
+}
+
+function isReversed(before: number, part: Part): boolean {
+	const tail = before % 100;
+	return part.joined && tail > 0 && tail < 10 && isTens(part.value);
+}
+
+function isTens(value: number): boolean {
+	return value >= 20 && value < 100 && value % 10 === 0;
+}
+
+function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
+	const scale = part.value;
+	if (sum.kind === 'ordinal') return undefined;
+	if (part.joined && sum.pending === undefined && sum.total > 0)
+		return scale < sum.lastScale ? { pending: scale, unit: 1 } : undefined;
+	if (sum.parts === 0) return { total: scale, lastScale: scale, unit: scale, scaleAlone: true };
+	if (sum.pending === undefined) return stackScale(sum, scale);
+	if (scale < 1000 && sum.lastRole !== 'digits') {
+		const low = sum.pending % 1000;
+		return low > 0 && low < 100
+			? { pending: exactTimes(sum.pending, scale), unit: scale }
+			: undefined;
+	}
+	const multiplied = { pending: undefined, lastScale: scale, unit: sum.unit * scale };
+	if (scale < sum.lastScale)
+		return { ...multiplied, total: sum.total + exactTimes(sum.pending, scale) };
+	if (sum.lastScale === 1000 && scale >= 1e6 && sum.pending < 1000)
+		return { ...multiplied, total: exactTimes(sum.total + sum.pending, scale) };
+	return undefined;
+}
+
+/** A scale word right behind another: "nghìn tỷ" is a thousand billion. */
+function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
+	if (sum.lastRole !== 'scale' || sum.total * scale > 1e21) return undefined;
+	return { total: exactTimes(sum.total, scale), lastScale: scale, unit: sum.unit * scale };
+}
+
+function joinOrdinal(sum: Sum, part: Part): Partial<Sum> | undefined {
+	if (sum.parts === 0) return { pending: part.value, kind: 'ordinal' };
+	if (sum.hasDigits || sum.kind === 'fraction') return undefined;
+	const before = sumValue(sum);
+	const fits =
+		(before % 100 === 0 && part.value < 100) ||
+		(isTens(before % 100) && part.value < 10) ||
+		(sum.kind === 'ordinal' && before % 100 === 10 && part.value < 10) ||
+		isReversed(before, part);
+	return fits ? { pending: (sum.pending ?? 0) + part.value, kind: 'ordinal' } : undefined;
+}
+
+function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {
+	if (sum.kind !== 'cardinal') return undefined;
+	if (sum.parts === 0) return { pending: part.value, kind: 'fraction', unit: 0.01 };
+	if (sum.pending === undefined) {
+		const half = part.value === 0.5 && sum.lastRole === 'scale' && !sum.scaleAlone;
+		if (!half) return undefined;
+		return { total: sum.total + part.value * sum.unit, unit: sum.unit / 10 };
+	}
+	if (part.joined) return { pending: sum.pending + part.value, places: 1 };
+	const share = sum.pending * part.value;
+	if (sum.pending >= 100 || sum.total > 0 || sum.lastRole === 'digits') return undefined;
+	return share < 1 ? { pending: share, kind: 'fraction', unit: 0.01 } : undefined;
+}
+
+/** The product without the error of binary fractions where the factor is a power of ten: 20699.5 times a billion. */
+export function exactTimes(value: number, factor: number): number {
+	const exponent = Math.round(Math.log10(factor));
+	const written = String(value);
+	if (10 ** exponent !== factor || written.includes('e')) return value * factor;
+	return Number(`${written}e${exponent}`);
+}
