@@ -1,0 +1,134 @@
+import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
+import { passOver } from '#lib/period/links.ts';
+import type { Found, PeriodMention } from '#lib/period/mention.ts';
+import {
+	findCountedMonths,
+	findMonth,
+	findPart,
+	findYearEdge,
+	findYears
+} from '#lib/period/parts.ts';
+import { markPublicationLike } from '#lib/period/publication.ts';
+import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
+	findNumericDate,
+	findWrittenDate,
+	findNumberedMonth,
+	findCountedMonths,
+	findPart,
+	findMonth,
+	findYears,
+	findYearEdge,
+	findRelative
+];
+
+/** All periods and dates of a text in order, none overlapping another; linear in the number of tokens. */
+export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodMention[] {
+	const reading = readWords(tokens, pack);
+	const mentions: PeriodMention[] = [];
+	let from = 0;
+	while (from < tokens.length) {
+		const found = longestAt(reading, from);
+		if (!found) {
+			from++;
+			continue;
+		}
+		mentions.push(inContext(reading, from, found));
+		from = found.to;
+	}
+	markPublicationLike(mentions, reading);
+	return mentions;
+}
+
+function longestAt(reading: Reading, from: number): Found | undefined {
+	let longest: Found | undefined;
+	for (const recognise of recognisers) {
+		const found = recognise(reading, from);
+		if (found && (!longest || found.to > longest.to)) longest = found;
+	}
+	return longest;
+}
+
+/** "last year", "cùng kỳ": a period measured from the main one. */
+function findRelative(reading: Reading, from: number): Found | undefined {
+	const word = reading.at(from, 'relative');
+	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
+}
+
+/** The mention with what the words around it say of it. */
+function inContext(reading: Reading, from: number, found: Found): PeriodMention {
+	const { tokens } = reading;
+	const before = wordsBefore(reading, from);
+	const after = reading.at(found.to, 'term') ?? reading.at(found.to + 1, 'term');
+	const edge = found.edge ?? edgeOf(found, before);
+	const mention: PeriodMention = {
+		...found,
+		from,
+		start: tokens[from]?.start ?? 0,
+		end: tokens[found.to - 1]?.end ?? 0,
+		certain: found.certain ?? isCertain(reading, from, found, before)
+	};
+	if (edge) mention.edge = edge;
+	if (before.has('until')) mention.until = true;
+	if (before.has('since')) mention.since = true;
+	if (found.kind === 'span' && (after || before.has('term'))) mention.term = true;
+	if (isPriceBase(reading, found, before)) mention.priceBase = true;
+	return mention;
+}
+
+const contextKinds: ReadonlySet<WordKind> = new Set<WordKind>([
+	'endOf',
+	'startOf',
+	'until',
+	'since',
+	'term',
+	'year',
+	'day',
+	'weekday',
+	'bound',
+	'priceBase'
+]);
+
+/** Kinds of the words that lead up to a mention, particles passed over: "by the end of" says end and until. */
+function wordsBefore(reading: Reading, from: number): Set<WordKind> {
+	const kinds = new Set<WordKind>();
+	let at = from;
+	for (let step = 0; step < 5 && at > 0 && !reading.tokens[at]?.line; step++) {
+		const words = reading.before(at).filter((word) => contextKinds.has(word.kind));
+		for (const word of words) kinds.add(word.kind);
+		const particle = reading.tokens[at - 1]?.kind === 'word' && passOver(reading, at - 1) === at;
+		const back = words[0]?.from ?? (particle ? at - 1 : at);
+		if (back === at) break;
+		at = back;
+	}
+	return kinds;
+}
+
+function edgeOf(found: Found, before: ReadonlySet<WordKind>): 'start' | 'end' | undefined {
+	if (found.kind === 'date') return found.month === 12 && found.day === 31 ? 'end' : undefined;
+	if (before.has('endOf')) return 'end';
+	return before.has('startOf') ? 'start' : undefined;
+}
+
+/** A bare year is doubtful before a scale, a unit, a currency sign or a counted thing, and after a hedge. */
+function isCertain(
+	reading: Reading,
+	from: number,
+	found: Found,
+	before: ReadonlySet<WordKind>
+): boolean {
+	if (found.kind !== 'year' || before.has('year')) return true;
+	if (before.has('bound') && !before.has('until') && !before.has('since')) return false;
+	const next = reading.tokens[found.to];
+	const previous = reading.tokens[from - 1];
+	if (next && /[%‰٪\p{Sc}]/u.test(next.key) && !next.line) return false;
+	if (previous && /\p{Sc}/u.test(previous.key)) return false;
+	return next?.line === true || reading.at(found.to, 'counted') === undefined;
+}
+
+function isPriceBase(reading: Reading, found: Found, before: ReadonlySet<WordKind>): boolean {
+	if (found.kind !== 'year') return false;
+	return before.has('priceBase') || reading.at(found.to, 'priceBase') !== undefined;
+}

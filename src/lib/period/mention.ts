@@ -1,0 +1,39 @@
+import type { RelativePeriod } from '#lib/language/schema.ts';
+
+/** A period or date as a text states it. */
+export interface PeriodMention {
+	/** Tokens `from` up to, not including, `to`. */
+	from: number;
+	to: number;
+	/** UTF-16 offsets, half-open. */
+	start: number;
+	end: number;
+	kind: 'year' | 'month' | 'quarter' | 'half' | 'months' | 'span' | 'date' | 'relative';
+	/** The period, where its year is stated; of a date its month. */
+	period?: string;
+	/** Months of a year that is not stated: the third quarter is `{ month: 7, count: 3 }`. */
+	partial?: { month: number; count: number };
+	relative?: RelativePeriod;
+	/** Of dates. */
+	day?: number;
+	month?: number;
+	year?: number;
+	/** False where the words may mean something else: "2024" before a noun, "12/15" without a word for a day. */
+	certain: boolean;
+	/** "end of 2024", "beginning of September", 31 December. */
+	edge?: 'start' | 'end';
+	/** "by 2030", "until 31 December"; "since 2020". */
+	until?: true;
+	since?: true;
+	/** "the 2020-2025 term". */
+	term?: true;
+	/** A full date on a short line of its own, or beside a clock or a weekday, near the beginning or end of the text. */
+	publicationLike?: true;
+	/** The year whose prices are meant: "constant 2010 prices". */
+	priceBase?: true;
+}
+
+/** What a recogniser has found, before its surroundings are looked at. */
+export type Found = Omit<PeriodMention, 'from' | 'start' | 'end' | 'certain'> & {
+	certain?: boolean;
+};

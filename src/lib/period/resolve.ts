@@ -1,0 +1,89 @@
+import type { RelativePeriod } from '#lib/language/schema.ts';
+import type { PeriodMention } from '#lib/period/mention.ts';
+import {
+	formatPeriod,
+	monthsOf,
+	parsePeriod,
+	shift,
+	yearOf,
+	type Period
+} from '#lib/period/parse.ts';
+
+/** What a period without a year is read against: the main period of the document or sentence, and the day of publication. */
+export interface PeriodContext {
+	main?: string | undefined;
+	published?: string | undefined;
+}
+
+/** The absolute period of a mention: "third quarter" in a report on 2024 is "2024-Q3", "last year" is "2023". */
+export function resolvePeriod(
+	mention: Pick<PeriodMention, 'period' | 'partial' | 'relative'>,
+	context: PeriodContext
+): string | undefined {
+	if (mention.period !== undefined) return mention.period;
+	const published = publishedMonth(context.published);
+	const main = context.main === undefined ? undefined : parsePeriod(context.main);
+	if (mention.partial) {
+		const found = resolvePartial(mention.partial, main, published);
+		return found && formatPeriod(found);
+	}
+	if (!mention.relative) return undefined;
+	const found = resolveRelative(mention.relative, main, published);
+	return found && formatPeriod(found);
+}
+
+function publishedMonth(published: string | undefined): number | undefined {
+	const match = /^(\d{4})-(\d{2})/.exec(published ?? '');
+	return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : undefined;
+}
+
+/** Months without a year are of the main year; when that would lie after publication, of the year before. */
+function resolvePartial(
+	{ month, count }: { month: number; count: number },
+	main: Period | undefined,
+	published: number | undefined
+): Period | undefined {
+	const year = main
+		? yearOf(main)
+		: published === undefined
+			? undefined
+			: Math.floor(published / 12);
+	if (year === undefined) return undefined;
+	const period = monthsOf(year, month, count);
+	return published !== undefined && period.first > published ? shift(period, -1) : period;
+}
+
+function resolveRelative(
+	relative: RelativePeriod,
+	main: Period | undefined,
+	published: number | undefined
+): Period | undefined {
+	const month = published ?? main?.last;
+	if (month === undefined) return undefined;
+	const year = main ? yearOf(main) : Math.floor(month / 12);
+	const quarter = month - (month % 3);
+	switch (relative) {
+		case 'last_year':
+			return monthsOf(year - 1, 1, 12);
+		case 'this_year':
+			return monthsOf(year, 1, 12);
+		case 'next_year':
+			return monthsOf(year + 1, 1, 12);
+		case 'same_period':
+			return shift(main ?? monthsOf(year, 1, 12), -1);
+		case 'this_month':
+			return isMonth(main) ? main : { first: month, last: month };
+		case 'last_month':
+			return isMonth(main)
+				? { first: main.first - 1, last: main.last - 1 }
+				: { first: month - 1, last: month - 1 };
+		case 'this_quarter':
+			return { first: quarter, last: quarter + 2 };
+		case 'last_quarter':
+			return { first: quarter - 3, last: quarter - 1 };
+	}
+}
+
+function isMonth(period: Period | undefined): period is Period {
+	return period !== undefined && period.first === period.last;
+}

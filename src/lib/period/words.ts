@@ -1,0 +1,147 @@
+import type { LanguagePack, RelativePeriod } from '#lib/language/schema.ts';
+import {
+	compileLexicon,
+	findPhrases,
+	phrasesOf,
+	type Entry,
+	type Lexicon
+} from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** What of a language pack the reading of periods needs; the optional parts only make it surer. */
+export type PeriodPack = Pick<
+	LanguagePack,
+	| 'code'
+	| 'direction'
+	| 'periods'
+	| 'cardinals'
+	| 'ordinals'
+	| 'conjunctions'
+	| 'rangeWords'
+	| 'rangeOpeners'
+> &
+	Partial<
+		Pick<LanguagePack, 'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter'>
+	>;
+
+export type WordKind =
+	| 'month'
+	| 'weekday'
+	| 'year'
+	| 'quarter'
+	| 'half'
+	| 'monthWord'
+	| 'day'
+	| 'first'
+	| 'last'
+	| 'endOf'
+	| 'startOf'
+	| 'until'
+	| 'since'
+	| 'term'
+	| 'relative'
+	| 'number'
+	| 'ordinal'
+	| 'and'
+	| 'range'
+	| 'opener'
+	| 'priceBase'
+	| 'counted'
+	| 'bound';
+
+interface Meaning {
+	kind: WordKind;
+	value: number;
+	relative?: RelativePeriod;
+	/** Written with a capital in the pack, so that "may" is no month and "May" is. */
+	capital?: boolean;
+}
+
+/** A word of a period in the text: what it means, its first token and the token after it. */
+export interface PeriodWord extends Meaning {
+	from: number;
+	to: number;
+}
+
+/** The tokens of a text with the words of periods that begin and end at each. */
+export interface Reading {
+	tokens: readonly Token[];
+	at: (index: number, kind: WordKind) => PeriodWord | undefined;
+	endingAt: (index: number, kind: WordKind) => boolean;
+	/** Every word that ends before a token, the longest first. */
+	before: (index: number) => readonly PeriodWord[];
+}
+
+/** Proclitics that Arabic writes together with the word after them. */
+const arabicProclitics = ['ال', 'و', 'ب', 'ل', 'ك', 'ف'];
+
+const lexicons = new WeakMap<object, Lexicon<Meaning>>();
+
+/** Marks the words of periods in the tokens of a text. */
+export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
+	let lexicon = lexicons.get(pack.periods);
+	if (!lexicon) {
+		lexicon = compileLexicon(meanings(pack), pack.direction === 'rtl' ? arabicProclitics : []);
+		lexicons.set(pack.periods, lexicon);
+	}
+	const starting: PeriodWord[][] = [];
+	const ending: PeriodWord[][] = [];
+	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
+		if (payload.kind === 'month' && payload.capital && !tokens[from]?.capital) continue;
+		const word = { ...payload, from, to };
+		(starting[from] ??= []).push(word);
+		(ending[to] ??= []).push(word);
+	}
+	for (const words of starting) words?.sort((a, b) => b.to - a.to);
+	for (const words of ending) words?.sort((a, b) => a.from - b.from);
+	return {
+		tokens,
+		at: (index, kind) => starting[index]?.find((word) => word.kind === kind),
+		endingAt: (index, kind) => ending[index]?.some((word) => word.kind === kind) ?? false,
+		before: (index) => ending[index] ?? []
+	};
+}
+
+function meanings(pack: PeriodPack): Entry<Meaning>[] {
+	const { periods } = pack;
+	const entries: Entry<Meaning>[] = [];
+	const add = (kind: WordKind, phrases: string | undefined, more: Partial<Meaning> = {}) => {
+		for (const phrase of phrasesOf(phrases ?? ''))
+			entries.push({ phrase, payload: { kind, value: 0, ...more } });
+	};
+	periods.months.forEach((names, index) => {
+		for (const name of phrasesOf(names)) {
+			const first = name.charAt(0);
+			add('month', name, { value: index + 1, capital: first !== first.toLowerCase() });
+		}
+	});
+	add('weekday', periods.weekdays);
+	add('year', periods.year);
+	add('quarter', periods.quarter);
+	add('half', periods.half);
+	add('monthWord', periods.month);
+	add('day', periods.day);
+	add('first', periods.first);
+	add('last', periods.last);
+	add('endOf', periods.endOf);
+	add('startOf', periods.startOf);
+	add('until', periods.until);
+	add('since', periods.since);
+	add('term', periods.term);
+	for (const [relative, phrases] of Object.entries(periods.relative))
+		add('relative', phrases, { relative: relative as RelativePeriod });
+	for (let value = 1; value <= 12; value++) {
+		add('number', pack.cardinals[value], { value });
+		add('ordinal', pack.ordinals[value], { value });
+	}
+	add('and', pack.conjunctions);
+	add('range', pack.rangeWords);
+	add('opener', pack.rangeOpeners);
+	add('priceBase', pack.refuseBefore?.price_base);
+	add('priceBase', pack.refuseAfter?.price_base);
+	for (const phrases of Object.values(pack.scales ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);
+	return entries;
+}

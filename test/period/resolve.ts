@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { resolvePeriod } from '#lib/period/resolve.ts';
+
+test.each([
+	['an absolute period stays', { period: '2022-09' }, '2024', undefined, '2022-09'],
+	[
+		'a quarter is of the main year',
+		{ partial: { month: 7, count: 3 } },
+		'2023',
+		'2024-01-05',
+		'2023-Q3'
+	],
+	[
+		'a month after publication is of the year before',
+		{ partial: { month: 12, count: 1 } },
+		'2024',
+		'2024-01-14',
+		'2023-12'
+	],
+	[
+		'a month of the main year before publication stays',
+		{ partial: { month: 1, count: 1 } },
+		'2024',
+		'2024-01-14',
+		'2024-01'
+	],
+	[
+		'without a main period publication decides',
+		{ partial: { month: 1, count: 9 } },
+		undefined,
+		'2023-10-02',
+		'2023-01/2023-09'
+	],
+	['last year', { relative: 'last_year' }, '2024', '2025-01-14', '2023'],
+	['the same period', { relative: 'same_period' }, '2023-01/2023-09', undefined, '2022-01/2022-09'],
+	['this year', { relative: 'this_year' }, undefined, '2025-01-14', '2025'],
+	['next year', { relative: 'next_year' }, '2024', undefined, '2025'],
+	[
+		'last month over the turn of the year',
+		{ relative: 'last_month' },
+		'2024',
+		'2025-01-14',
+		'2024-12'
+	],
+	[
+		'last quarter over the turn of the year',
+		{ relative: 'last_quarter' },
+		undefined,
+		'2025-01-14',
+		'2024-Q4'
+	],
+	['nothing to go by', { relative: 'last_year' }, undefined, undefined, undefined]
+] as const)('%s', (_title, mention, main, published, expected) => {
+	expect(resolvePeriod(mention, { main, published })).toBe(expected);
+});
