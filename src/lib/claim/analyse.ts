@@ -1,0 +1,114 @@
+import { layOut, wordsBetween, type Layout } from '#lib/claim/context.ts';
+import { frameOf, type Frame } from '#lib/claim/frame.ts';
+import { findMentions, procliticsOf, type CueMention } from '#lib/claim/mentions.ts';
+import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts';
+import type { LanguagePack, RefusalKind } from '#lib/language/schema.ts';
+import { findPeriods } from '#lib/period/find.ts';
+import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
+import { publicationDate } from '#lib/period/publication.ts';
+import { resolvePeriod } from '#lib/period/resolve.ts';
+import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
+import { findQuantities } from '#lib/quantity/find.ts';
+import type { Taken } from '#lib/quantity/schema.ts';
+import { findSentences, type Sentence } from '#lib/text/sentences.ts';
+import { tokenize } from '#lib/text/tokens.ts';
+
+/** What is known of a document besides its text. */
+export interface DocumentFacts {
+	/** ISO 8601 date. */
+	published?: string | undefined;
+	url?: string | undefined;
+}
+
+/** Everything a document's text says, before anything is linked: figures, mentions, places, periods and what it is about. */
+export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Reading {
+	const tokens = tokenize(text);
+	const sentences = findSentences(text, tokens, pack);
+	const found = findPeriods(tokens, pack);
+	const { quantities, refusals } = findQuantities(
+		text,
+		tokens,
+		sentences,
+		pack,
+		found.flatMap(takenOf)
+	);
+	const layout = layOut(tokens, sentences, quantities);
+	const mentions = findMentions(tokens, pack);
+	const places = findPlaces(tokens, pack, procliticsOf(pack.code));
+	const published = facts.published ?? publicationDate(found);
+	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, false));
+	const frame = frameOf(
+		places,
+		absolute,
+		openingsOf(sentences),
+		{ published, pressProvince: facts.url ? pressHostProvince(facts.url) : undefined },
+		(mention) => isCompared(layout, mentions.cues, mention)
+	);
+	const periods = resolveAll(found, frame);
+	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame };
+}
+
+const takenKinds: Readonly<Record<FoundPeriod['kind'], RefusalKind | undefined>> = {
+	year: 'year',
+	date: 'date',
+	month: 'date',
+	quarter: 'period',
+	half: 'period',
+	months: 'period',
+	span: 'period',
+	relative: undefined
+};
+
+function takenOf({ from, to, kind, certain, priceBase }: FoundPeriod): Taken[] {
+	const taken = priceBase ? 'price_base' : takenKinds[kind];
+	return taken && certain ? [{ from, to, kind: taken }] : [];
+}
+
+/** A mention as a period that figures may be of: not the day of a meeting, not the year of constant prices. */
+function periodOf(
+	mention: FoundPeriod,
+	period: string | undefined,
+	resolved: boolean
+): PeriodMention[] {
+	const { from, to, kind, certain, priceBase, publicationLike } = mention;
+	if (period === undefined || priceBase || publicationLike || !certain) return [];
+	if (kind === 'date' && !mention.until && mention.edge !== 'end') return [];
+	return [{ from, to, kind, period, resolved }];
+}
+
+function resolveAll(found: readonly FoundPeriod[], frame: Frame): PeriodMention[] {
+	const main = frame.year === undefined ? undefined : String(frame.year);
+	return found.flatMap((mention) => {
+		const period = resolvePeriod(mention, { main, published: frame.published });
+		return periodOf(mention, period, mention.period === undefined);
+	});
+}
+
+/** The title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
+function openingsOf(sentences: readonly Sentence[]): { title: number; lead: number } {
+	const title = sentences[0]?.to ?? 0;
+	const body = sentences.find((sentence, index) => index > 0 && !sentence.heading);
+	const lead = sentences.filter(({ paragraph }) => paragraph <= (body?.paragraph ?? 0)).slice(0, 6);
+	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
+}
+
+/** The period is only what something is compared with. */
+function isCompared(layout: Layout, cues: readonly CueMention[], mention: PeriodMention): boolean {
+	const index = lastBefore(cues, mention.from);
+	for (let at = index; at >= 0 && at > index - 4; at--) {
+		const cue = cues[at];
+		if (cue?.cue === 'comparison' && wordsBetween(layout, cue, mention) <= 2) return true;
+	}
+	return false;
+}
+
+function lastBefore(cues: readonly CueMention[], token: number): number {
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((cues[middle]?.from ?? Infinity) < token) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

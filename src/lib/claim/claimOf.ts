@@ -1,0 +1,198 @@
+import { inSentence, wordsBetween } from '#lib/claim/context.ts';
+import { hashOf } from '#lib/claim/id.ts';
+import type { Candidate, Field } from '#lib/claim/model.ts';
+import type { Linked, Reading } from '#lib/claim/reading.ts';
+import { rangeOf } from '#lib/claim/fields/indicator.ts';
+import type { Claim, Evidence } from '#lib/claim/schema.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
+import { parsePeriod, daysOf, isPeriod } from '#lib/period/parse.ts';
+import { entityIn } from '#lib/place/entity.ts';
+
+/** Name and version that claims carry as their extractor. */
+export const extractorName = 'attested@0.1.0';
+
+interface Frame {
+	document: string;
+	toCodePoints: (offset: number) => number;
+}
+
+/** The claim of a linked figure, with evidence, id and warnings, in code points. */
+export function claimOf(
+	reading: Reading,
+	linked: Linked,
+	{ document, toCodePoints }: Frame
+): Claim {
+	const { text, layout, frame } = reading;
+	const { quantity, indicator, measure, status } = linked;
+	const sentence = layout.sentences[layout.sentenceAt[quantity.from] ?? 0];
+	const place = linked.place && entityAt(linked.place, linked.period, frame.published);
+	const values = signed(linked);
+	const warnings = warningsOf(linked);
+	const evidence = (field: Exclude<Field, 'sign'>) =>
+		evidenceOf(reading, linked, field, toCodePoints);
+	const claim: Omit<Claim, 'id'> = {
+		document,
+		start: toCodePoints(quantity.start),
+		end: toCodePoints(quantity.end),
+		quote: text.slice(quantity.start, quantity.end),
+		sentence_start: toCodePoints(Math.min(sentence?.start ?? quantity.start, quantity.start)),
+		sentence_end: toCodePoints(Math.max(sentence?.end ?? quantity.end, quantity.end)),
+		...values,
+		...(quantity.of !== undefined && { of: quantity.of }),
+		precision: quantity.precision,
+		unit: quantity.unit,
+		bound: quantity.bound,
+		indicator,
+		measure,
+		status,
+		place,
+		period: linked.period,
+		...baseOf(reading, linked),
+		...againstOf(reading, linked),
+		...scopeOf(reading, linked),
+		...(indicator === null && quantity.unit === 'count' && { counted: countedOf(reading, linked) }),
+		...(warnings.length > 0 && { warnings }),
+		evidence: {
+			indicator: evidence('indicator'),
+			measure: evidence('measure'),
+			status: evidence('status'),
+			place: evidence('place'),
+			period: evidence('period')
+		},
+		extractor: extractorName,
+		confidence: confidenceOf(linked)
+	};
+	const { start, end, value, period } = claim;
+	const identity = [document, start, end, indicator, measure, status, place, period, value];
+	return { id: hashOf(identity.join('\u0000')), ...claim };
+}
+
+/** The entity valid in the reference period. */
+function entityAt(place: string, period: string | null, published: string | undefined): string {
+	const days = period && isPeriod(period) ? daysOf(parsePeriod(period)) : undefined;
+	return entityIn(place, days, published);
+}
+
+/** Value and upper end with the sign; of a range of decreases the lower number comes first. */
+function signed({ quantity, sign }: Linked): { value: number; upper?: number } {
+	const value = sign < 0 ? -Math.abs(quantity.value) : quantity.value;
+	if (quantity.upper === undefined) return { value };
+	const upper = sign < 0 ? -Math.abs(quantity.upper) : quantity.upper;
+	return value <= upper ? { value, upper } : { value: upper, upper: value };
+}
+
+/** Probability that every field is right: the product of the fields' probabilities. */
+function confidenceOf({ choices }: Linked): number {
+	const product = Object.values(choices).reduce((part, choice) => part * choice.probability, 1);
+	return Math.round(product * 1000) / 1000;
+}
+
+function evidenceOf(
+	{ text, layout }: Reading,
+	{ choices }: Linked,
+	field: Exclude<Field, 'sign'>,
+	toCodePoints: (offset: number) => number
+): Evidence {
+	const winner = choices[field]?.winner;
+	const first = winner?.from === undefined ? undefined : layout.tokens[winner.from];
+	const last = winner?.to === undefined ? undefined : layout.tokens[winner.to - 1];
+	if (!winner || !first || !last || last.end <= first.start)
+		return {
+			origin: originOf(winner),
+			...(winner?.note && { quote: winner.note }),
+			reason: reasonOf(field, winner)
+		};
+	return {
+		origin: originOf(winner),
+		start: toCodePoints(first.start),
+		end: toCodePoints(last.end),
+		quote: text.slice(first.start, last.end),
+		reason: reasonOf(field, winner)
+	};
+}
+
+function originOf(winner: Candidate<unknown> | undefined): Evidence['origin'] {
+	if (!winner) return 'default';
+	return winner.origin === 'said' && winner.from === undefined ? 'default' : winner.origin;
+}
+
+/** What a field is taken to be when nothing is said of it. */
+const unsaid: Readonly<Record<Exclude<Field, 'sign'>, string>> = {
+	indicator: 'no indicator of the catalogue is named',
+	measure: 'follows from the unit and the indicator',
+	status: 'nothing says estimate or target',
+	place: 'no place is named',
+	period: 'no period is named'
+};
+
+function reasonOf(field: Exclude<Field, 'sign'>, winner: Candidate<unknown> | undefined): string {
+	const origin = originOf(winner);
+	if (origin === 'default') return unsaid[field];
+	return origin === 'said'
+		? 'said beside the figure'
+		: 'carried from earlier in the document or its source';
+}
+
+/** Values outside the indicator's plausible range are read as printed and marked. */
+function warningsOf({ quantity, indicator, measure }: Linked): string[] {
+	const known = indicator ? indicatorById(indicator) : undefined;
+	if (!known || measure !== 'level') return [];
+	const range = rangeOf(quantity, known);
+	return range === 'below' || range === 'above'
+		? [`${range} the plausible range of ${known.title}`]
+		: [];
+}
+
+/** The period a change is measured against, where it is named beside a word of comparison. */
+function baseOf({ layout, mentions, periods }: Reading, linked: Linked): { base?: string } {
+	const { quantity, measure, period } = linked;
+	if (measure !== 'change') return {};
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const cues = inSentence(layout, mentions.cues, sentence).filter(
+		({ cue }) => cue === 'comparison'
+	);
+	const base = inSentence(layout, periods, sentence).find(
+		(mention) =>
+			mention.from >= quantity.to &&
+			mention.period !== period &&
+			(mention.kind === 'relative' ||
+				cues.some((cue) => cue.from < mention.from && wordsBetween(layout, cue, mention) <= 3)) &&
+			wordsBetween(layout, quantity, mention) <= 12
+	);
+	return base ? { base: base.period } : {};
+}
+
+/** What a plan figure is measured against: plan or estimate, with its issuer where one is named. */
+function againstOf(
+	{ layout, mentions }: Reading,
+	{ quantity, measure }: Linked
+): { against?: string } {
+	if (measure !== 'plan_completion' && measure !== 'plan_surplus') return {};
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const near = inSentence(layout, mentions.cues, sentence)
+		.filter((cue) => wordsBetween(layout, cue, quantity) <= 12)
+		.sort((a, b) => wordsBetween(layout, a, quantity) - wordsBetween(layout, b, quantity));
+	const yardstick = near.find(({ cue }) => cue === 'estimate_plan' || cue === 'plan');
+	const issuer = near.find(({ cue }) => cue === 'central' || cue === 'council');
+	const what = yardstick?.cue === 'estimate_plan' ? 'estimate' : 'plan';
+	if (!issuer) return { against: what };
+	return { against: `${issuer.cue === 'central' ? 'central' : 'provincial council'} ${what}` };
+}
+
+/** The field of a rank: a region where one is named nearer than the country. */
+function scopeOf({ layout, mentions }: Reading, { quantity, measure }: Linked): { scope?: string } {
+	if (measure !== 'rank') return {};
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const near = inSentence(layout, mentions.cues, sentence)
+		.filter(({ cue }) => cue === 'in_country' || cue === 'in_region')
+		.sort((a, b) => wordsBetween(layout, a, quantity) - wordsBetween(layout, b, quantity));
+	return { scope: near[0]?.cue === 'in_region' ? 'region' : 'vietnam' };
+}
+
+/** The words for what is counted, as printed. */
+function countedOf({ text, layout }: Reading, { quantity }: Linked): string {
+	const first = layout.tokens[quantity.nounFrom ?? quantity.numberTo];
+	const last = layout.tokens[(quantity.nounTo ?? quantity.to) - 1];
+	const noun = first && last && last.end > first.start ? text.slice(first.start, last.end) : '';
+	return noun || text.slice(quantity.start, quantity.end);
+}

@@ -1,0 +1,75 @@
+import weights from '#lib/claim/weights.json' with { type: 'json' };
+import { analyse, type DocumentFacts } from '#lib/claim/analyse.ts';
+import { claimOf } from '#lib/claim/claimOf.ts';
+import { explain, type Explanation } from '#lib/claim/explain.ts';
+import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
+import { compileModel } from '#lib/claim/model.ts';
+import type { Reading } from '#lib/claim/reading.ts';
+import type { Claim, Rejection } from '#lib/claim/schema.ts';
+import type { LanguagePack } from '#lib/language/schema.ts';
+import { codePointOffsets } from '#lib/text/codePoints.ts';
+
+const model = compileModel(weights);
+
+/** What is known of a document besides its text, and what is wanted. */
+export interface ExtractOptions extends DocumentFacts {
+	/** Key that the claims carry: the SHA-256 of the text, or a file's stem. */
+	document: string;
+	/** The language's pack. */
+	pack: LanguagePack;
+	/** Say for every figure what was read from where. */
+	explain?: boolean;
+}
+
+/** The claims of a document in order of its text, the numerals that are none, and what was found out about the document. */
+export interface Extraction {
+	language: string;
+	claims: Claim[];
+	rejections: Rejection[];
+	/** Date of publication: the given one, else the one the text states. */
+	published?: string;
+	/** Things the reader of the claims should know ("no place is named"). */
+	warnings: string[];
+	explanations?: Explanation[];
+}
+
+/** Reads the figures out of a document: every claim with its evidence. Never throws on any text; time is linear in its length. */
+export function extract(text: string, options: ExtractOptions): Extraction {
+	const reading = analyse(text, options.pack, options);
+	const links = linkQuantities(reading, pickByModel(model));
+	const toCodePoints = codePointOffsets(text);
+	const claims = links.linked.map((linked) =>
+		claimOf(reading, linked, { document: options.document, toCodePoints })
+	);
+	const rejections = [
+		...reading.refusals.map(({ start, end, kind, reason }) => ({ start, end, kind, reason })),
+		...links.refused.map(({ quantity: { start, end } }) => ({
+			start,
+			end,
+			kind: 'other',
+			reason: 'nothing beside it says what it is a figure of'
+		}))
+	].sort((a, b) => a.start - b.start);
+	return {
+		language: options.pack.code,
+		claims,
+		rejections: rejections.map(({ start, end, kind, reason }) => ({
+			start: toCodePoints(start),
+			end: toCodePoints(end),
+			quote: text.slice(start, end),
+			kind,
+			reason
+		})),
+		...(reading.frame.published && { published: reading.frame.published }),
+		warnings: warningsOf(reading, claims),
+		...(options.explain && { explanations: explain(reading, links, model, toCodePoints) })
+	};
+}
+
+function warningsOf({ frame }: Reading, claims: readonly Claim[]): string[] {
+	if (claims.length === 0) return [];
+	return [
+		...(frame.places.length === 0 ? ['no province is named'] : []),
+		...(frame.year === undefined ? ['no year is named'] : [])
+	];
+}

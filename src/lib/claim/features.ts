@@ -1,0 +1,133 @@
+import { cueKinds } from '#lib/language/schema.ts';
+import { measures, statuses } from '#lib/claim/schema.ts';
+
+/**
+ * Features are named conjunctions of at most three small enumerations, without words of any language, so that one set of weights
+ * serves every language. A feature is a number while it is scored, and a name in the weights file and in explanations.
+ */
+export const enumerations = {
+	measure: measures,
+	status: statuses,
+	cue: cueKinds,
+	/** Where a cue, mention or period stands, seen from the figure. */
+	position: [
+		'none',
+		'touching before',
+		'before in the clause',
+		'before in the clause, past a figure',
+		'before in the sentence',
+		'before in the sentence, past a figure',
+		'touching after',
+		'after in the clause',
+		'after in the sentence',
+		'after in the clause, past a figure',
+		'after in the sentence, past a figure'
+	],
+	unit: [
+		'local money',
+		'foreign money',
+		'percent',
+		'points of percent',
+		'points',
+		'rank',
+		'times',
+		'counted noun',
+		'bare count',
+		'amount'
+	],
+	/** How the figure's unit goes with the indicator's. */
+	fit: [
+		'its unit',
+		'other money',
+		'part of an amount',
+		'points of a rate',
+		'order',
+		'multiple',
+		'misfit'
+	],
+	source: [
+		'mention before',
+		'mention after',
+		'noun',
+		'figure before',
+		'two figures before',
+		'first of sentence',
+		'sentence before',
+		'heading',
+		'topic',
+		'frame',
+		'metadata',
+		'relative',
+		'none',
+		'refused'
+	],
+	distance: ['0-1', '2-3', '4-6', '7-11', '12-20', '21+'],
+	few: ['0', '1', '2', '3+'],
+	flag: ['no', 'yes'],
+	kind: ['year', 'month', 'quarter', 'half', 'months', 'span', 'date', 'relative'],
+	shift: ['-3', '-2', '-1', '0', '+1', '+2', '+3', 'unknown'],
+	level: ['province', 'district', 'country'],
+	nature: ['amount', 'growth', 'share', 'index', 'count', 'person', 'none'],
+	range: ['inside', 'below', 'above', 'unknown']
+} as const satisfies Record<string, readonly string[]>;
+export type Enumeration = keyof typeof enumerations;
+export type Value<Name extends Enumeration> = (typeof enumerations)[Name][number];
+
+const radix = 64;
+
+/** One kind of feature: a name and the enumerations of its arguments. */
+export interface Template {
+	index: number;
+	name: string;
+	of: readonly Enumeration[];
+}
+
+const templates: Template[] = [];
+const codes = new Map<string, ReadonlyMap<string, number>>(
+	Object.entries(enumerations).map(([name, values]) => [
+		name,
+		new Map((values as readonly string[]).map((value, index) => [value, index]))
+	])
+);
+
+/** Declares a feature; its number is given by the order of declaration, its name is what is stored. */
+export function template(name: string, ...of: Enumeration[]): Template {
+	const made = { index: templates.length, name, of };
+	templates.push(made);
+	return made;
+}
+
+/** Number of a value of an enumeration. */
+export function codeOf<Name extends Enumeration>(name: Name, value: Value<Name>): number {
+	return codes.get(name)?.get(value) ?? 0;
+}
+
+/** Number of a feature whose arguments are given by their numbers. */
+export function featureKey({ index }: Template, a = 0, b = 0, c = 0): number {
+	return ((index * radix + a) * radix + b) * radix + c;
+}
+
+/** Name of a feature: "gap: 0-1, its unit". */
+export function featureName(key: number): string {
+	const c = key % radix;
+	const b = Math.floor(key / radix) % radix;
+	const a = Math.floor(key / radix ** 2) % radix;
+	const made = templates[Math.floor(key / radix ** 3)];
+	if (!made) return `unknown feature ${key}`;
+	const values = made.of.map((name, index) => enumerations[name][[a, b, c][index] ?? 0]);
+	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
+}
+
+/** Number of a feature by its name; undefined when no such feature is declared any more. */
+export function featureByName(name: string): number | undefined {
+	const [head = '', rest = ''] = name.split(': ');
+	const made = templates.find((candidate) => candidate.name === head);
+	if (!made) return undefined;
+	const values = rest === '' ? [] : rest.split(' · ');
+	if (values.length !== made.of.length) return undefined;
+	const numbers = made.of.map((enumeration, index) =>
+		codes.get(enumeration)?.get(values[index] ?? '')
+	);
+	if (numbers.some((number) => number === undefined)) return undefined;
+	return featureKey(made, numbers[0], numbers[1], numbers[2]);
+}

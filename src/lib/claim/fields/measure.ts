@@ -1,0 +1,118 @@
+import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts';
+import { codeOf, featureKey, template } from '#lib/claim/features.ts';
+import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { rangeOf } from '#lib/claim/fields/indicator.ts';
+import type { CueMention } from '#lib/claim/mentions.ts';
+import type { Candidate } from '#lib/claim/model.ts';
+import type { Linked, Reading } from '#lib/claim/reading.ts';
+import { measures, type Measure } from '#lib/claim/schema.ts';
+import { fitOf, natureOf, unitClass, type UnitClass } from '#lib/claim/units.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+const base = template('measure', 'measure', 'unit', 'nature');
+const fitting = template('measure fits', 'measure', 'fit', 'nature');
+const cued = template('measure cue', 'measure', 'cue', 'position');
+const lastCue = template('measure last cue', 'measure', 'cue', 'distance');
+const firstCue = template('measure next cue', 'measure', 'cue', 'distance');
+const lastCueUnit = template('measure last cue, unit', 'measure', 'cue', 'unit');
+const afterFigure = template('measure after', 'measure', 'measure', 'flag');
+const afterFigureUnit = template('measure after, unit', 'measure', 'measure', 'unit');
+const ratio = template('measure of ratio', 'measure', 'flag');
+const bracketed = template('measure in brackets', 'measure', 'flag', 'unit');
+const plausible = template('measure plausible', 'measure', 'range', 'fit');
+const steps = template('measure ordinal', 'measure', 'flag', 'unit');
+const inList = template('measure in list', 'measure', 'measure');
+const repeated = template('measure level again', 'measure', 'unit', 'flag');
+
+/** Measures that a figure of a unit can be at all. */
+function possible(unit: UnitClass, ordinal: boolean): readonly Measure[] {
+	if (unit === 'rank') return ordinal ? ['rank'] : ['rank', 'change'];
+	if (unit === 'points of percent') return ['change', 'comparison', 'plan_surplus'];
+	if (unit === 'percent') return measures.filter((measure) => measure !== 'rank');
+	if (unit === 'times') return ['change', 'comparison', 'plan_completion', 'level'];
+	return ['level', 'change', 'comparison', 'plan_surplus'];
+}
+
+/** What the figure may be of its indicator, with the cues that say so. */
+export function measureCandidates(
+	reading: Reading,
+	quantity: Quantity,
+	indicatorId: string | null,
+	before: readonly Linked[],
+	cues: CueSights
+): Candidate<Measure>[] {
+	const indicator = indicatorId ? indicatorById(indicatorId) : undefined;
+	const unit = unitClass(quantity);
+	const unitCode = codeOf('unit', unit);
+	const nature = codeOf('nature', natureOf(indicator));
+	const fit = codeOf('fit', indicator ? fitOf(quantity.unit, indicator) : 'misfit');
+	const last = before[before.length - 1];
+	const level = before.some(
+		(linked) => linked.indicator === indicatorId && linked.measure === 'level'
+	);
+	return possible(unit, quantity.ordinal).map((value) => {
+		const measure = codeOf('measure', value);
+		const features = [
+			featureKey(base, measure, unitCode, nature),
+			featureKey(fitting, measure, fit, nature),
+			featureKey(ratio, measure, quantity.of === undefined ? 0 : 1),
+			featureKey(bracketed, measure, quantity.bracketed ? 1 : 0, unitCode),
+			featureKey(steps, measure, quantity.ordinal ? 1 : 0, unitCode),
+			featureKey(repeated, measure, unitCode, level ? 1 : 0)
+		];
+		if (indicator)
+			features.push(
+				featureKey(plausible, measure, codeOf('range', rangeOf(quantity, indicator)), fit)
+			);
+		if (last) addHistory(features, reading, quantity, last, indicatorId, measure, unitCode);
+		addCues(features, reading, quantity, cues, measure, unitCode);
+		return { value, features, ...evidenceOf(cues), origin: 'said' };
+	});
+}
+
+function addHistory(
+	features: number[],
+	{ layout }: Reading,
+	quantity: Quantity,
+	last: Linked,
+	indicatorId: string | null,
+	measure: number,
+	unit: number
+): void {
+	const same = last.indicator === indicatorId ? 1 : 0;
+	const lastMeasure = codeOf('measure', last.measure);
+	if (layout.sentenceAt[last.quantity.from] !== layout.sentenceAt[quantity.from]) return;
+	features.push(featureKey(afterFigure, measure, lastMeasure, same));
+	if (same) features.push(featureKey(afterFigureUnit, measure, lastMeasure, unit));
+	const list = quantity.list && last.quantity.list?.id === quantity.list.id;
+	if (list || clausesBetween(layout, last.quantity, quantity) === 0)
+		features.push(featureKey(inList, measure, lastMeasure));
+}
+
+function addCues(
+	features: number[],
+	{ layout }: Reading,
+	quantity: Quantity,
+	cues: CueSights,
+	measure: number,
+	unit: number
+): void {
+	cueFeatures(features, cues, (cue, position) => featureKey(cued, measure, cue, position));
+	const { before, after } = cues;
+	if (before) {
+		const far = distanceOf(wordsBetween(layout, before, quantity));
+		features.push(featureKey(lastCue, measure, codeOf('cue', before.cue), far));
+		features.push(featureKey(lastCueUnit, measure, codeOf('cue', before.cue), unit));
+	}
+	if (after) {
+		const far = distanceOf(wordsBetween(layout, after, quantity));
+		features.push(featureKey(firstCue, measure, codeOf('cue', after.cue), far));
+	}
+}
+
+/** The words a measure is read from: the cue just before the figure, else the one just after. */
+function evidenceOf({ before, after }: CueSights): Partial<CueMention> {
+	const cue = before ?? after;
+	return cue ? { from: cue.from, to: cue.to } : {};
+}

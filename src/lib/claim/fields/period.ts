@@ -1,0 +1,258 @@
+import {
+	clausesBetween,
+	distanceOf,
+	fewOf,
+	figuresBetween,
+	inSentence,
+	wordsBetween,
+	type Stretch
+} from '#lib/claim/context.ts';
+import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
+import { shiftCode } from '#lib/claim/fields/status.ts';
+import type { Candidate } from '#lib/claim/model.ts';
+import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
+import type { Measure, Status } from '#lib/claim/schema.ts';
+import { natureOf } from '#lib/claim/units.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+const fromKind = template('period from', 'source', 'kind');
+const fromShift = template('period year', 'source', 'shift', 'status');
+const shiftStatus = template('period year, status', 'shift', 'status', 'measure');
+const order = template('periods nearer', 'source', 'few', 'kind');
+const distance = template('period distance', 'source', 'distance');
+const between = template('figures before period', 'source', 'few', 'measure');
+const clauses = template('clauses to period', 'source', 'few');
+const same = template('period of figure before', 'flag', 'few', 'source');
+const framed = template('period of document', 'flag', 'source', 'status');
+const afterComparison = template('period compared with', 'source', 'flag', 'measure');
+const cueBefore = template('word before period', 'cue', 'source', 'flag');
+const bracketed = template('period in brackets', 'source', 'flag', 'few');
+const alone = template('periods in sentence', 'source', 'few');
+const begins = template('period begins sentence', 'source', 'flag', 'few');
+const natural = template('period of nature', 'source', 'nature', 'shift');
+const relative = template('period resolved', 'source', 'flag', 'kind');
+const listed = template('period list aligned', 'source', 'flag');
+const sameIndicator = template('period of same indicator', 'flag', 'measure', 'measure');
+const taken = template('period used', 'source', 'flag');
+const kindMeasure = template('period kind', 'kind', 'measure', 'source');
+
+interface Proposal {
+	period: string;
+	kind: Value<'kind'>;
+	source: Value<'source'>;
+	mention?: PeriodMention | Stretch;
+	resolved: boolean;
+	order: number;
+}
+
+/** What the other fields of the figure already are. */
+export interface Known {
+	indicator: string | null;
+	measure: Measure;
+	status: Status;
+}
+
+/** The periods a figure may be of: named in its sentence, carried from before, or the document's main period. */
+export function periodCandidates(
+	reading: Reading,
+	quantity: Quantity,
+	known: Known,
+	before: readonly Linked[]
+): Candidate<string | null>[] {
+	const { layout, periods } = reading;
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const own = inSentence(layout, periods, sentence);
+	const proposals = [...named(own, quantity), ...carried(reading, sentence, own, before)];
+	if (proposals.length === 0) return [{ value: null, features: [], origin: 'default' }];
+	return proposals.map((proposal) => {
+		const { mention } = proposal;
+		return {
+			value: proposal.period,
+			features: [
+				...featuresOf(reading, quantity, known, own, before, proposal),
+				...mentionFeatures(reading, quantity, known, own, proposal)
+			],
+			...(mention && { from: mention.from, to: mention.to }),
+			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
+			...(proposal.source === 'metadata' && { note: reading.frame.periodNote ?? 'source' })
+		};
+	});
+}
+
+function named(own: readonly PeriodMention[], quantity: Quantity): Proposal[] {
+	const left = own.filter(({ from }) => from < quantity.from).reverse();
+	const right = own.filter(({ from }) => from >= quantity.from);
+	const proposals = (mentions: readonly PeriodMention[], source: Value<'source'>) =>
+		mentions.slice(0, 5).map((mention, index) => ({
+			period: mention.period,
+			kind: mention.kind,
+			resolved: mention.resolved,
+			source,
+			mention,
+			order: index
+		}));
+	return [...proposals(left, 'mention before'), ...proposals(right, 'mention after')];
+}
+
+function carried(
+	{ layout, periods, frame }: Reading,
+	sentence: number,
+	own: readonly PeriodMention[],
+	before: readonly Linked[]
+): Proposal[] {
+	const proposals: Proposal[] = [];
+	const add = (period: string | null | undefined, source: Value<'source'>, mention?: Stretch) => {
+		if (!period || proposals.some((proposal) => proposal.period === period)) return;
+		proposals.push({
+			period,
+			kind: kindOf(period),
+			source,
+			...(mention && { mention }),
+			resolved: false,
+			order: 0
+		});
+	};
+	const last = before[before.length - 1];
+	add(last?.period, 'figure before', evidenceOf(last));
+	add(
+		before[before.length - 2]?.period,
+		'two figures before',
+		evidenceOf(before[before.length - 2])
+	);
+	add(own[0]?.period, 'first of sentence', own[0]);
+	for (let back = 1; back <= 2; back++)
+		for (const mention of inSentence(layout, periods, sentence - back)
+			.slice(-3)
+			.reverse())
+			add(mention.period, 'sentence before', mention);
+	const paragraph = layout.sentences[sentence]?.paragraph;
+	let first = sentence;
+	while (first > 0 && first > sentence - 30 && layout.sentences[first - 1]?.paragraph === paragraph)
+		first--;
+	const opening = inSentence(layout, periods, first)[0];
+	add(opening?.period, 'topic', opening);
+	for (const main of frame.periods)
+		add(main.period, main.mention ? 'frame' : 'metadata', main.mention);
+	return proposals;
+}
+
+function evidenceOf(linked: Linked | undefined): Stretch | undefined {
+	const winner = linked?.choices.period?.winner;
+	if (winner?.from === undefined || winner.to === undefined) return undefined;
+	return { from: winner.from, to: winner.to };
+}
+
+/** Kind of a period by its text. */
+function kindOf(period: string): Value<'kind'> {
+	if (/^\d{4}$/.test(period)) return 'year';
+	if (period.includes('Q')) return 'quarter';
+	if (period.includes('H')) return 'half';
+	if (!period.includes('/')) return 'month';
+	return period.includes('-') ? 'months' : 'span';
+}
+
+function featuresOf(
+	{ layout, frame }: Reading,
+	quantity: Quantity,
+	{ indicator, measure, status }: Known,
+	own: readonly PeriodMention[],
+	before: readonly Linked[],
+	{ period, kind: kindName, source: sourceName, resolved }: Proposal
+): number[] {
+	const source = codeOf('source', sourceName);
+	const kind = codeOf('kind', kindName);
+	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
+	const statusCode = codeOf('status', status);
+	const measureCode = codeOf('measure', measure);
+	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const last = before[before.length - 1];
+	const features = [
+		featureKey(fromKind, source, kind),
+		featureKey(fromShift, source, shift, statusCode),
+		featureKey(shiftStatus, shift, statusCode, measureCode),
+		featureKey(kindMeasure, kind, measureCode, source),
+		featureKey(framed, frame.periods[0]?.period === period ? 1 : 0, source, statusCode),
+		featureKey(alone, source, fewOf(own.length)),
+		featureKey(natural, source, nature, shift),
+		featureKey(relative, source, resolved ? 1 : 0, kind)
+	];
+	if (last) {
+		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
+		features.push(featureKey(same, last.period === period ? 1 : 0, away, source));
+		if (last.indicator === indicator && away === 0)
+			features.push(
+				featureKey(
+					sameIndicator,
+					last.period === period ? 1 : 0,
+					measureCode,
+					codeOf('measure', last.measure)
+				)
+			);
+	}
+	const used = before.some(
+		(linked) =>
+			linked.period === period &&
+			linked.indicator === indicator &&
+			linked.measure === measure &&
+			layout.sentenceAt[linked.quantity.from] === sentence
+	);
+	features.push(featureKey(taken, source, used ? 1 : 0));
+	return features;
+}
+
+function mentionFeatures(
+	reading: Reading,
+	quantity: Quantity,
+	{ measure }: Known,
+	own: readonly PeriodMention[],
+	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
+): number[] {
+	const { layout } = reading;
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	if (!mention || layout.sentenceAt[mention.from] !== sentence) return [];
+	const source = codeOf('source', sourceName);
+	const measureCode = codeOf('measure', measure);
+	const start = layout.sentences[sentence]?.from ?? 0;
+	const first = (layout.wordsBefore[mention.from] ?? 0) - (layout.wordsBefore[start] ?? 0) <= 3;
+	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
+	const features = [
+		featureKey(order, source, fewOf(nth), codeOf('kind', kindName)),
+		featureKey(distance, source, distanceOf(wordsBetween(layout, mention, quantity))),
+		featureKey(between, source, fewOf(figuresBetween(layout, mention, quantity)), measureCode),
+		featureKey(clauses, source, clausesAway),
+		featureKey(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway),
+		featureKey(begins, source, first ? 1 : 0, clausesAway)
+	];
+	const word = cueJustBefore(reading, mention);
+	features.push(featureKey(afterComparison, source, word === 'comparison' ? 1 : 0, measureCode));
+	if (word)
+		features.push(featureKey(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1));
+	if (quantity.list)
+		features.push(featureKey(listed, source, isAligned(own, mention, quantity) ? 1 : 0));
+	return features;
+}
+
+/** The cue that stands right before a period ("compared with 2023", "by 2025"), within two words. */
+function cueJustBefore({ layout, mentions }: Reading, mention: Stretch): Value<'cue'> | undefined {
+	const sentence = layout.sentenceAt[mention.from] ?? 0;
+	return inSentence(layout, mentions.cues, sentence).findLast(
+		(cue) => cue.from < mention.from && wordsBetween(layout, cue, mention) <= 2
+	)?.cue;
+}
+
+/** The mention stands at the figure's place in a run of as many periods as the list has figures. */
+function isAligned(
+	own: readonly PeriodMention[],
+	mention: Stretch,
+	{ list, from }: Quantity
+): boolean {
+	if (!list) return false;
+	const left = own.filter((period) => period.from < from).slice(-list.size);
+	const right = own.filter((period) => period.from > from).slice(0, list.size);
+	return [left, right].some(
+		(run) => run.length === list.size && run[list.index]?.from === mention.from
+	);
+}

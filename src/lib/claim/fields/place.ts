@@ -1,0 +1,203 @@
+import {
+	clausesBetween,
+	distanceOf,
+	fewOf,
+	figuresBetween,
+	inSentence,
+	wordsBetween,
+	type Stretch
+} from '#lib/claim/context.ts';
+import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
+import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import type { Candidate } from '#lib/claim/model.ts';
+import type { Linked, PlaceMention, Reading } from '#lib/claim/reading.ts';
+import type { Measure } from '#lib/claim/schema.ts';
+import { natureOf } from '#lib/claim/units.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+const fromLevel = template('place from', 'source', 'level');
+const fromOrder = template('places nearer', 'source', 'few', 'level');
+const distance = template('place distance', 'source', 'distance', 'level');
+const between = template('figures before place', 'source', 'few', 'level');
+const clauses = template('clauses to place', 'source', 'few', 'level');
+const same = template('place of figure before', 'flag', 'few', 'source');
+const topic = template('place is topic', 'flag', 'source');
+const framed = template('place of document', 'flag', 'source', 'level');
+const cued = template('place cue', 'cue', 'position', 'level');
+const national = template('place of indicator', 'level', 'nature', 'flag');
+const measured = template('place measure', 'level', 'measure', 'source');
+const alone = template('places in sentence', 'source', 'few', 'level');
+const sentenceStart = template('place begins sentence', 'source', 'flag', 'level');
+const used = template('place used', 'source', 'flag');
+const listed = template('place list aligned', 'source', 'flag');
+const bracketed = template('place, in brackets', 'source', 'flag');
+
+/** Indicators that speak of the whole country. */
+const nationalIndicators: ReadonlySet<string> = new Set(['gdp_growth']);
+
+interface Proposal {
+	id: string;
+	level: Value<'level'>;
+	source: Value<'source'>;
+	mention?: Stretch;
+	order: number;
+}
+
+/** The places a figure may belong to: named in its sentence, carried from before, or the document's own. */
+export function placeCandidates(
+	reading: Reading,
+	quantity: Quantity,
+	indicator: string | null,
+	measure: Measure,
+	before: readonly Linked[],
+	cues: CueSights
+): Candidate<string | null>[] {
+	const { layout, places } = reading;
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const own = inSentence(layout, places, sentence);
+	const proposals = [...named(own, quantity), ...carried(reading, sentence, before)];
+	if (proposals.length === 0) return [{ value: null, features: [], origin: 'default' }];
+	return proposals.map((proposal) => {
+		const features = featuresOf(reading, quantity, own, before, proposal);
+		const level = codeOf('level', proposal.level);
+		const source = codeOf('source', proposal.source);
+		features.push(
+			featureKey(
+				national,
+				level,
+				codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined)),
+				indicator && nationalIndicators.has(indicator) ? 1 : 0
+			),
+			featureKey(measured, level, codeOf('measure', measure), source)
+		);
+		cueFeatures(features, cues, (cue, position) => featureKey(cued, cue, position, level));
+		return {
+			value: proposal.id,
+			features,
+			...(proposal.mention && { from: proposal.mention.from, to: proposal.mention.to }),
+			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
+			...(proposal.source === 'metadata' && { note: reading.frame.placeNote ?? 'source' })
+		};
+	});
+}
+
+function named(own: readonly PlaceMention[], quantity: Quantity): Proposal[] {
+	const left = own.filter(({ from }) => from < quantity.from).reverse();
+	const right = own.filter(({ from }) => from >= quantity.from);
+	const proposals = (mentions: readonly PlaceMention[], source: Value<'source'>) =>
+		mentions
+			.slice(0, 5)
+			.map((mention, order) => ({ id: mention.id, level: mention.level, source, mention, order }));
+	return [...proposals(left, 'mention before'), ...proposals(right, 'mention after')];
+}
+
+/** Places of figures before, of the topic (the last province spoken of), of the document, and the country. */
+function carried(
+	{ layout, places, frame }: Reading,
+	sentence: number,
+	before: readonly Linked[]
+): Proposal[] {
+	const proposals: Proposal[] = [];
+	const add = (id: string | null | undefined, source: Value<'source'>, mention?: Stretch) => {
+		if (!id || proposals.some((proposal) => proposal.id === id)) return;
+		proposals.push({ id, level: levelOf(id), source, ...(mention && { mention }), order: 0 });
+	};
+	const last = before[before.length - 1];
+	const evidence = last?.choices.place?.winner;
+	const mention =
+		evidence?.from !== undefined && evidence.to !== undefined
+			? { from: evidence.from, to: evidence.to }
+			: undefined;
+	add(last?.place, 'figure before', mention);
+	add(last?.place?.split('/')[0], 'two figures before', mention);
+	for (let back = 1; back <= 2; back++) {
+		const earlier = inSentence(layout, places, sentence - back);
+		for (const place of earlier.slice(-2).reverse()) add(place.id, 'sentence before', place);
+		const district = earlier.findLast(({ level }) => level === 'district');
+		add(district?.id.split('/')[0], 'sentence before', district);
+	}
+	const topicMention = topicOf(places, layout.sentences[sentence]?.from ?? 0);
+	add(topicMention?.id, 'topic', topicMention);
+	for (const main of frame.places.slice(0, 2))
+		add(main.id, main.mention ? 'frame' : 'metadata', main.mention);
+	add('vietnam', 'none');
+	return proposals;
+}
+
+/** The last province named before a token. */
+function topicOf(places: readonly PlaceMention[], token: number): PlaceMention | undefined {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle]?.from ?? Infinity) < token) low = middle + 1;
+		else high = middle;
+	}
+	for (let index = low - 1; index >= 0 && index > low - 12; index--) {
+		const place = places[index];
+		if (place?.level === 'province') return place;
+	}
+	return undefined;
+}
+
+/** Level of a place by its id. */
+function levelOf(id: string): Value<'level'> {
+	if (id === 'vietnam') return 'country';
+	return id.includes('/') ? 'district' : 'province';
+}
+
+function featuresOf(
+	{ layout, frame }: Reading,
+	quantity: Quantity,
+	own: readonly PlaceMention[],
+	before: readonly Linked[],
+	{ id, level: levelName, source: sourceName, mention, order }: Proposal
+): number[] {
+	const level = codeOf('level', levelName);
+	const source = codeOf('source', sourceName);
+	const last = before[before.length - 1];
+	const features = [
+		featureKey(fromLevel, source, level),
+		featureKey(fromOrder, source, fewOf(order), level),
+		featureKey(alone, source, fewOf(own.length), level),
+		featureKey(framed, frame.places[0]?.id === id ? 1 : 0, source, level),
+		featureKey(topic, frame.places.some((place) => place.id === id) ? 1 : 0, source),
+		featureKey(bracketed, source, quantity.bracketed ? 1 : 0)
+	];
+	if (last) {
+		const away = fewOf(
+			(layout.sentenceAt[quantity.from] ?? 0) - (layout.sentenceAt[last.quantity.from] ?? 0)
+		);
+		features.push(featureKey(same, last.place === id ? 1 : 0, away, source));
+	}
+	const sentence = layout.sentenceAt[quantity.from];
+	const taken = before.some(
+		(linked) => linked.place === id && layout.sentenceAt[linked.quantity.from] === sentence
+	);
+	features.push(featureKey(used, source, taken ? 1 : 0));
+	if (mention && sourceName.startsWith('mention')) {
+		const start = layout.sentences[sentence ?? 0]?.from ?? 0;
+		const begins = (layout.wordsBefore[mention.from] ?? 0) - (layout.wordsBefore[start] ?? 0) <= 3;
+		features.push(
+			featureKey(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level),
+			featureKey(between, source, fewOf(figuresBetween(layout, mention, quantity)), level),
+			featureKey(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level),
+			featureKey(sentenceStart, source, begins ? 1 : 0, level)
+		);
+		if (quantity.list)
+			features.push(featureKey(listed, source, isAligned(own, mention, quantity) ? 1 : 0));
+	}
+	return features;
+}
+
+/** The mention stands at the figure's place in a run of as many places as the list has figures. */
+function isAligned(
+	own: readonly PlaceMention[],
+	mention: Stretch,
+	{ list, from }: Quantity
+): boolean {
+	if (!list) return false;
+	const run = own.filter((place) => place.from < from).slice(-list.size);
+	return run.length === list.size && run[list.index]?.from === mention.from;
+}

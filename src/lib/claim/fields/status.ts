@@ -1,0 +1,105 @@
+import { clausesBetween, fewOf } from '#lib/claim/context.ts';
+import { codeOf, featureKey, template } from '#lib/claim/features.ts';
+import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { inSentence } from '#lib/claim/context.ts';
+import type { Candidate } from '#lib/claim/model.ts';
+import type { Linked, Reading } from '#lib/claim/reading.ts';
+import { statuses, type Measure, type Status } from '#lib/claim/schema.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+const base = template('status', 'status', 'measure', 'unit');
+const cued = template('status cue', 'status', 'cue', 'position');
+const carried = template('status after', 'status', 'status', 'few');
+const carriedMeasure = template('status after, measure', 'status', 'status', 'measure');
+const carriedClause = template('status after in the clause', 'status', 'status', 'flag');
+const carriedIndicator = template('status after, indicator', 'status', 'status', 'flag');
+const future = template('status by year', 'status', 'shift', 'flag');
+const paragraph = template('status of paragraph', 'status', 'cue', 'few');
+const bound = template('status bound', 'status', 'few');
+const bracketed = template('status in brackets', 'status', 'status', 'flag');
+
+/** Whether the figure is a result, an estimate or an aim. What hangs on an estimated figure in its clause is estimated too. */
+export function statusCandidates(
+	reading: Reading,
+	quantity: Quantity,
+	indicator: string | null,
+	measure: Measure,
+	before: readonly Linked[],
+	cues: CueSights
+): Candidate<Status>[] {
+	const { layout } = reading;
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const last = before[before.length - 1];
+	const shift = latestShift(reading, quantity);
+	const measureCode = codeOf('measure', measure);
+	return statuses.map((value) => {
+		const status = codeOf('status', value);
+		const features = [
+			featureKey(base, status, measureCode),
+			featureKey(future, status, shift, 0),
+			featureKey(bound, status, boundCode(quantity))
+		];
+		cueFeatures(features, cues, (cue, position) => featureKey(cued, status, cue, position));
+		for (const back of [1, 2]) addParagraphCues(features, reading, sentence, back, status);
+		if (last) {
+			const lastStatus = codeOf('status', last.status);
+			const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
+			features.push(featureKey(carried, status, lastStatus, away));
+			if (away === 0) {
+				const near = clausesBetween(layout, last.quantity, quantity) === 0;
+				features.push(
+					featureKey(carriedMeasure, status, lastStatus, measureCode),
+					featureKey(carriedClause, status, lastStatus, near ? 1 : 0),
+					featureKey(carriedIndicator, status, lastStatus, last.indicator === indicator ? 1 : 0),
+					featureKey(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0)
+				);
+			}
+		}
+		return { value, features, ...evidenceOf(value, cues), origin: 'said' };
+	});
+}
+
+/** Latest year named in the sentence before or beside the figure, against the document's main year. */
+function latestShift({ layout, periods, frame }: Reading, quantity: Quantity): number {
+	const own = inSentence(layout, periods, layout.sentenceAt[quantity.from] ?? 0);
+	const years = own.map(({ period }) => yearOf(parsePeriod(period)));
+	return shiftCode(years.length > 0 ? Math.max(...years) : undefined, frame.year);
+}
+
+/** Feature value of a year against the main year. */
+export function shiftCode(year: number | undefined, main: number | undefined): number {
+	if (year === undefined || main === undefined) return codeOf('shift', 'unknown');
+	return Math.max(-3, Math.min(3, year - main)) + 3;
+}
+
+function boundCode({ bound }: Quantity): number {
+	if (bound === 'exact') return 0;
+	if (bound === 'at_least' || bound === 'at_most') return 1;
+	return bound === 'about' ? 2 : 3;
+}
+
+function addParagraphCues(
+	features: number[],
+	{ layout, mentions }: Reading,
+	sentence: number,
+	back: number,
+	status: number
+): void {
+	const target = layout.sentences[sentence - back];
+	if (!target || target.paragraph !== layout.sentences[sentence]?.paragraph) return;
+	const kinds = new Set(inSentence(layout, mentions.cues, sentence - back).map(({ cue }) => cue));
+	for (const cue of ['estimated', 'target'] as const)
+		if (kinds.has(cue)) features.push(featureKey(paragraph, status, codeOf('cue', cue), back));
+}
+
+/** The words a status is read from: the nearest cue of its kind, if there is one. */
+function evidenceOf(status: Status, { sights }: CueSights): { from?: number; to?: number } {
+	const kinds: Readonly<Record<Status, readonly string[]>> = {
+		actual: ['reach'],
+		estimate: ['estimated'],
+		target: ['target', 'plan']
+	};
+	const sight = sights.find(({ mention }) => kinds[status].includes(mention.cue));
+	return sight ? { from: sight.mention.from, to: sight.mention.to } : {};
+}

@@ -1,0 +1,140 @@
+import type { Stretch } from '#lib/claim/context.ts';
+import type { PeriodMention, PlaceMention } from '#lib/claim/reading.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+
+/** A place or period that the document as a whole is about, with the words that say so, or none where its metadata do. */
+export interface Main {
+	score: number;
+	mention?: Stretch;
+}
+
+/** What a document is about: the places and periods of its title, lead and most of its text, the likeliest first. */
+export interface Frame {
+	places: (Main & { id: string })[];
+	periods: (Main & { period: string })[];
+	/** The main year. */
+	year: number | undefined;
+	/** Date of publication, ISO 8601. */
+	published: string | undefined;
+	/** How the place or period came from the metadata. */
+	placeNote?: string;
+	periodNote?: string;
+}
+
+/** What is known of a document besides its text. */
+export interface Metadata {
+	published: string | undefined;
+	/** Province of the publisher's host. */
+	pressProvince: string | undefined;
+}
+
+/** Where the title ends and the lead ends, in tokens. */
+export interface Openings {
+	title: number;
+	lead: number;
+}
+
+/** Words that stand right before a period and say it is only compared with. */
+type IsCompared = (mention: PeriodMention) => boolean;
+
+/** Weighs places and periods by title, lead and votes over the text, as a reader would. */
+export function frameOf(
+	places: readonly PlaceMention[],
+	periods: readonly PeriodMention[],
+	openings: Openings,
+	metadata: Metadata,
+	isCompared: IsCompared
+): Frame {
+	const ranked = rankPeriods(periods, openings, metadata, isCompared);
+	const mainPlaces = rankPlaces(places, openings, metadata);
+	const year = ranked[0] && yearOf(parsePeriod(ranked[0].period));
+	return {
+		places: mainPlaces,
+		periods: ranked,
+		year: year ?? yearByPublication(metadata.published),
+		published: metadata.published,
+		...(metadata.pressProvince && { placeNote: 'the publisher’s province' }),
+		...(metadata.published && { periodNote: `published ${metadata.published}` })
+	};
+}
+
+const titleWeight = 3;
+const leadWeight = 1.5;
+const pressWeight = 1.5;
+
+function rankPlaces(
+	places: readonly PlaceMention[],
+	{ title, lead }: Openings,
+	{ pressProvince }: Metadata
+): Frame['places'] {
+	const scores = new Map<string, { count: number; bonus: number; mention?: Stretch }>();
+	for (const { id, level, from, to } of places) {
+		if (level === 'country') continue;
+		const province = id.split('/')[0] ?? id;
+		const entry = scores.get(province) ?? { count: 0, bonus: 0, mention: { from, to } };
+		entry.count += level === 'province' ? 1 : 0.5;
+		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
+		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
+		scores.set(province, entry);
+	}
+	if (pressProvince) {
+		const entry = scores.get(pressProvince) ?? { count: 0, bonus: 0 };
+		entry.bonus += pressWeight;
+		scores.set(pressProvince, entry);
+	}
+	return [...scores]
+		.map(([id, { count, bonus, mention }]) => ({
+			id,
+			score: Math.sqrt(count) + bonus,
+			...(mention && { mention })
+		}))
+		.sort((a, b) => b.score - a.score);
+}
+
+/** Half of the candidates' difference that the month of publication makes: early in a year the year before is reported on. */
+const priorWeight = 1.2;
+const comparedWeight = 0.25;
+
+function rankPeriods(
+	periods: readonly PeriodMention[],
+	{ title, lead }: Openings,
+	{ published }: Metadata,
+	isCompared: IsCompared
+): Frame['periods'] {
+	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
+	for (const mention of periods) {
+		if (mention.kind === 'date' || mention.kind === 'span') continue;
+		const { period, from, to } = mention;
+		const entry = scores.get(period) ?? { votes: 0, bonus: 0, mention: { from, to } };
+		entry.votes += isCompared(mention) ? comparedWeight : 1;
+		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
+		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
+		scores.set(period, entry);
+	}
+	const expected = yearByPublication(published);
+	if (
+		expected !== undefined &&
+		![...scores.keys()].some((period) => yearOf(parsePeriod(period)) === expected)
+	)
+		scores.set(String(expected), { votes: 0, bonus: 0, mention: { from: -1, to: -1 } });
+	return [...scores]
+		.map(([period, { votes, bonus, mention }]) => {
+			const year = yearOf(parsePeriod(period));
+			const future = published !== undefined && year > Number(published.slice(0, 4));
+			const prior = year === expected ? priorWeight : future ? -priorWeight : 0;
+			return {
+				period,
+				score: Math.sqrt(votes) + bonus + prior,
+				...(mention.from >= 0 && { mention })
+			};
+		})
+		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period))
+		.slice(0, 3);
+}
+
+/** The year a publication most likely reports on: until June the year before. */
+function yearByPublication(published: string | undefined): number | undefined {
+	if (!published) return undefined;
+	const [year = 0, month = 12] = published.split('-').map(Number);
+	return month <= 6 ? year - 1 : year;
+}

@@ -1,0 +1,86 @@
+import { indicatorCandidates } from '#lib/claim/fields/indicator.ts';
+import { measureCandidates } from '#lib/claim/fields/measure.ts';
+import { periodCandidates } from '#lib/claim/fields/period.ts';
+import { placeCandidates } from '#lib/claim/fields/place.ts';
+import { isSigned, signCandidates } from '#lib/claim/fields/sign.ts';
+import { sightCues } from '#lib/claim/fields/cues.ts';
+import { statusCandidates } from '#lib/claim/fields/status.ts';
+import { choose, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
+import { refused, type Linked, type Reading } from '#lib/claim/reading.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+/** How a field's value is picked from its candidates: by the model, or in training by the gold. */
+export type Pick = <Of>(
+	field: Field,
+	candidates: readonly Candidate<Of>[],
+	quantity: Quantity
+) => Choice<Of>;
+
+/** How many figures back a figure can see. */
+const memory = 16;
+
+/** Figures with their fields, and the figures that the linker refused. */
+export interface Links {
+	linked: Linked[];
+	refused: { quantity: Quantity; choice: Choice<unknown> }[];
+}
+
+/** Links every figure of a document, from the first to the last; each sees the figures before it. */
+export function linkQuantities(reading: Reading, pick: Pick): Links {
+	const links: Links = { linked: [], refused: [] };
+	for (const quantity of reading.quantities) {
+		const before = links.linked.slice(-memory);
+		const linked = linkQuantity(reading, quantity, before, pick);
+		if ('choice' in linked) links.refused.push(linked);
+		else links.linked.push(linked);
+	}
+	return links;
+}
+
+function linkQuantity(
+	reading: Reading,
+	quantity: Quantity,
+	before: readonly Linked[],
+	pick: Pick
+): Linked | Links['refused'][number] {
+	const cues = sightCues(reading, quantity);
+	const indicator = pick(
+		'indicator',
+		indicatorCandidates(reading, quantity, before, cues),
+		quantity
+	);
+	const id = indicator.winner.value;
+	if (id === refused) return { quantity, choice: indicator };
+	const measure = pick('measure', measureCandidates(reading, quantity, id, before, cues), quantity);
+	const read = measure.winner.value;
+	const status = pick(
+		'status',
+		statusCandidates(reading, quantity, id, read, before, cues),
+		quantity
+	);
+	const place = pick('place', placeCandidates(reading, quantity, id, read, before, cues), quantity);
+	const known = { indicator: id, measure: read, status: status.winner.value };
+	const period = pick('period', periodCandidates(reading, quantity, known, before), quantity);
+	const sign = isSigned(read, id)
+		? pick('sign', signCandidates(reading, quantity, id, read, before, cues), quantity)
+		: undefined;
+	return {
+		quantity,
+		indicator: id,
+		measure: read,
+		status: status.winner.value,
+		place: place.winner.value,
+		period: period.winner.value,
+		sign: sign?.winner.value ?? 1,
+		choices: { indicator, measure, status, place, period, ...(sign && { sign }) }
+	};
+}
+
+/** Picks by the model's score. */
+export function pickByModel(model: Model): Pick {
+	return (field, candidates) => {
+		const choice = choose(model[field], candidates);
+		if (!choice) throw new Error(`no candidate for ${field}`);
+		return choice;
+	};
+}

@@ -1,0 +1,123 @@
+import { families } from '#lib/indicator/families.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
+import {
+	cueKinds,
+	nounKinds,
+	type CueKind,
+	type LanguagePack,
+	type NounKind
+} from '#lib/language/schema.ts';
+import {
+	compileLexicon,
+	findPhrases,
+	longestMatches,
+	phrasesOf,
+	type Entry,
+	type Lexicon
+} from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** Words that name an indicator or a family of them. */
+export interface IndicatorMention {
+	from: number;
+	to: number;
+	/** The indicators it may mean, the likeliest first. */
+	ids: readonly string[];
+	/** Names one indicator, not a family. */
+	direct: boolean;
+}
+
+/** Words beside figures that say what is said of them. */
+export interface CueMention {
+	from: number;
+	to: number;
+	cue: CueKind;
+}
+
+/** Words for counted things. */
+export interface NounMention {
+	from: number;
+	to: number;
+	noun: NounKind;
+}
+
+/** What a text's words mean, by class, in order of the text. */
+export interface Mentions {
+	indicators: IndicatorMention[];
+	cues: CueMention[];
+	nouns: NounMention[];
+}
+
+type Payload =
+	| { group: 'indicator'; ids: readonly string[]; direct: boolean }
+	| { group: 'decoy' }
+	| { group: 'cue'; cue: CueKind }
+	| { group: 'noun'; noun: NounKind };
+
+/** Proclitics of Arabic, after folding; other languages have none. */
+const proclitics: Readonly<Record<string, readonly string[]>> = {
+	ar: ['و', 'ف', 'ب', 'ل', 'ك', 'ال']
+};
+
+/** The clitics that are taken off words of a language before they are compared. */
+export function procliticsOf(language: string): readonly string[] {
+	return proclitics[language] ?? [];
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
+
+function lexiconOf(pack: LanguagePack): Lexicon<Payload> {
+	let lexicon = lexicons.get(pack);
+	if (!lexicon)
+		lexicons.set(pack, (lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack.code))));
+	return lexicon;
+}
+
+function entriesOf(pack: LanguagePack): Entry<Payload>[] {
+	const list = (phrases: string, payload: Payload) =>
+		phrasesOf(phrases).map((phrase) => ({ phrase, payload }));
+	return [
+		...Object.entries(pack.indicators).flatMap(([key, phrases]) =>
+			list(phrases, { group: 'indicator', ids: idsOf(key), direct: !(key in families) })
+		),
+		...cueKinds.flatMap((cue) => list(pack.cues[cue] ?? '', { group: 'cue', cue })),
+		...nounKinds.flatMap((noun) => list(pack.nouns[noun] ?? '', { group: 'noun', noun })),
+		...list(pack.decoys, { group: 'decoy' })
+	];
+}
+
+/** Ids that a pack's key stands for: a family's members or the indicator itself. */
+function idsOf(key: string): readonly string[] {
+	if (key in families) return families[key as keyof typeof families];
+	if (!indicatorById(key))
+		throw new Error(`unknown indicator or family in a language pack: "${key}"`);
+	return [key];
+}
+
+/** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers. */
+export function findMentions(tokens: readonly Token[], pack: LanguagePack): Mentions {
+	const found = longestMatches(findPhrases(lexiconOf(pack), tokens), ({ group }) =>
+		group === 'decoy' ? 'indicator' : group
+	);
+	const mentions: Mentions = { indicators: [], cues: [], nouns: [] };
+	for (const { from, to, payload } of found) {
+		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
+		else if (payload.group === 'cue') mentions.cues.push({ from, to, cue: payload.cue });
+		else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
+	}
+	return mentions;
+}
+
+/** Two keys with the same words make one mention of both. */
+function addIndicator(
+	indicators: IndicatorMention[],
+	from: number,
+	to: number,
+	{ ids, direct }: { ids: readonly string[]; direct: boolean }
+): void {
+	const last = indicators[indicators.length - 1];
+	if (last && last.from === from && last.to === to) {
+		last.ids = [...new Set([...last.ids, ...ids])];
+		last.direct &&= direct;
+	} else indicators.push({ from, to, ids, direct });
+}

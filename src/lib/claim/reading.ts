@@ -1,0 +1,60 @@
+import type { Frame } from '#lib/claim/frame.ts';
+import type { Choice, Field } from '#lib/claim/model.ts';
+import type { Layout, Stretch } from '#lib/claim/context.ts';
+import type { Mentions } from '#lib/claim/mentions.ts';
+import type { Measure, Status } from '#lib/claim/schema.ts';
+import type { LanguagePack, RefusalKind } from '#lib/language/schema.ts';
+import type { Value } from '#lib/claim/features.ts';
+import type { Quantity, Refusal } from '#lib/quantity/schema.ts';
+
+/** A place named in the text: a province, a smaller place of it ("bac-giang/yen-dung") or the country. */
+export interface PlaceMention extends Stretch {
+	id: string;
+	level: Value<'level'>;
+}
+
+/** A period named in the text, absolute as far as its words and the document's dates allow. */
+export interface PeriodMention extends Stretch {
+	kind: Value<'kind'>;
+	period: string;
+	/** The year was not printed and comes from the frame or the sentence. */
+	resolved: boolean;
+}
+
+/** Everything that was found in a document before anything is linked. Token indices throughout. */
+export interface Reading {
+	text: string;
+	pack: LanguagePack;
+	layout: Layout;
+	mentions: Mentions;
+	places: PlaceMention[];
+	periods: PeriodMention[];
+	quantities: Quantity[];
+	refusals: Refusal[];
+	frame: Frame;
+}
+
+/** What the indicator field may be: an id, a counted thing outside the catalogue (null), or no claim at all. */
+export type IndicatorValue = string | null | typeof refused;
+
+/** The value of the indicator field of a figure that states nothing. */
+export const refused = Symbol('refused');
+
+/** A figure with the values chosen for its fields. */
+export interface Linked {
+	quantity: Quantity;
+	indicator: string | null;
+	measure: Measure;
+	status: Status;
+	place: string | null;
+	period: string | null;
+	/** 1, or -1 for a decrease. */
+	sign: number;
+	choices: Partial<Record<Field, Choice<unknown>>>;
+}
+
+/** A figure refused by the linker, with the kind of thing it is instead. */
+export interface RefusedQuantity {
+	quantity: Quantity;
+	kind: RefusalKind;
+}

@@ -1,0 +1,49 @@
+import type { Value } from '#lib/claim/features.ts';
+import type { Indicator } from '#lib/indicator/schema.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+
+export type UnitClass = Value<'unit'>;
+export type Fit = Value<'fit'>;
+export type Nature = Value<'nature'>;
+
+const classes: Readonly<Record<string, UnitClass>> = {
+	VND: 'local money',
+	'%': 'percent',
+	pp: 'points of percent',
+	points: 'points',
+	rank: 'rank',
+	times: 'times'
+};
+
+/** Class of a figure's unit, as the features know it. */
+export function unitClass({ unit, noun }: Pick<Quantity, 'unit' | 'noun'>): UnitClass {
+	const known = classes[unit];
+	if (known) return known;
+	if (unit === 'count') return noun ? 'counted noun' : 'bare count';
+	return /^[A-Z]{3}$/.test(unit) ? 'foreign money' : 'amount';
+}
+
+/** What kind of measure an indicator is, as the features know it. */
+export function natureOf(indicator: Indicator | undefined): Nature {
+	if (!indicator) return 'none';
+	if (indicator.isGrowth) return 'growth';
+	if (indicator.isShare) return 'share';
+	const unit = indicator.units[0];
+	if (unit === 'points' || unit === 'rank') return 'index';
+	if (unit === 'count') return 'count';
+	return indicator.additive ? 'amount' : 'person';
+}
+
+const money = /^[A-Z]{3}$/;
+
+/** How a figure's unit goes with an indicator: a percentage beside money is a part or a change of it, a rank goes with everything. */
+export function fitOf(unit: string, indicator: Indicator): Fit {
+	if (indicator.units.includes(unit)) return 'its unit';
+	if (unit === 'rank') return 'order';
+	if (unit === 'times') return 'multiple';
+	const shareLike = indicator.isGrowth || indicator.isShare || indicator.units[0] === '%';
+	if (unit === 'pp') return shareLike ? 'points of a rate' : 'misfit';
+	if (unit === '%') return shareLike ? 'its unit' : 'part of an amount';
+	if (money.test(unit) && indicator.units.some((own) => money.test(own))) return 'other money';
+	return 'misfit';
+}
