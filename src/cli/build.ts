@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { attempt, readSourceDocument, readSources, type SourceDocument } from '#cli/documents.ts';
+import { CliError } from '#cli/error.ts';
+import { hashText } from '#cli/decode.ts';
+import { findDocuments, replaceFiles, writeText } from '#cli/files.ts';
+import { progress } from '#cli/progress.ts';
+import { readClaims } from '#cli/read.ts';
+import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
+import { buildDataset, type DocumentReading } from '#lib/dataset/build.ts';
+import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
+import type { Dataset } from '#lib/dataset/rows.ts';
+import { writeDatabase } from '#lib/dataset/writeDatabase.ts';
+
+/** Folders that `build` reads and writes. */
+export const foldersSchema = z.object({
+	seeds: z.string().default('seeds'),
+	data: z.string().default('data'),
+	out: z.string().default('static/data')
+});
+export type Folders = z.infer<typeof foldersSchema>;
+
+/** The options of `foldersSchema` as the command line takes them. */
+export const folderOptions = {
+	seeds: { type: 'string' },
+	data: { type: 'string' },
+	out: { type: 'string' }
+} as const;
+
+export const buildVerb: Verb = {
+	help: `usage: attested build [options]
+
+Reads every document below seeds/ with what seeds/sources.json says of it. Writes the claims to data/claims.jsonl
+(the same input gives the same bytes) and what the site serves to static/data: attested.duckdb, claims.parquet, claims.csv.
+
+  --seeds DIR  the documents (seeds)
+  --data DIR   where claims.jsonl goes (data)
+  --out DIR    where the site's data goes (static/data)
+
+Exit code 0; 2 when a document could not be read, after reading the others.
+`,
+	options: folderOptions,
+	run: async (values, files, output) => {
+		refuseFiles(files);
+		return (await build(parseOptions(foldersSchema, values), output)) === 0 ? 0 : 2;
+	}
+};
+
+/** Builds the dataset, says what it did, and gives back how many documents could not be read. */
+export async function build(folders: Folders, output: Output): Promise<number> {
+	const started = performance.now();
+	const { readings, problems } = readSeeds(folders.seeds, output);
+	const lines = readings.flatMap(({ extraction }) => extraction.claims.map(claimJson)).join('');
+	const dataset = buildDataset(readings, { build: hashText(lines).slice(0, 12) });
+	writeText(`${folders.data}/claims.jsonl`, lines);
+	writeText(`${folders.out}/claims.csv`, csvOf(dataset));
+	const drafts = [`${folders.out}/attested.duckdb`, `${folders.out}/claims.parquet`] as const;
+	await replaceFiles(drafts, async ([database = '', parquet = '']) =>
+		writeDatabase(dataset, { database, parquet })
+	);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const warnings = warn(readings, output);
+	output.say(
+		`${readings.length} documents, ${dataset.claims.length} claims, ${dataset.rejections.length} numbers refused, ${warnings} warnings, ${seconds} s`
+	);
+	if (problems > 0) output.say(`partial: ${problems} documents could not be read`);
+	return problems;
+}
+
+/** Every document below the folder with its claims; two documents with the same text count as one. */
+function readSeeds(folder: string, output: Output) {
+	const paths = attempt(folder, () => findDocuments(folder));
+	if ('problem' in paths) throw new CliError(paths.problem);
+	const sources = readSources(folder);
+	for (const file of sources?.entries.keys() ?? [])
+		if (!paths.includes(`${folder}/${file}`))
+			output.say(`${folder}/sources.json: ${file}: no such document`);
+	const readings = new Map<string, DocumentReading>();
+	let problems = 0;
+	const step = progress(output, 'reading', paths.length);
+	for (const path of paths) {
+		step(path);
+		const reading = attempt(path, () => {
+			const document = readSourceDocument(path, sources);
+			const twin = readings.get(document.hash);
+			if (twin) throw new CliError(`the same text as ${twin.stem}`);
+			return toReading(document);
+		});
+		if ('problem' in reading) {
+			problems++;
+			output.say(reading.problem);
+		} else readings.set(reading.document, reading);
+	}
+	step();
+	return { readings: [...readings.values()], problems };
+}
+
+function toReading(document: SourceDocument): DocumentReading {
+	const { hash, stem, text, source, path } = document;
+	return {
+		document: hash,
+		stem,
+		text,
+		kind: source?.kind ?? (/\bdigests\b/.test(path) ? 'digest' : 'article'),
+		...(source ? { source } : {}),
+		extraction: readClaims(document)
+	};
+}
+
+function csvOf({ documents, claims }: Dataset) {
+	const byHash = new Map(documents.map((row) => [row.document, row]));
+	const lines = claims.flatMap((claim) => {
+		const document = byHash.get(claim.document);
+		return document ? [claimCsv(claim, document)] : [];
+	});
+	return csvHeader + lines.join('');
+}
+
+/** Says what is doubtful, each kind once with its count, and gives back how much there is. */
+function warn(readings: readonly DocumentReading[], output: Output): number {
+	const warnings = readings.flatMap(({ stem, extraction }) => [
+		...extraction.warnings.map((warning) => `${stem}: ${warning}`),
+		...extraction.claims.flatMap(({ warnings = [], quote }) =>
+			warnings.map((warning) => `${stem}: "${quote}": ${warning}`)
+		)
+	]);
+	for (const warning of warnings.slice(0, shown)) output.say(`warning: ${warning}`);
+	if (warnings.length > shown) output.say(`and ${warnings.length - shown} more warnings`);
+	return warnings.length;
+}
+
+const shown = 20;
