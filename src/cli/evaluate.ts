@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { attempt, readSourceDocument, sourcesFinder, stemOf } from '#cli/documents.ts';
+import {
+	attempt,
+	isProblem,
+	readSourceDocument,
+	type SourceList,
+	sourcesFinder,
+	stemOf
+} from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
-import { exists, findDocuments, readText } from '#cli/files.ts';
+import { exists, findDocuments } from '#cli/files.ts';
+import { readGold } from '#cli/gold.ts';
 import { readClaims } from '#cli/read.ts';
 import { errorLines, scoreTables } from '#cli/scoreTable.ts';
 import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
-import { goldSchema, noiseSchema, score, type Scored, scoresOf } from '#lib/dataset/score.ts';
+import { score, type Scored, scoresOf } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
 const groupings = ['language', 'document'] as const;
@@ -48,7 +56,7 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const options = parseOptions(optionsSchema, values);
-		const { tallies, errors } = score(readScored(options));
+		const { tallies, errors } = score(await readScored(options));
 		if (options.json) {
 			const scores = [...tallies].map(([name, tally]) => [name, { ...tally, ...scoresOf(tally) }]);
 			const report = { scores: Object.fromEntries(scores), errors };
@@ -61,44 +69,44 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
 	}
 };
 
-function readScored({ gold, docs, by, only, exclude }: Options): Scored[] {
+async function readScored(options: Options): Promise<Scored[]> {
+	const { gold, docs, only, exclude } = options;
 	if (gold === undefined) throw new CliError('evaluate: name the folder of the gold with --gold');
 	if (!exists(`${gold}/gold`)) throw new CliError(`${gold}: no folder gold/ in it`);
 	const folder = docs ?? `${gold}/docs`;
-	const paths = attempt(folder, () => findDocuments(folder));
-	if ('problem' in paths) throw new CliError(paths.problem);
+	const paths = await attempt(folder, () => findDocuments(folder));
+	if (isProblem(paths)) throw new CliError(paths.problem);
 	const begins = (path: string) => (prefix: string) => stemOf(path).startsWith(prefix);
 	const sourcesFor = sourcesFinder();
-	return paths
+	const chosen = paths
 		.filter((path) => only.length === 0 || only.some(begins(path)))
-		.filter((path) => !exclude.some(begins(path)))
-		.map((path) => {
-			const id = stemOf(path);
-			const scored = attempt(path, () => {
-				const document = readSourceDocument(path, sourcesFor(path));
-				return { text: document.text, extraction: readClaims(document) };
-			});
-			if ('problem' in scored) throw new CliError(scored.problem);
-			const { text, extraction } = scored;
-			return {
-				id,
-				group: by === 'language' ? extraction.language : id,
-				claims: extraction.claims,
-				gold: readLines(`${gold}/gold/${id}.jsonl`, goldSchema),
-				noise: readLines(`${gold}/noise/${id}.jsonl`, noiseSchema),
-				slice: slicer(text)
-			};
-		});
+		.filter((path) => !exclude.some(begins(path)));
+	const scored: Scored[] = [];
+	for (const path of chosen) {
+		const document = await attempt(path, () =>
+			readScoredDocument(path, gold, options.by, sourcesFor(path))
+		);
+		if (isProblem(document)) throw new CliError(document.problem);
+		scored.push(document);
+	}
+	return scored;
 }
 
-function readLines<T extends z.ZodType>(path: string, schema: T): z.infer<T>[] {
-	const lines = (readText(path) ?? '').split('\n');
-	return lines.flatMap((line, index) => {
-		if (line.trim() === '') return [];
-		try {
-			return [schema.parse(JSON.parse(line))];
-		} catch (error) {
-			throw new CliError(`${path}:${index + 1}: no valid line of gold`, { cause: error });
-		}
-	});
+async function readScoredDocument(
+	path: string,
+	gold: string,
+	by: Options['by'],
+	sources: SourceList | undefined
+): Promise<Scored> {
+	const document = readSourceDocument(path, sources);
+	const { claims, language } = await readClaims(document);
+	const id = document.stem;
+	return {
+		id,
+		group: by === 'language' ? language : id,
+		claims,
+		gold: readLines(`${gold}/gold/${id}.jsonl`, goldSchema),
+		noise: readLines(`${gold}/noise/${id}.jsonl`, noiseSchema),
+		slice: slicer(document.text)
+	};
 }

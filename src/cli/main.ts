@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
 	build: async () => (await import('#cli/build.ts')).buildVerb,
 	check: async () => (await import('#cli/check.ts')).checkVerb,
 	evaluate: async () => (await import('#cli/evaluate.ts')).evaluateVerb,
+	train: async () => (await import('#cli/train.ts')).trainVerb,
 	start: async () => (await import('#cli/start.ts')).startVerb,
 	serve: async () => (await import('#cli/serve.ts')).serveVerb
 };
@@ -20,6 +21,7 @@ usage: attested <verb> [options]
   build     read seeds/ and write the dataset
   check     verify every claim of the dataset against its document
   evaluate  score the extractor against gold
+  train     fit the linker's weights to the gold under test/gold
   start     build the dataset and the site, and serve it
   serve     serve the site as it was last built
 

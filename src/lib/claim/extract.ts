@@ -6,7 +6,7 @@ import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
 import { compileModel } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import type { Claim, Rejection } from '#lib/claim/schema.ts';
-import type { LanguagePack } from '#lib/language/schema.ts';
+import { languagePack } from '#lib/language/index.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const model = compileModel(weights);
@@ -15,8 +15,8 @@ const model = compileModel(weights);
 export interface ExtractOptions extends DocumentFacts {
 	/** Key that the claims carry: the SHA-256 of the text, or a file's stem. */
 	document: string;
-	/** The language's pack. */
-	pack: LanguagePack;
+	/** Code of a language that has a pack. */
+	language: string;
 	/** Say for every figure what was read from where. */
 	explain?: boolean;
 }
@@ -33,9 +33,14 @@ export interface Extraction {
 	explanations?: Explanation[];
 }
 
-/** Reads the figures out of a document: every claim with its evidence. Never throws on any text; time is linear in its length. */
+/**
+ * Reads the figures out of a document: every claim with its evidence. Throws when the language has no pack, never because of the text;
+ * time is linear in the text's length.
+ */
 export function extract(text: string, options: ExtractOptions): Extraction {
-	const reading = analyse(text, options.pack, options);
+	const pack = languagePack(options.language);
+	if (!pack) throw new Error(`no language pack for "${options.language}"`);
+	const reading = analyse(text, pack, options);
 	const links = linkQuantities(reading, pickByModel(model));
 	const toCodePoints = codePointOffsets(text);
 	const claims = links.linked.map((linked) =>
@@ -51,7 +56,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 		}))
 	].sort((a, b) => a.start - b.start);
 	return {
-		language: options.pack.code,
+		language: pack.code,
 		claims,
 		rejections: rejections.map(({ start, end, kind, reason }) => ({
 			start: toCodePoints(start),

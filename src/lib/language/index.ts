@@ -1,19 +1,19 @@
+import { ar } from '#lib/language/ar.ts';
+import { cs } from '#lib/language/cs.ts';
+import { el } from '#lib/language/el.ts';
+import { en } from '#lib/language/en.ts';
+import { nb } from '#lib/language/nb.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
+import { vi } from '#lib/language/vi.ts';
 
-/** Loads the pack of each language there is; a language is loaded when it is first needed. */
-const loaders: Readonly<Record<string, () => Promise<LanguagePack>>> = {
-	ar: async () => (await import('#lib/language/ar.ts')).ar,
-	cs: async () => (await import('#lib/language/cs.ts')).cs,
-	el: async () => (await import('#lib/language/el.ts')).el,
-	en: async () => (await import('#lib/language/en.ts')).en,
-	nb: async () => (await import('#lib/language/nb.ts')).nb,
-	vi: async () => (await import('#lib/language/vi.ts')).vi
-};
+const packs: ReadonlyMap<string, LanguagePack> = new Map(
+	[ar, cs, el, en, nb, vi].map((pack) => [pack.code, pack])
+);
 
 /** Codes of the languages that have a pack, in alphabetical order. */
-export const languages: readonly string[] = Object.keys(loaders);
+export const languageCodes: readonly string[] = [...packs.keys()];
 
 /** The pack of a language; undefined where there is none. */
-export async function loadPack(language: string): Promise<LanguagePack | undefined> {
-	return loaders[language]?.();
+export function languagePack(code: string): LanguagePack | undefined {
+	return packs.get(code);
 }

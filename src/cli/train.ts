@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { attempt, readSourceDocument, sourcesFinder, stemOf, type SourceDocument } from '#cli/documents.ts';
+import { CliError } from '#cli/error.ts';
+import { exists, findDocuments, readText, writeText } from '#cli/files.ts';
+import { readGold } from '#cli/gold.ts';
+import { scoreTables } from '#cli/scoreTable.ts';
+import { lessonsOf, type Lessons } from '#cli/training/examples.ts';
+import { fitWeights } from '#cli/training/fit.ts';
+import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
+import { analyse } from '#lib/claim/analyse.ts';
+import { claimOf } from '#lib/claim/claimOf.ts';
+import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
+import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
+import type { Reading } from '#lib/claim/reading.ts';
+import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
+import { slicer } from '#lib/dataset/slice.ts';
+import { identifyLanguage } from '#lib/language/identify.ts';
+import { languagePack } from '#lib/language/index.ts';
+import { codePointOffsets } from '#lib/text/codePoints.ts';
+
+const weightsFile = 'src/lib/claim/weights.json';
+
+/** Where the gold is, and the documents it speaks of. */
+const collections: readonly { gold: string; docs: string }[] = [
+	{ gold: 'test/gold/seeds', docs: 'seeds/articles' },
+	{ gold: 'test/gold/digests', docs: 'seeds/digests' },
+	{ gold: 'test/gold/articles', docs: 'test/gold/articles/docs' }
+];
+
+const optionsSchema = z.object({
+	folds: z.coerce.number('expected a number').int().min(0).default(0)
+});
+
+interface Lesson {
+	id: string;
+	collection: string;
+	reading: Reading;
+	gold: Gold[];
+	noise: Noise[];
+	lessons: Lessons;
+}
+
+export const trainVerb: Verb = {
+	help: `usage: attested train [--folds N]
+
+Fits the weights of the linker to the gold under test/gold and writes ${weightsFile}; the same gold gives the same bytes.
+
+  --folds N   write nothing; score every document with weights that never saw it, in N folds
+`,
+	options: { folds: { type: 'string' } },
+	run: async (values, files, output) => {
+		refuseFiles(files);
+		const { folds } = parseOptions(optionsSchema, values);
+		const lessons = collections.flatMap(readCollection);
+		if (folds > 1) await crossValidate(lessons, folds, output);
+		else writeWeights(lessons, output);
+		return 0;
+	}
+};
+
+function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[] {
+	if (!exists(gold)) throw new CliError(`${gold}: no such folder`);
+	const sourcesFor = sourcesFinder();
+	return findDocuments(docs).map((path) => {
+		const document = attempt(path, () => readSourceDocument(path, sourcesFor(path)));
+		if ('problem' in document) throw new CliError(document.problem);
+		const id = stemOf(path);
+		const { claims, noise } = readGold(gold, id);
+		const reading = readingOf(document);
+		return { id, collection: gold, reading, gold: claims, noise, lessons: lessonsOf(reading, claims) };
+	});
+}
+
+function readingOf({ path, text, source }: SourceDocument): Reading {
+	const language = identifyLanguage(text) ?? source?.language;
+	const pack = language && languagePack(language);
+	if (!pack) throw new CliError(`${path}: no language pack for it`);
+	return analyse(text, pack, { published: source?.published, url: source?.url });
+}
+
+function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
+	const examples = lessons.flatMap((lesson) => lesson.lessons.examples);
+	const weights = fitWeights(examples);
+	writeText(weightsFile, `${JSON.stringify(weights, undefined, '\t')}\n`);
+	for (const field of fields) {
+		const unreachable = lessons.reduce((sum, lesson) => sum + (lesson.lessons.unreachable[field] ?? 0), 0);
+		const count = examples.filter((example) => example.field === field).length;
+		say(`${field}: ${count} choices, ${unreachable} without a right candidate, ${Object.keys(weights[field]).length} weights`);
+	}
+	say(`wrote ${weightsFile}, ${readText(weightsFile)?.length ?? 0} bytes`);
+}
+
+async function crossValidate(lessons: readonly Lesson[], folds: number, { print }: Output): Promise<void> {
+	const scored = Array.from({ length: folds }, (_, fold) => {
+		const weights = fitWeights(
+			lessons.filter((_lesson, index) => index % folds !== fold).flatMap((lesson) => lesson.lessons.examples)
+		);
+		return lessons.filter((_lesson, index) => index % folds === fold).map((lesson) => scoredOf(lesson, weights));
+	}).flat();
+	await print(scoreTables(score(scored).tallies));
+}
+
+function scoredOf({ id, collection, reading, gold, noise }: Lesson, weights: Weights): Scored {
+	const { linked } = linkQuantities(reading, pickByModel(compileModel(weights)));
+	const toCodePoints = codePointOffsets(reading.text);
+	return {
+		id,
+		group: collection.endsWith('articles') ? reading.pack.code : (collection.split('/').pop() ?? ''),
+		claims: linked.map((one) => claimOf(reading, one, { document: id, toCodePoints })),
+		gold,
+		noise,
+		slice: slicer(reading.text)
+	};
+}

@@ -1,0 +1,129 @@
+import type { Reading } from '#lib/claim/reading.ts';
+import { refused } from '#lib/claim/reading.ts';
+import { linkQuantities, type Pick } from '#lib/claim/link.ts';
+import type { Candidate, Field } from '#lib/claim/model.ts';
+import type { Gold } from '#lib/dataset/score.ts';
+import { daysOf, isPeriod, parsePeriod } from '#lib/period/parse.ts';
+import { entityIn } from '#lib/place/entity.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
+import { codePointOffsets } from '#lib/text/codePoints.ts';
+
+/** One choice of one field: the features of its candidates, and which of them are right. */
+export interface Example {
+	field: Field;
+	candidates: readonly (readonly number[])[];
+	right: readonly boolean[];
+}
+
+/** What the training found to learn from in a document, and how often no candidate was right. */
+export interface Lessons {
+	examples: Example[];
+	/** Choices that no candidate was right for, by field. */
+	unreachable: Partial<Record<Field, number>>;
+}
+
+const list = <Of>(value: Of | readonly Of[]): readonly Of[] =>
+	Array.isArray(value) ? value : [value as Of];
+
+/** Walks a document with the gold in hand: every choice becomes an example, and the right value is what later choices see. */
+export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
+	const lessons: Lessons = { examples: [], unreachable: {} };
+	const aligned = align(reading, gold);
+	const published = reading.frame.published;
+	const pick: Pick = (field, candidates, quantity) => {
+		const want = aligned.get(quantity);
+		const right = candidates.map((candidate) =>
+			isRight(field, candidate, want, quantity, published)
+		);
+		const asked = isAsked(field, want);
+		if (asked && right.some(Boolean) && !right.every(Boolean))
+			lessons.examples.push({
+				field,
+				candidates: candidates.map(({ features }) => features),
+				right
+			});
+		if (asked && !right.some(Boolean))
+			lessons.unreachable[field] = (lessons.unreachable[field] ?? 0) + 1;
+		const winner = candidates[Math.max(0, right.indexOf(true))];
+		if (!winner) throw new Error(`no candidate for ${field}`);
+		return { winner, probability: 1, runnerUp: undefined };
+	};
+	linkQuantities(reading, pick);
+	return lessons;
+}
+
+/** The gold claim of each figure: overlapping, with the same value but for the sign, each used once. */
+function align(reading: Reading, gold: readonly Gold[]): Map<Quantity, Gold> {
+	const toCodePoints = codePointOffsets(reading.text);
+	const aligned = new Map<Quantity, Gold>();
+	const used = new Set<Gold>();
+	for (const quantity of reading.quantities) {
+		const start = toCodePoints(quantity.start);
+		const end = toCodePoints(quantity.end);
+		const match = gold
+			.filter((want) => !used.has(want) && Math.min(end, want.end) > Math.max(start, want.start))
+			.find(
+				(want) =>
+					isNear(Math.abs(want.value), Math.abs(quantity.value)) ||
+					isNear(Math.abs(want.upper ?? NaN), Math.abs(quantity.value))
+			);
+		if (!match) continue;
+		used.add(match);
+		aligned.set(quantity, match);
+	}
+	return aligned;
+}
+
+function isNear(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function isAsked(field: Field, want: Gold | undefined): boolean {
+	if (!want) return field === 'indicator';
+	if (field === 'place') return want.place !== undefined;
+	if (field === 'period') return want.period !== undefined;
+	return true;
+}
+
+function isRight(
+	field: Field,
+	{ value }: Candidate<unknown>,
+	want: Gold | undefined,
+	quantity: Quantity,
+	published: string | undefined
+): boolean {
+	if (!want) return field === 'indicator' && value === refused;
+	switch (field) {
+		case 'indicator':
+			return list(want.indicator ?? null).some((id) => (id === '*' ? null : id) === value);
+		case 'measure':
+			return list(want.measure).includes(String(value));
+		case 'status':
+			return list(want.status ?? 'actual').includes(String(value));
+		case 'place':
+			return list(want.place ?? null).some((id) => samePlace(id, value, want, published));
+		case 'period':
+			return list(want.period ?? null).includes(value as string | null);
+		case 'sign':
+			return value === (want.value < 0 ? -1 : 1) || quantity.value < 0;
+	}
+}
+
+/** The gold names the entity valid in the period; candidates name the older one. */
+function samePlace(
+	id: string | null,
+	value: unknown,
+	want: Gold,
+	published: string | undefined
+): boolean {
+	if (id === value) return true;
+	if (id === null || typeof value !== 'string') return false;
+	const period = list(want.period ?? null)[0];
+	return (
+		entityIn(
+			value,
+			period && isPeriod(period) ? daysOf(parsePeriod(period)) : undefined,
+			published
+		) === id
+	);
+}
