@@ -1,0 +1,153 @@
+import type { Evidence, Status } from '#lib/claim/schema.ts';
+import type { SourcedClaim } from '#lib/query/stored.ts';
+import { isCharted, rankingLink } from '#lib/ui/chartLink.ts';
+import { formatValue, seriesTitle } from '#lib/ui/format.ts';
+import { evidenceKinds, type EvidenceKind, type MarkedFigure } from '#lib/ui/marks.ts';
+import type { Paragraph } from '#lib/ui/paragraphs.ts';
+import type { Span } from '#lib/ui/segment.ts';
+import { periodTitle, placeTitle } from '#lib/ui/titles.ts';
+import { whereRead } from '#lib/ui/whereRead.ts';
+
+/** One field of a reading: what was read, how, and where. */
+export interface ReadingLine {
+	field: string;
+	value: string;
+	/** The line drawn under the words it came from. */
+	kind: EvidenceKind | undefined;
+	origin: Evidence['origin'];
+	where: string;
+	/** The words it came from, in the document's language. */
+	quote: string | undefined;
+}
+
+/** A claim as the document's page shows it: its mark, its line in the list and its reading. */
+export interface ReadFigure extends MarkedFigure {
+	/** The value as printed in the list: "13.85 %". */
+	text: string;
+	/** What it is, short of what all its neighbours share: "GRDP growth · 2021". */
+	title: string;
+	evidence: readonly Span<EvidenceKind>[];
+	lines: readonly ReadingLine[];
+	chart: string | undefined;
+}
+
+/** What all or most figures of a document have in common and need not repeat. */
+export interface Shared {
+	series: string | undefined;
+	place: string | null | undefined;
+	period: string | null | undefined;
+}
+
+/** What the claims of one document share: the series only where all have it, place and period where most do. */
+export function sharedBy(claims: readonly SourcedClaim[]): Shared {
+	const series = mostCommon(claims.map(seriesOfClaim));
+	const place = mostCommon(claims.map((claim) => claim.place));
+	const period = mostCommon(claims.map((claim) => claim.period));
+	return {
+		series: series?.share === 1 && claims.length > 1 ? series.value : undefined,
+		place: place && place.share >= 0.5 ? place.value : undefined,
+		period: period && period.share >= 0.5 ? period.value : undefined
+	};
+}
+
+/** A claim for the list beside its paragraph. */
+export function readFigure(
+	claim: SourcedClaim,
+	shared: Shared,
+	paragraphs: readonly Paragraph[]
+): ReadFigure {
+	return {
+		id: claim.id,
+		start: claim.start,
+		end: claim.end,
+		status: claim.status,
+		charted: isCharted(claim),
+		text: formatValue(claim).text,
+		title: listTitle(claim, shared),
+		evidence: evidenceSpans(claim),
+		lines: readingLines(claim, paragraphs),
+		chart: rankingLink(claim)
+	};
+}
+
+/** The name of a claim's series, with what a plan or a rank is measured against. */
+export function seriesOfClaim(claim: SourcedClaim): string {
+	const { indicator_title: title, measure, counted, against, scope } = claim;
+	const name = title ?? counted?.normalize('NFC') ?? 'counted, not in the catalogue';
+	const within = against ?? (scope === 'vietnam' ? null : scope);
+	const note = within === null ? '' : ` (${within.normalize('NFC')})`;
+	return seriesTitle({ title: name }, measure) + note;
+}
+
+/** The words that indicator, place and period were read from; those within the figure itself need no line. */
+export function evidenceSpans(claim: SourcedClaim): Span<EvidenceKind>[] {
+	return evidenceKinds.flatMap((data) => {
+		const { start, end } = claim.evidence[data];
+		if (start === null || end === null) return [];
+		if (start >= claim.start && end <= claim.end) return [];
+		return [{ start, end, data }];
+	});
+}
+
+/** How each field of a claim was read, in the order people ask. */
+export function readingLines(claim: SourcedClaim, paragraphs: readonly Paragraph[]): ReadingLine[] {
+	const line = (
+		field: keyof SourcedClaim['evidence'],
+		value: string,
+		kind?: EvidenceKind
+	): ReadingLine => {
+		const evidence = claim.evidence[field];
+		return {
+			field,
+			value,
+			kind,
+			origin: evidence.origin,
+			where: whereRead(evidence, claim, paragraphs),
+			quote: evidence.quote?.normalize('NFC') ?? undefined
+		};
+	};
+	const indicator = claim.indicator_title ?? 'not in the catalogue';
+	return [
+		line('indicator', indicator, 'indicator'),
+		line('measure', measureNames[claim.measure]),
+		line('place', placeTitle(claim.place), 'place'),
+		line('period', periodTitle(claim.period), 'period'),
+		line('status', claim.status)
+	];
+}
+
+/** What each status is called where it stands alone. */
+export const statusTitles: Readonly<Record<Status, string>> = {
+	actual: 'actual',
+	estimate: 'estimate',
+	target: 'target'
+};
+
+const measureNames: Readonly<Record<SourcedClaim['measure'], string>> = {
+	level: 'level',
+	change: 'change against an earlier period',
+	share: 'share of a whole',
+	rank: 'rank',
+	plan_completion: 'share of the plan reached',
+	plan_surplus: 'above the plan',
+	comparison: 'compared with another place'
+};
+
+function listTitle(claim: SourcedClaim, shared: Shared): string {
+	const series = seriesOfClaim(claim);
+	const differing = [
+		series === shared.series ? undefined : series,
+		claim.place === shared.place ? undefined : placeTitle(claim.place),
+		claim.period === shared.period ? undefined : periodTitle(claim.period),
+		isCharted(claim) ? undefined : 'not charted'
+	];
+	const parts = differing.filter((part) => part !== undefined);
+	return parts.length > 0 ? parts.join(' · ') : series;
+}
+
+function mostCommon<T>(values: readonly T[]): { value: T; share: number } | undefined {
+	const counts = new Map<T, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const [first] = [...counts].sort(([, a], [, b]) => b - a);
+	return first && { value: first[0], share: first[1] / values.length };
+}

@@ -1,0 +1,54 @@
+import { error } from '@sveltejs/kit';
+import { ask } from '#lib/query/ask.server.ts';
+import { claimsOfDocument } from '#lib/query/claimsOfDocument.ts';
+import { documentByStem } from '#lib/query/documentByStem.ts';
+import { documents } from '#lib/query/documents.ts';
+import { rejectionsOfDocument } from '#lib/query/rejectionsOfDocument.ts';
+import { isIn, paragraphsOf, type Paragraph } from '#lib/ui/paragraphs.ts';
+import { readFigure, sharedBy } from '#lib/ui/reading.ts';
+import { documentTitle } from '#lib/ui/titles.ts';
+import { isHeadline } from '#lib/ui/whereRead.ts';
+
+export async function entries() {
+	const all = await documents(ask);
+	return all.map(({ stem }) => ({ id: stem }));
+}
+
+export async function load({ params }) {
+	const document = await documentByStem(ask, params.id);
+	if (!document) error(404, 'There is no such document');
+	const { text, ...source } = document;
+	const [claims, rejections] = await Promise.all([
+		claimsOfDocument(ask, document.document),
+		rejectionsOfDocument(ask, document.document)
+	]);
+	const all = paragraphsOf(text);
+	const shared = sharedBy(claims);
+	const headline = headlineOf(all, source.title, claims);
+	return {
+		source,
+		title: documentTitle({ title: source.title, opening: text.slice(0, 1000) }),
+		headline,
+		paragraphs: headline ? all.slice(1) : all,
+		characters: Array.from(text).length,
+		figures: claims.map((claim) => readFigure(claim, shared, all)),
+		rejections: rejections.map(({ start, end, quote, reason, kind }) => ({
+			start,
+			end,
+			quote: quote.normalize('NFC'),
+			reason: reason || kind
+		}))
+	};
+}
+
+/** A first paragraph that is the title and states no figure heads the page; its words can be evidence still. */
+function headlineOf(
+	[first]: readonly Paragraph[],
+	title: string | null,
+	claims: readonly { start: number }[]
+): Paragraph | undefined {
+	if (!first || claims.some((claim) => isIn(first, claim))) return undefined;
+	const isTitle =
+		title === null ? isHeadline(first) : title.normalize('NFC') === first.text.normalize('NFC');
+	return isTitle ? first : undefined;
+}
