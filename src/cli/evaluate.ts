@@ -56,7 +56,7 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const options = parseOptions(optionsSchema, values);
-		const { tallies, errors } = score(await readScored(options));
+		const { tallies, errors } = score(readScored(options));
 		if (options.json) {
 			const scores = [...tallies].map(([name, tally]) => [name, { ...tally, ...scoresOf(tally) }]);
 			const report = { scores: Object.fromEntries(scores), errors };
@@ -69,12 +69,12 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
 	}
 };
 
-async function readScored(options: Options): Promise<Scored[]> {
+function readScored(options: Options): Scored[] {
 	const { gold, docs, only, exclude } = options;
 	if (gold === undefined) throw new CliError('evaluate: name the folder of the gold with --gold');
 	if (!exists(`${gold}/gold`)) throw new CliError(`${gold}: no folder gold/ in it`);
 	const folder = docs ?? `${gold}/docs`;
-	const paths = await attempt(folder, () => findDocuments(folder));
+	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
 	const begins = (path: string) => (prefix: string) => stemOf(path).startsWith(prefix);
 	const sourcesFor = sourcesFinder();
@@ -83,7 +83,7 @@ async function readScored(options: Options): Promise<Scored[]> {
 		.filter((path) => !exclude.some(begins(path)));
 	const scored: Scored[] = [];
 	for (const path of chosen) {
-		const document = await attempt(path, () =>
+		const document = attempt(path, () =>
 			readScoredDocument(path, gold, options.by, sourcesFor(path))
 		);
 		if (isProblem(document)) throw new CliError(document.problem);
@@ -92,21 +92,22 @@ async function readScored(options: Options): Promise<Scored[]> {
 	return scored;
 }
 
-async function readScoredDocument(
+function readScoredDocument(
 	path: string,
 	gold: string,
 	by: Options['by'],
 	sources: SourceList | undefined
-): Promise<Scored> {
+): Scored {
 	const document = readSourceDocument(path, sources);
-	const { claims, language } = await readClaims(document);
+	const { claims, language } = readClaims(document);
 	const id = document.stem;
+	const read = readGold(gold, id);
 	return {
 		id,
 		group: by === 'language' ? language : id,
 		claims,
-		gold: readLines(`${gold}/gold/${id}.jsonl`, goldSchema),
-		noise: readLines(`${gold}/noise/${id}.jsonl`, noiseSchema),
+		gold: read.claims,
+		noise: read.noise,
 		slice: slicer(document.text)
 	};
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { attempt, readSourceDocument, sourcesFinder, stemOf, type SourceDocument } from '#cli/documents.ts';
+import {
+	attempt,
+	readSourceDocument,
+	sourcesFinder,
+	stemOf,
+	type SourceDocument
+} from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { exists, findDocuments, readText, writeText } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
 import { scoreTables } from '#cli/scoreTable.ts';
+import { packOf } from '#cli/read.ts';
 import { lessonsOf, type Lessons } from '#cli/training/examples.ts';
 import { fitWeights } from '#cli/training/fit.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
@@ -14,8 +21,6 @@ import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
-import { identifyLanguage } from '#lib/language/identify.ts';
-import { languagePack } from '#lib/language/index.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const weightsFile = 'src/lib/claim/weights.json';
@@ -63,19 +68,24 @@ function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[
 	const sourcesFor = sourcesFinder();
 	return findDocuments(docs).map((path) => {
 		const document = attempt(path, () => readSourceDocument(path, sourcesFor(path)));
-		if ('problem' in document) throw new CliError(document.problem);
+		if (isProblem(document)) throw new CliError(document.problem);
 		const id = stemOf(path);
 		const { claims, noise } = readGold(gold, id);
 		const reading = readingOf(document);
-		return { id, collection: gold, reading, gold: claims, noise, lessons: lessonsOf(reading, claims) };
+		return {
+			id,
+			collection: gold,
+			reading,
+			gold: claims,
+			noise,
+			lessons: lessonsOf(reading, claims)
+		};
 	});
 }
 
-function readingOf({ path, text, source }: SourceDocument): Reading {
-	const language = identifyLanguage(text) ?? source?.language;
-	const pack = language && languagePack(language);
-	if (!pack) throw new CliError(`${path}: no language pack for it`);
-	return analyse(text, pack, { published: source?.published, url: source?.url });
+function readingOf(document: SourceDocument): Reading {
+	const { text, source } = document;
+	return analyse(text, packOf(document), { published: source?.published, url: source?.url });
 }
 
 function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
@@ -83,19 +93,32 @@ function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
 	const weights = fitWeights(examples);
 	writeText(weightsFile, `${JSON.stringify(weights, undefined, '\t')}\n`);
 	for (const field of fields) {
-		const unreachable = lessons.reduce((sum, lesson) => sum + (lesson.lessons.unreachable[field] ?? 0), 0);
+		const unreachable = lessons.reduce(
+			(sum, lesson) => sum + (lesson.lessons.unreachable[field] ?? 0),
+			0
+		);
 		const count = examples.filter((example) => example.field === field).length;
-		say(`${field}: ${count} choices, ${unreachable} without a right candidate, ${Object.keys(weights[field]).length} weights`);
+		say(
+			`${field}: ${count} choices, ${unreachable} without a right candidate, ${Object.keys(weights[field]).length} weights`
+		);
 	}
 	say(`wrote ${weightsFile}, ${readText(weightsFile)?.length ?? 0} bytes`);
 }
 
-async function crossValidate(lessons: readonly Lesson[], folds: number, { print }: Output): Promise<void> {
+async function crossValidate(
+	lessons: readonly Lesson[],
+	folds: number,
+	{ print }: Output
+): Promise<void> {
 	const scored = Array.from({ length: folds }, (_, fold) => {
 		const weights = fitWeights(
-			lessons.filter((_lesson, index) => index % folds !== fold).flatMap((lesson) => lesson.lessons.examples)
+			lessons
+				.filter((_lesson, index) => index % folds !== fold)
+				.flatMap((lesson) => lesson.lessons.examples)
 		);
-		return lessons.filter((_lesson, index) => index % folds === fold).map((lesson) => scoredOf(lesson, weights));
+		return lessons
+			.filter((_lesson, index) => index % folds === fold)
+			.map((lesson) => scoredOf(lesson, weights));
 	}).flat();
 	await print(scoreTables(score(scored).tallies));
 }
@@ -105,7 +128,9 @@ function scoredOf({ id, collection, reading, gold, noise }: Lesson, weights: Wei
 	const toCodePoints = codePointOffsets(reading.text);
 	return {
 		id,
-		group: collection.endsWith('articles') ? reading.pack.code : (collection.split('/').pop() ?? ''),
+		group: collection.endsWith('articles')
+			? reading.pack.code
+			: (collection.split('/').pop() ?? ''),
 		claims: linked.map((one) => claimOf(reading, one, { document: id, toCodePoints })),
 		gold,
 		noise,

@@ -39,7 +39,14 @@ export function compileModel(weights: Weights): Model {
 				return key === undefined ? [] : [[key, weight] as const];
 			})
 		);
-	return Object.fromEntries(fields.map((field) => [field, compile(field)])) as Model;
+	return {
+		indicator: compile('indicator'),
+		measure: compile('measure'),
+		status: compile('status'),
+		place: compile('place'),
+		period: compile('period'),
+		sign: compile('sign')
+	};
 }
 
 /** Sum of the weights of the features. */
