@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import { attempt, readSourceDocument, readSources, type SourceDocument } from '#cli/documents.ts';
+import {
+	attempt,
+	isProblem,
+	readSourceDocument,
+	readSources,
+	type SourceDocument
+} from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { hashText } from '#cli/decode.ts';
 import { findDocuments, replaceFiles, writeText } from '#cli/files.ts';
 import { progress } from '#cli/progress.ts';
-import { readClaims } from '#cli/read.ts';
+import { packOf, readClaims } from '#cli/read.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
 import { buildDataset, type DocumentReading } from '#lib/dataset/build.ts';
 import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
@@ -69,7 +75,7 @@ export async function build(folders: Folders, output: Output): Promise<number> {
 /** Every document below the folder with its claims; two documents with the same text count as one. */
 function readSeeds(folder: string, output: Output) {
 	const paths = attempt(folder, () => findDocuments(folder));
-	if ('problem' in paths) throw new CliError(paths.problem);
+	if (isProblem(paths)) throw new CliError(paths.problem);
 	const sources = readSources(folder);
 	for (const file of sources?.entries.keys() ?? [])
 		if (!paths.includes(`${folder}/${file}`))
@@ -85,7 +91,7 @@ function readSeeds(folder: string, output: Output) {
 			if (twin) throw new CliError(`the same text as ${twin.stem}`);
 			return toReading(document);
 		});
-		if ('problem' in reading) {
+		if (isProblem(reading)) {
 			problems++;
 			output.say(reading.problem);
 		} else readings.set(reading.document, reading);
@@ -96,13 +102,15 @@ function readSeeds(folder: string, output: Output) {
 
 function toReading(document: SourceDocument): DocumentReading {
 	const { hash, stem, text, source, path } = document;
+	const { direction, code } = packOf(document);
 	return {
 		document: hash,
 		stem,
 		text,
+		direction,
 		kind: source?.kind ?? (/\bdigests\b/.test(path) ? 'digest' : 'article'),
 		...(source ? { source } : {}),
-		extraction: readClaims(document)
+		extraction: readClaims(document, { language: code })
 	};
 }
 

@@ -21,17 +21,24 @@ export interface SourceList {
 	entries: ReadonlyMap<string, Source>;
 }
 
-/** A document, or why there is none, as one line. */
-export type Found = SourceDocument | { problem: string };
+/** A complaint about one document, as one line. */
+export interface Problem {
+	problem: string;
+}
 
 /** What `read` gives, or its complaint as one line that begins with the document's path. */
-export function attempt<T>(path: string, read: () => T): T | { problem: string } {
+export function attempt<T>(path: string, read: () => T): T | Problem {
 	try {
 		return read();
 	} catch (error) {
 		if (!(error instanceof CliError)) throw error;
 		return { problem: `${path}: ${error.message}` };
 	}
+}
+
+/** Whether an attempt failed. */
+export function isProblem(value: unknown): value is Problem {
+	return typeof value === 'object' && value !== null && 'problem' in value;
 }
 
 /** Reads one document; throws the reason when it is none. */

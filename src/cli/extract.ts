@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { attempt, type Found, readSourceDocument, sourcesFinder } from '#cli/documents.ts';
+import {
+	attempt,
+	isProblem,
+	type Problem,
+	readSourceDocument,
+	type SourceDocument,
+	sourcesFinder
+} from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { findDocuments } from '#cli/files.ts';
 import { formats, printers } from '#cli/print.ts';
@@ -26,8 +33,8 @@ What a sources.json beside a document, or one folder above, says of it is taken 
   --format jsonl|csv|table  how claims are printed (jsonl)
   --language CODE           the documents' language, instead of identifying it
   --published DATE          the documents' date of publication
-  --explain                 show for each figure what was read from where and why,
-                            and for each refused number the reason
+  --explain                 show for each figure what was read from where and why, and for each refused
+                            number the reason; as prose, or as JSON lines with --format jsonl
 
 Exit code 0; 2 when a document could not be read, after reading the others.
 `,
@@ -42,21 +49,26 @@ Exit code 0; 2 when a document could not be read, after reading the others.
 		if (files.length === 0)
 			throw new CliError('extract: name a file, a folder, or - for standard input');
 		if (options.language !== undefined) requirePack(options.language);
+		if (options.explain && (options.format ?? 'jsonl') !== 'jsonl')
+			throw new CliError('--explain: prints prose, or with --format jsonl JSON lines');
 		return extractAll(findAll(files), options, output);
 	}
 };
 
-async function extractAll(documents: AsyncIterable<Found>, options: Options, output: Output) {
+async function extractAll(
+	documents: AsyncIterable<SourceDocument | Problem>,
+	options: Options,
+	output: Output
+) {
 	const printer = printers[options.format ?? (options.explain ? 'explain' : 'jsonl')];
+	const printOf = (document: SourceDocument) =>
+		printer.document(document, readClaims(document, options));
 	let problems = 0;
 	let count = 0;
 	if (printer.header) await output.print(printer.header);
 	for await (const found of documents) {
 		count++;
-		const printed =
-			'problem' in found
-				? found
-				: attempt(found.path, () => printer.document(found, readClaims(found, options)));
+		const printed = isProblem(found) ? found : attempt(found.path, () => printOf(found));
 		if (typeof printed === 'string') await output.print(printed);
 		else {
 			problems++;
@@ -69,7 +81,7 @@ async function extractAll(documents: AsyncIterable<Found>, options: Options, out
 }
 
 /** Every document that the arguments name, one at a time. */
-async function* findAll(files: readonly string[]): AsyncIterable<Found> {
+async function* findAll(files: readonly string[]): AsyncIterable<SourceDocument | Problem> {
 	const sourcesFor = sourcesFinder();
 	for (const file of files) {
 		if (file === '-') {
@@ -77,7 +89,7 @@ async function* findAll(files: readonly string[]): AsyncIterable<Found> {
 			continue;
 		}
 		const paths = attempt(file, () => findDocuments(file));
-		if ('problem' in paths) yield paths;
+		if (isProblem(paths)) yield paths;
 		else
 			for (const path of paths)
 				yield attempt(path, () => readSourceDocument(path, sourcesFor(path)));

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#cli/documents.ts';
+import { explain } from '#cli/printExplanation.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
@@ -16,14 +17,19 @@ export const formats = ['jsonl', 'csv', 'table'] as const;
 
 /** Printers by format; "explain" is for reading, not for machines. */
 export const printers: Readonly<Record<(typeof formats)[number] | 'explain', Printer>> = {
-	jsonl: {
-		document: (document, { claims }) =>
-			claims.map((claim) => claimJson({ ...claim, document: document.stem })).join('')
-	},
+	jsonl: { document: linesOf },
 	csv: { header: csvHeader, document: csvOf },
 	table: { document: tableOf },
-	explain: { document: explanationOf }
+	explain: { document: explain }
 };
+
+function linesOf({ stem }: SourceDocument, { claims, explanations }: Extraction) {
+	const lines = claims.map((claim) => claimJson({ ...claim, document: stem }));
+	const why = (explanations ?? []).map(
+		(explanation) => `${JSON.stringify({ document: stem, explanation })}\n`
+	);
+	return [...lines, ...why].join('');
+}
 
 function csvOf(document: SourceDocument, { claims, language, published }: Extraction) {
 	const slice = slicer(document.text);
@@ -80,40 +86,4 @@ const graphemes = new Intl.Segmenter();
 
 function widthOf(text: string) {
 	return Array.from(graphemes.segment(text)).length;
-}
-
-const explained = ['indicator', 'measure', 'status', 'place', 'period'] as const;
-
-function explanationOf({ stem, text }: SourceDocument, extraction: Extraction) {
-	const slice = slicer(text);
-	const { language, published, claims, rejections, warnings } = extraction;
-	const head = `${stem}: ${language}, published ${published ?? 'unknown'}, ${claims.length} claims, ${rejections.length} numbers refused\n`;
-	return [
-		head,
-		...warnings.map((warning) => `  warning: ${warning}\n`),
-		...claims.map((claim) => claimExplanation(claim, slice)),
-		...rejections.map(
-			({ start, end, quote, kind, reason }) =>
-				`\n  refused "${oneLine(quote)}" (${start}-${end}): ${kind}, ${reason}\n`
-		),
-		'\n'
-	].join('');
-}
-
-function claimExplanation(claim: Claim, slice: (start: number, end: number) => string) {
-	const fields = explained.map((field) => {
-		const { origin, start, end, quote, reason } = claim.evidence[field];
-		const from = quote === undefined ? '' : ` from "${oneLine(quote)}"`;
-		const where = start === undefined ? '' : ` (${start}-${end})`;
-		return `    ${field.padEnd(9)} ${claim[field] ?? 'none'}: ${origin}${from}${where}; ${reason}\n`;
-	});
-	const warnings = (claim.warnings ?? []).map((warning) => `    warning   ${warning}\n`);
-	return [
-		`\n  "${oneLine(claim.quote)}" (${claim.start}-${claim.end})\n`,
-		`    sentence  ${oneLine(slice(claim.sentence_start, claim.sentence_end))}\n`,
-		`    value     ${valueOf(claim)} ${claim.unit}, ${claim.bound}, ± ${claim.precision}\n`,
-		...fields,
-		`    confidence ${claim.confidence}\n`,
-		...warnings
-	].join('');
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { decodeText } from '#cli/decode.ts';
-import { attempt, type Found, toDocument } from '#cli/documents.ts';
+import { attempt, type Problem, type SourceDocument, toDocument } from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { sizeLimit, tooLarge } from '#cli/files.ts';
+import { firstIssue } from '#lib/dataset/issue.ts';
 
 const recordSchema = z.strictObject({
 	id: z.string().min(1),
@@ -14,7 +15,9 @@ const recordSchema = z.strictObject({
 });
 
 /** Documents on a stream: one a line where the first line is a JSON object, else the whole of it as one document. */
-export async function* readStandardInput(stream: AsyncIterable<Uint8Array>): AsyncIterable<Found> {
+export async function* readStandardInput(
+	stream: AsyncIterable<Uint8Array>
+): AsyncIterable<SourceDocument | Problem> {
 	const plain: Buffer[] = [];
 	let size = 0;
 	let number = 0;
@@ -24,16 +27,17 @@ export async function* readStandardInput(stream: AsyncIterable<Uint8Array>): Asy
 		const blank = line.toString('latin1').trim() === '';
 		if (records === undefined && !blank) records = isRecord(line);
 		if (records) {
-			if (!blank) yield readRecord(line, `- line ${number}`);
+			if (!blank) yield attempt(`- line ${number}`, () => readRecord(line, `- line ${number}`));
 			continue;
 		}
 		size += line.length;
 		if (size < sizeLimit) plain.push(line);
 	}
 	if (records) return;
-	yield size < sizeLimit
-		? attempt('-', () => toDocument('-', 'stdin', decodeText(Buffer.concat(plain))))
-		: { problem: `-: ${tooLarge(size)}` };
+	yield attempt('-', () => {
+		if (size >= sizeLimit) throw new CliError(tooLarge(size));
+		return toDocument('-', 'stdin', decodeText(Buffer.concat(plain)));
+	});
 }
 
 /** Lines with their ends. A line beyond the limit is cut: it is refused for its size anyway. */
@@ -66,20 +70,14 @@ function isRecord(line: Buffer) {
 	}
 }
 
-function readRecord(line: Buffer, path: string): Found {
-	if (line.length >= sizeLimit) return { problem: `${path}: ${tooLarge(line.length)}` };
-	return attempt(path, () => {
-		const parsed = recordSchema.safeParse(parseJson(decodeText(line)));
-		if (!parsed.success) {
-			const [issue] = parsed.error.issues;
-			const field = issue?.path.join('.');
-			throw new CliError(`${field ? `${field}: ` : ''}${issue?.message ?? 'invalid'}`);
-		}
-		const { id, text, ...known } = parsed.data;
-		if (text.trim() === '') throw new CliError('empty: nothing but white space');
-		const source = Object.entries(known).filter(([, value]) => value !== undefined);
-		return { ...toDocument(path, id, text), source: { file: id, ...Object.fromEntries(source) } };
-	});
+function readRecord(line: Buffer, path: string): SourceDocument {
+	if (line.length >= sizeLimit) throw new CliError(tooLarge(line.length));
+	const parsed = recordSchema.safeParse(parseJson(decodeText(line)));
+	if (!parsed.success) throw new CliError(firstIssue(parsed.error));
+	const { id, text, ...known } = parsed.data;
+	if (text.trim() === '') throw new CliError('empty: nothing but white space');
+	const source = Object.entries(known).filter(([, value]) => value !== undefined);
+	return { ...toDocument(path, id, text), source: { file: id, ...Object.fromEntries(source) } };
 }
 
 function parseJson(line: string): unknown {

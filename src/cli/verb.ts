@@ -1,6 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { z } from 'zod';
 import { CliError } from '#cli/error.ts';
+import { firstIssue } from '#lib/dataset/issue.ts';
 
 /** Where a verb writes: results to `print`, everything else to `say`. */
 export interface Output {
@@ -27,8 +28,7 @@ export interface Verb {
 export function parseOptions<T extends z.ZodType>(schema: T, values: unknown): z.infer<T> {
 	const parsed = schema.safeParse(values);
 	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	throw new CliError(`--${issue?.path.join('.')}: ${issue?.message}`);
+	throw new CliError(`--${firstIssue(parsed.error)}`);
 }
 
 /** Refuses what is left over on the command line. */

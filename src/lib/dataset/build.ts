@@ -4,7 +4,6 @@ import type { Dataset, DocumentRow, IndicatorRow, ProvinceRow } from '#lib/datas
 import { slicer } from '#lib/dataset/slice.ts';
 import type { Source } from '#lib/dataset/sources.ts';
 import { indicators } from '#lib/indicator/index.ts';
-import { languagePack } from '#lib/language/index.ts';
 import { predecessorsOf, provincesOf, regionOf } from '#lib/place/entity.ts';
 
 /** A document that was read, and what was read in it. */
@@ -13,6 +12,7 @@ export interface DocumentReading {
 	document: string;
 	stem: string;
 	text: string;
+	direction: 'ltr' | 'rtl';
 	kind: 'article' | 'digest';
 	source?: Source;
 	extraction: Extraction;
@@ -40,7 +40,7 @@ export function buildDataset(
 }
 
 function documentRow(reading: DocumentReading): DocumentRow {
-	const { document, stem, text, kind, source, extraction } = reading;
+	const { document, stem, text, direction, kind, source, extraction } = reading;
 	const { title, url, publisher, retrieved } = source ?? {};
 	const published = source?.published ?? extraction.published;
 	return {
@@ -52,7 +52,7 @@ function documentRow(reading: DocumentReading): DocumentRow {
 		...(published === undefined ? {} : { published }),
 		...(retrieved === undefined ? {} : { retrieved }),
 		language: extraction.language,
-		direction: languagePack(extraction.language)?.direction ?? 'ltr',
+		direction,
 		kind,
 		text,
 		claims: extraction.claims.length

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstIssue } from '#lib/dataset/issue.ts';
 
 const date = z.iso.date();
 
@@ -61,13 +62,6 @@ function parseList(json: string, name: string): unknown[] {
 function fileOf(entry: unknown) {
 	const file = z.object({ file: z.string() }).safeParse(entry);
 	return file.success ? ` (${file.data.file})` : '';
-}
-
-function firstIssue(error: z.ZodError) {
-	const [issue] = error.issues;
-	if (!issue) return 'invalid';
-	if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: unknown field`;
-	return `${issue.path.join('.') || 'entry'}: ${issue.message}`;
 }
 
 function known(entry: z.infer<typeof sourceSchema>): Source {
