@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { readSourceDocument, sourcesFinder, stemOf } from '#cli/documents.ts';
+import { findDocuments } from '#cli/files.ts';
+import { readGold } from '#cli/gold.ts';
+import { readClaims } from '#cli/read.ts';
+import { score, scoresOf, type Scored } from '#lib/dataset/score.ts';
+import { slicer } from '#lib/dataset/slice.ts';
+
+function readAll(gold: string, docs: string): Scored[] {
+	const sourcesFor = sourcesFinder();
+	return findDocuments(docs).map((path) => {
+		const document = readSourceDocument(path, sourcesFor(path));
+		const { claims, language } = readClaims(document);
+		const id = stemOf(path);
+		const wanted = readGold(gold, id);
+		return {
+			id,
+			group: language,
+			claims,
+			gold: wanted.claims,
+			noise: wanted.noise,
+			slice: slicer(document.text)
+		};
+	});
+}
+
+/** Floors in percent; what is reached is in the README. */
+const collections = [
+	{
+		name: 'seeds',
+		gold: 'test/gold/seeds',
+		docs: 'seeds/articles',
+		number: 100,
+		full: 100,
+		noise: 0
+	},
+	{
+		name: 'digests',
+		gold: 'test/gold/digests',
+		docs: 'seeds/digests',
+		number: 99,
+		full: 96,
+		noise: 0
+	},
+	{
+		name: 'articles',
+		gold: 'test/gold/articles',
+		docs: 'test/gold/articles/docs',
+		number: 90,
+		full: 70,
+		noise: 10
+	}
+];
+
+describe.each(collections)('$name', ({ gold, docs, number, full, noise }) => {
+	const { tallies, errors } = score(readAll(gold, docs));
+	const all = tallies.get('all');
+	if (!all) throw new Error('nothing was scored');
+	const scores = scoresOf(all);
+
+	test(`numbers are read with F1 of at least ${number} %`, () => {
+		expect(scores.numberF1 * 100).toBeGreaterThanOrEqual(number);
+	});
+
+	test(`whole claims are read with F1 of at least ${full} %`, () => {
+		expect(scores.fullF1 * 100).toBeGreaterThanOrEqual(full);
+	});
+
+	test(`at most ${noise} numerals that are no figures are taken for claims`, () => {
+		expect(errors.filter(({ kind }) => kind.startsWith('noise')).length).toBeLessThanOrEqual(noise);
+	});
+
+	test('every quote is exactly its slice', () => {
+		expect(all.badSlices).toBe(0);
+	});
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon, findPhrases, longestMatches } from '#lib/text/lexicon.ts';
+import { tokenize } from '#lib/text/tokens.ts';
+
+const arabic = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'];
+
+function found(
+	phrases: readonly string[],
+	text: string,
+	proclitics: readonly string[] = []
+): string[] {
+	const lexicon = compileLexicon(
+		phrases.map((phrase) => ({ phrase, payload: phrase })),
+		proclitics
+	);
+	const tokens = tokenize(text);
+	return longestMatches(findPhrases(lexicon, tokens), () => '').map(({ from, to }) =>
+		text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+	);
+}
+
+describe('phrases', () => {
+	test.each([
+		[
+			'finds a phrase whatever its case',
+			['budget revenue'],
+			'State Budget Revenue rose',
+			['Budget Revenue']
+		],
+		['takes any ending of a stem', ['αυξ*'], 'Το ΑΕΠ αυξήθηκε, με αύξηση', ['αυξήθηκε', 'αύξηση']],
+		[
+			'passes over brackets, commas and hyphens',
+			['tổng sản phẩm GRDP'],
+			'Tổng sản phẩm (GRDP) đạt',
+			['Tổng sản phẩm (GRDP']
+		],
+		[
+			'fills a gap with up to three words',
+			['fell ~ by'],
+			'it fell once more sharply by 3',
+			['fell once more sharply by']
+		],
+		['fills no gap of four words', ['fell ~ by'], 'it fell a b c d by 3', []],
+		[
+			'takes an optional word or not',
+			['in (the) country'],
+			'in country, in the country',
+			['in country', 'in the country']
+		],
+		['takes either alternative', ['rose/grew by'], 'grew by 3, rose by 4', ['grew by', 'rose by']],
+		[
+			'keeps the longer of two phrases',
+			['GRDP', 'GRDP per capita'],
+			'GRDP per capita',
+			['GRDP per capita']
+		],
+		['reads no phrase across a line break', ['budget revenue'], 'budget\nrevenue', []],
+		['reads no phrase across the end of a sentence', ['budget revenue'], 'the budget. Revenue', []],
+		['tells năm from nam', ['năm'], 'Việt Nam', []],
+		['reads either place of a tone mark', ['hoà bình'], 'tỉnh Hòa Bình', ['Hòa Bình']],
+		['reads decomposed letters', ['đồng'], 'tỷ đồng'.normalize('NFD'), ['đồng'.normalize('NFD')]]
+	])('%s', (_title, phrases, text, expected) => {
+		expect(found(phrases, text)).toEqual(expected);
+	});
+
+	test('takes proclitics off Arabic words on both sides', () => {
+		expect(found(['نسبة', 'صادرات'], 'وبنسبة للصادرات والصادرات', arabic)).toEqual([
+			'وبنسبة',
+			'للصادرات',
+			'والصادرات'
+		]);
+	});
+});
