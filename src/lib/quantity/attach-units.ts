@@ -1,0 +1,105 @@
+import { isDecimalMark, type Habit } from '#lib/number/habit.ts';
+import { exactTimes } from '#lib/number/sum.ts';
+import type { Draft, Page } from '#lib/quantity/draft.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { isCurrency, isRate, type UnitSymbol } from '#lib/quantity/units.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** Gives each figure the unit that stands at it, behind or, for money, before; then reads its separator again in that light. */
+export function attachUnits(drafts: readonly Draft[], page: Page, habit: Habit): void {
+	let free = 0;
+	for (const draft of drafts) {
+		attachUnit(draft, page, free);
+		if (draft.unit !== undefined) reconsiderSeparator(draft, page.tokens, habit);
+		free = draft.to;
+	}
+}
+
+/** `free` is the first token that no earlier figure has taken. */
+function attachUnit(draft: Draft, page: Page, free: number): void {
+	const kind = draft.reading.kind;
+	if (kind === 'multiple') {
+		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, draft.to);
+		return;
+	}
+	if (kind === 'fraction' && draft.value < 1) {
+		draft.value = Math.round(draft.value * 10000) / 100;
+		draft.precision = 0.5;
+		setUnit(draft, { code: '%', factor: 1, sides: 'after' }, draft.from, draft.to);
+		return;
+	}
+	const times = page.tokens[draft.to]?.line
+		? undefined
+		: beginning(page.phrased, draft.to, 'times');
+	const after = unitAfter(draft, page);
+	if (times && times.to >= (after?.to ?? 0) && kind !== 'ordinal') {
+		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, times.to);
+		return;
+	}
+	if (after) {
+		setUnit(draft, after.payload.unit, draft.from, after.to);
+		return;
+	}
+	const before = unitBefore(draft, page, free);
+	if (before) setUnit(draft, before.payload.unit, before.from, draft.to);
+}
+
+function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number): void {
+	draft.unit = unit.code;
+	draft.unitFrom = 'printed';
+	draft.from = from;
+	draft.to = to;
+	if (unit.factor === 1) return;
+	draft.value = exactTimes(draft.value, unit.factor);
+	draft.precision = exactTimes(draft.precision, unit.factor);
+	draft.scale *= unit.factor;
+}
+
+function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'>> {
+	const { tokens, phrased } = page;
+	const at = tokens[draft.to]?.key === '-' ? draft.to + 1 : draft.to;
+	if (tokens[at]?.line) return undefined;
+	const unit = beginning(phrased, at, 'unit');
+	if (!unit || (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points'))
+		return undefined;
+	if (unit.payload.unit.sides === 'after' || !isCurrency(unit.payload.unit.code)) return unit;
+	return belongsToNext(unit.to, page) ? undefined : unit;
+}
+
+/** "5, US$3 billion": a currency written against the next digits is theirs. */
+function belongsToNext(at: number, { tokens }: Page): boolean {
+	const next = tokens[at];
+	return next?.kind === 'digits' && !next.space;
+}
+
+function unitBefore(draft: Draft, page: Page, free: number): ReturnType<typeof ending<'unit'>> {
+	if (draft.reading.digits === undefined || draft.reading.kind === 'ordinal') return undefined;
+	if (page.tokens[draft.from]?.line) return undefined;
+	const unit = ending(page.phrased, draft.from, 'unit');
+	if (!unit || unit.from < free || unit.payload.unit.sides === 'after') return undefined;
+	return isCurrency(unit.payload.unit.code) ? unit : undefined;
+}
+
+/** "12,938 %" has decimals, "9,412 milliarder VND" thousands: the unit decides with the document's habit. */
+function reconsiderSeparator(draft: Draft, tokens: readonly Token[], habit: Habit): void {
+	const { reading } = draft;
+	const { alternative, digits } = reading;
+	if (!alternative || !digits || draft.unit === undefined) return;
+	const mark = tokens[digits.from + 1]?.key === '،' ? ',' : (tokens[digits.from + 1]?.key ?? '');
+	const printed = {
+		whole: tokens[digits.from]?.key ?? '',
+		fraction: tokens[digits.to - 1]?.key ?? ''
+	};
+	const context = {
+		rate: isRate(draft.unit),
+		scale: reading.scale,
+		...(isCurrency(draft.unit) ? { currency: draft.unit } : {})
+	};
+	const { decimal, reason } = isDecimalMark(mark, printed, habit, context);
+	const isNow = alternative.value > reading.value;
+	if (decimal === isNow) return;
+	const factor = draft.scale / reading.scale;
+	draft.value = exactTimes(alternative.value, factor);
+	draft.precision = exactTimes(alternative.precision, factor);
+	draft.reasons.push(reason);
+}

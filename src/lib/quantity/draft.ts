@@ -1,0 +1,90 @@
+import type { BoundKind, NounKind, RefusalKind } from '#lib/language/schema.ts';
+import type { NumberReading } from '#lib/number/schema.ts';
+import type { Phrased } from '#lib/quantity/phrases.ts';
+import type { Sentence } from '#lib/text/sentences.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** A figure while it is being read; every step adds what it knows. Token indices are half-open. */
+export interface Draft {
+	reading: NumberReading;
+	from: number;
+	to: number;
+	numberFrom: number;
+	numberTo: number;
+	value: number;
+	precision: number;
+	upper?: number;
+	of?: number;
+	unit?: string;
+	unitFrom: 'printed' | 'borrowed' | 'none';
+	/** Scale words, the unit's own factor included, that stand at the figure. */
+	scale: number;
+	bound?: { kind: BoundKind; from: number; to: number };
+	noun?: { kind?: NounKind; from: number; to: number };
+	rank: boolean;
+	ratio: boolean;
+	list?: { id: number; index: number; size: number };
+	refused?: { kind: RefusalKind; reason: string };
+	reasons: string[];
+}
+
+/** What the steps read from: the text, its tokens, the phrases found in it and the figures so far. */
+export interface Page {
+	text: string;
+	tokens: readonly Token[];
+	sentences: readonly Sentence[];
+	phrased: Phrased;
+	/** Tokens covered by a date, year or period. */
+	taken: Uint8Array;
+}
+
+/** A figure of the text, before its unit and context are read. */
+export function draftOf(reading: NumberReading): Draft {
+	return {
+		reading,
+		from: reading.from,
+		to: reading.to,
+		numberFrom: reading.from,
+		numberTo: reading.to,
+		value: reading.value,
+		precision: reading.precision,
+		unitFrom: 'none',
+		scale: reading.scale,
+		rank: false,
+		ratio: false,
+		reasons: [...reading.reasons]
+	};
+}
+
+/** Digits alone, or a number word alone: nothing says yet what is counted. */
+export function isBare(draft: Draft): boolean {
+	return (
+		draft.unit === undefined &&
+		draft.noun === undefined &&
+		draft.scale === 1 &&
+		!draft.rank &&
+		!draft.ratio &&
+		draft.reading.kind !== 'multiple' &&
+		draft.reading.kind !== 'fraction'
+	);
+}
+
+/** Takes a figure out, unless it is out already. */
+export function refuse(draft: Draft, kind: RefusalKind, reason: string): void {
+	draft.refused ??= { kind, reason };
+}
+
+/** Whether only marks out of a set stand between two tokens; at most four. */
+export function onlyMarksBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	marks: ReadonlySet<string>
+): boolean {
+	if (to < from || to - from > 4) return false;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (!token || token.line || !marks.has(token.key)) return false;
+	}
+	return true;
+}

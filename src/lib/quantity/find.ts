@@ -1,0 +1,126 @@
+import type { LanguagePack } from '#lib/language/schema.ts';
+import { findNumbers } from '#lib/number/find.ts';
+import { attachBounds } from '#lib/quantity/bounds.ts';
+import { attachUnits } from '#lib/quantity/attach-units.ts';
+import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { joinFigures } from '#lib/quantity/join.ts';
+import { joinLists } from '#lib/quantity/lists.ts';
+import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
+import { findRoles } from '#lib/quantity/phrases.ts';
+import { readRanks } from '#lib/quantity/ranks.ts';
+import { refuseByContext } from '#lib/quantity/refuse.ts';
+import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
+import { refuseByShape } from '#lib/quantity/shape.ts';
+import type { Sentence } from '#lib/text/sentences.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** The figures of a text with unit, scale, bound and list, in order, and the numerals that are none, each with the reason. */
+export function findQuantities(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+	pack: LanguagePack,
+	taken: readonly Taken[]
+): { quantities: Quantity[]; refusals: Refusal[] } {
+	const page = pageOf(text, tokens, sentences, pack, taken);
+	const { readings, habit } = findNumbers(text, tokens, pack);
+	const all = readings.filter(({ from, to }) => !isTaken(page, from, to)).map(draftOf);
+	attachUnits(all, page, habit);
+	refuseByShape(all, page);
+	attachNouns(all, page);
+	const drafts = joinFigures(all, page);
+	attachNouns(drafts, page);
+	readRanks(drafts, page);
+	refuseByContext(drafts, page);
+	joinLists(drafts, page);
+	extendCounts(drafts, page);
+	attachBounds(drafts, page);
+	return {
+		quantities: drafts.filter((draft) => !draft.refused).map((draft) => quantityOf(draft, page)),
+		refusals: [
+			...takenRefusals(taken, tokens),
+			...drafts.flatMap((draft) => refusalOf(draft, page))
+		].sort((a, b) => a.from - b.from || a.to - b.to)
+	};
+}
+
+function pageOf(
+	text: string,
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+	pack: LanguagePack,
+	taken: readonly Taken[]
+): Page {
+	const page: Page = {
+		text,
+		tokens,
+		sentences,
+		phrased: findRoles(tokens, pack),
+		taken: new Uint8Array(tokens.length + 1)
+	};
+	for (const { from, to } of taken) page.taken.fill(1, from, to);
+	return page;
+}
+
+function isTaken({ taken }: Page, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (taken[at]) return true;
+	return false;
+}
+
+function quantityOf(draft: Draft, { tokens }: Page): Quantity {
+	const { reading, bound, noun } = draft;
+	return {
+		start: tokens[draft.from]?.start ?? reading.start,
+		end: tokens[draft.to - 1]?.end ?? reading.end,
+		from: draft.from,
+		to: draft.to,
+		numberFrom: draft.numberFrom,
+		numberTo: draft.numberTo,
+		value: draft.value,
+		...(draft.upper === undefined ? {} : { upper: draft.upper }),
+		...(draft.of === undefined ? {} : { of: draft.of }),
+		precision: draft.precision,
+		unit: draft.unit ?? 'count',
+		unitFrom: draft.unitFrom,
+		bound: bound?.kind ?? 'exact',
+		...(bound ? { boundFrom: bound.from, boundTo: bound.to } : {}),
+		...(noun?.kind === undefined ? {} : { noun: noun.kind, nounFrom: noun.from, nounTo: noun.to }),
+		style: reading.style,
+		ordinal: reading.kind === 'ordinal',
+		bracketed: isBracketed(draft, tokens),
+		...(draft.list ? { list: draft.list } : {}),
+		reasons: draft.reasons
+	};
+}
+
+const openers = new Set(['(', '（']);
+const closers = new Set([')', '）']);
+
+/** Inside round brackets that open at most twelve tokens before. */
+function isBracketed(draft: Draft, tokens: readonly Token[]): boolean {
+	for (let at = draft.from - 1; at >= Math.max(0, draft.from - 12); at--) {
+		const token = tokens[at];
+		if (!token || closers.has(token.key) || tokens[at + 1]?.line) return false;
+		if (openers.has(token.key)) return true;
+	}
+	return false;
+}
+
+function refusalOf(draft: Draft, { tokens }: Page): Refusal[] {
+	const { refused, reading } = draft;
+	if (!refused) return [];
+	const start = tokens[draft.numberFrom]?.start ?? reading.start;
+	const end = tokens[draft.numberTo - 1]?.end ?? reading.end;
+	return [{ start, end, from: draft.numberFrom, to: draft.numberTo, ...refused }];
+}
+
+function takenRefusals(taken: readonly Taken[], tokens: readonly Token[]): Refusal[] {
+	return taken.map(({ from, to, kind }) => ({
+		start: tokens[from]?.start ?? 0,
+		end: tokens[to - 1]?.end ?? 0,
+		from,
+		to,
+		kind,
+		reason: 'a date or period'
+	}));
+}

@@ -1,0 +1,103 @@
+import { exactTimes } from '#lib/number/sum.ts';
+import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
+
+const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
+
+/** Joins the two figures of a ratio ("159/182", "17 out of 18") and the two ends of a range ("7-8%", "between 8 and 9"). */
+export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
+	const joined: Draft[] = [];
+	for (const draft of drafts) {
+		const last = joined.at(-1);
+		const both = last && (asRatio(last, draft, page) ?? asRange(last, draft, page));
+		if (both) joined[joined.length - 1] = both;
+		else joined.push(draft);
+	}
+	return joined;
+}
+
+function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || part.ratio || part.unit !== undefined) return undefined;
+	if (!isCount(part) || !isCount(whole) || part.value > whole.value || whole.value === 0)
+		return undefined;
+	if (!hasSlash(part, whole, page) && !hasRatioWord(part, whole, page)) return undefined;
+	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
+	return {
+		...part,
+		of: whole.value,
+		ratio: true,
+		to: whole.unit === undefined ? whole.to : whole.numberTo,
+		numberTo: whole.numberTo,
+		reasons: [...part.reasons, 'ratio']
+	};
+}
+
+function isCount(draft: Draft): boolean {
+	const { reading } = draft;
+	return Number.isInteger(draft.value) && draft.scale === 1 && reading.kind === 'cardinal';
+}
+
+function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
+	const slash = tokens[part.to];
+	if (slash?.key !== '/' || whole.from !== part.to + 1) return false;
+	return !slash.space && tokens[whole.from]?.space === false && tokens[whole.to]?.key !== '/';
+}
+
+function hasRatioWord(part: Draft, whole: Draft, page: Page): boolean {
+	if (page.tokens[whole.from]?.line) return false;
+	const word = beginning(page.phrased, part.to, 'ratio');
+	return word !== undefined && (word.to === whole.from || skipsArticle(word.to, whole.from, page));
+}
+
+/** "18 από τους 20", "17 out of the 18": an article may stand before the whole. */
+function skipsArticle(from: number, to: number, { tokens }: Page): boolean {
+	const word = tokens[from];
+	return to === from + 1 && word?.kind === 'word' && word.key.length <= 4;
+}
+
+function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {
+	if (low.refused || high.refused || low.upper !== undefined || low.ratio) return undefined;
+	if (low.reading.kind !== 'cardinal' || high.reading.kind !== 'cardinal') return undefined;
+	if (!isConnected(low, high, page)) return undefined;
+	if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
+	const borrows = low.reading.scale === 1 && (high.scale !== 1 || low.scale === 1);
+	const factor = borrows && low.scale !== high.scale ? high.scale / low.scale : 1;
+	const value = exactTimes(low.value, factor);
+	const unit = high.unit ?? low.unit;
+	if (!(Math.abs(value) < Math.abs(high.value)) || high.value > value * 1000) return undefined;
+	return {
+		...high,
+		from: Math.min(low.from, high.from),
+		numberFrom: low.numberFrom,
+		value,
+		upper: high.value,
+		precision: exactTimes(low.precision, factor),
+		...(unit === undefined ? {} : { unit }),
+		unitFrom: unit === undefined ? 'none' : 'printed',
+		scale: high.scale,
+		reasons: [...low.reasons, ...high.reasons, 'range']
+	};
+}
+
+function isConnected(low: Draft, high: Draft, page: Page): boolean {
+	const { tokens, phrased } = page;
+	if (tokens[high.from]?.line) return false;
+	if (high.from > low.to && onlyMarksBetween(tokens, low.to, high.from, dashes)) return true;
+	const opener = ending(phrased, low.from, 'opener');
+	const word = beginning(phrased, low.to, 'range');
+	if (word && reaches(word.to, high.from, page)) return !opener || !isMove(opener.from, page);
+	if (!opener) return false;
+	const and = beginning(phrased, low.to, 'conjunction');
+	return and !== undefined && reaches(and.to, high.from, page);
+}
+
+function reaches(end: number, from: number, page: Page): boolean {
+	return end === from || skipsArticle(end, from, page);
+}
+
+/** "Rose from 9 % to 10 %" gives two figures, not a range. */
+function isMove(at: number, { phrased }: Page): boolean {
+	for (let end = at; end > at - 2; end--)
+		if (ending(phrased, end, 'rise') || ending(phrased, end, 'fall')) return true;
+	return false;
+}

@@ -1,0 +1,69 @@
+import type { Draft, Page } from '#lib/quantity/draft.ts';
+import { beginning } from '#lib/quantity/phrases.ts';
+
+const adjectives = 3;
+
+/** Gives counts the thing they count: the noun of the pack behind the figure, adjectives before it allowed. */
+export function attachNouns(drafts: readonly Draft[], page: Page): void {
+	for (const draft of drafts) {
+		if (draft.unit !== undefined || draft.reading.kind !== 'cardinal') continue;
+		const noun = nounAfter(draft.to, page);
+		if (!noun) continue;
+		draft.noun = { kind: noun.payload.noun, from: noun.from, to: noun.to };
+		draft.to = noun.to;
+	}
+}
+
+function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>> {
+	const { tokens, phrased } = page;
+	for (let index = at; index <= at + adjectives; index++) {
+		const token = tokens[index];
+		if (!token || token.line || token.kind !== 'word') return undefined;
+		const noun = beginning(phrased, index, 'noun');
+		if (noun) return noun;
+		if (!mayStandBefore(index, page)) return undefined;
+	}
+	return undefined;
+}
+
+/** Whether a word may stand between a figure and its noun: not one that begins something else. */
+function mayStandBefore(at: number, { phrased }: Page): boolean {
+	const roles = phrased.begins.get(at) ?? [];
+	return !roles.some(({ payload }) => stopRoles.has(payload.role));
+}
+
+const stopRoles = new Set([
+	'conjunction',
+	'range',
+	'ratio',
+	'opener',
+	'rise',
+	'fall',
+	'reach',
+	'bound',
+	'refuseAfter',
+	'unit',
+	'of_which'
+]);
+
+/** Ends the quote of a count of something unknown behind the next one or two words ("21 collectives"). */
+export function extendCounts(drafts: readonly Draft[], page: Page): void {
+	for (const draft of drafts) {
+		if (draft.refused || draft.unit !== undefined || draft.noun || draft.reading.decimal) continue;
+		const to = wordsBehind(draft.to, page);
+		if (to === draft.to) continue;
+		draft.noun = { from: draft.to, to };
+		draft.to = to;
+	}
+}
+
+function wordsBehind(at: number, page: Page): number {
+	let to = at;
+	while (to < at + 2) {
+		const token = page.tokens[to];
+		if (!token || token.line || token.kind !== 'word' || token.capital) break;
+		if (token.end - token.start < 3 || !mayStandBefore(to, page)) break;
+		to++;
+	}
+	return to;
+}

@@ -1,0 +1,143 @@
+import type { BoundKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
+import { procliticsOf } from '#lib/number/lexicon.ts';
+import { sharedUnits, unitFactors, type UnitSymbol } from '#lib/quantity/units.ts';
+import {
+	compileLexicon,
+	findPhrases,
+	phrasesOf,
+	type Entry,
+	type Lexicon,
+	type Match
+} from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+const plainRoles = [
+	'rank',
+	'rank_steps',
+	'top',
+	'in_country',
+	'in_region',
+	'rise',
+	'fall',
+	'reach',
+	'additional',
+	'of_which',
+	'respectively'
+] as const;
+type PlainRole =
+	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';
+
+/** What a phrase beside a figure does to it. */
+export type Role =
+	| { role: 'unit'; unit: UnitSymbol }
+	| { role: 'bound' | 'boundAfter'; bound: BoundKind }
+	| { role: 'noun'; noun: NounKind }
+	| { role: 'refuseBefore' | 'refuseAfter'; kind: RefusalKind }
+	| { role: PlainRole };
+
+export type RoleMatch = Match<Role>;
+type RoleName = Role['role'];
+type MatchOf<Name extends RoleName> = Match<Extract<Role, { role: Name }>>;
+
+/** The phrases of a text that matter to figures, by where they begin and where they end. */
+export interface Phrased {
+	begins: ReadonlyMap<number, readonly RoleMatch[]>;
+	ends: ReadonlyMap<number, readonly RoleMatch[]>;
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon<Role>>();
+
+/** Finds the phrases of a pack that decide what a figure is, in one pass. */
+export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased {
+	let lexicon = lexicons.get(pack);
+	if (!lexicon) {
+		lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack));
+		lexicons.set(pack, lexicon);
+	}
+	const begins = new Map<number, RoleMatch[]>();
+	const ends = new Map<number, RoleMatch[]>();
+	for (const match of findPhrases(lexicon, tokens)) {
+		push(begins, match.from, match);
+		push(ends, match.to, match);
+	}
+	return { begins, ends };
+}
+
+/** The longest phrase of a role that begins at a token. */
+export function beginning<Name extends RoleName>(
+	phrased: Phrased,
+	at: number,
+	role: Name
+): MatchOf<Name> | undefined {
+	return longest(phrased.begins.get(at), role);
+}
+
+/** The longest phrase of a role that ends before a token. */
+export function ending<Name extends RoleName>(
+	phrased: Phrased,
+	at: number,
+	role: Name
+): MatchOf<Name> | undefined {
+	return longest(phrased.ends.get(at), role);
+}
+
+function longest<Name extends RoleName>(
+	matches: readonly RoleMatch[] | undefined,
+	role: Name
+): MatchOf<Name> | undefined {
+	let best: MatchOf<Name> | undefined;
+	for (const match of matches ?? []) {
+		if (!isOf(match, role)) continue;
+		if (!best || match.to - match.from > best.to - best.from) best = match;
+	}
+	return best;
+}
+
+function isOf<Name extends RoleName>(match: RoleMatch, role: Name): match is MatchOf<Name> {
+	return match.payload.role === role;
+}
+
+function push(map: Map<number, RoleMatch[]>, at: number, match: RoleMatch): void {
+	const there = map.get(at);
+	if (there) there.push(match);
+	else map.set(at, [match]);
+}
+
+function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
+	for (const [phrase, unit] of Object.entries(sharedUnits))
+		yield { phrase, payload: { role: 'unit', unit } };
+	for (const [code, list] of Object.entries(pack.units))
+		yield* entries(list, { role: 'unit', unit: packUnit(code) });
+	for (const [bound, list] of entriesIn(pack.bounds))
+		yield* entries(list, { role: 'bound', bound });
+	for (const [bound, list] of entriesIn(pack.boundsAfter))
+		yield* entries(list, { role: 'boundAfter', bound });
+	for (const [noun, list] of entriesIn(pack.nouns)) yield* entries(list, { role: 'noun', noun });
+	for (const [kind, list] of entriesIn(pack.refuseBefore))
+		yield* entries(list, { role: 'refuseBefore', kind });
+	for (const [kind, list] of entriesIn(pack.refuseAfter))
+		yield* entries(list, { role: 'refuseAfter', kind });
+	for (const role of plainRoles) yield* entries(pack.cues[role], { role });
+	yield* entries(pack.times, { role: 'times' });
+	yield* entries(pack.ratioWords, { role: 'ratio' });
+	yield* entries(pack.rangeWords, { role: 'range' });
+	yield* entries(pack.rangeOpeners, { role: 'opener' });
+	yield* entries(pack.conjunctions, { role: 'conjunction' });
+	yield* entries(pack.ordinalPrefixes, { role: 'prefix' });
+}
+
+function packUnit(code: string): UnitSymbol {
+	const scaled = unitFactors[code];
+	return { code: scaled?.code ?? code, factor: scaled?.factor ?? 1, sides: 'both' };
+}
+
+function* entries(list: string, payload: Role): Iterable<Entry<Role>> {
+	for (const phrase of phrasesOf(list)) yield { phrase, payload };
+}
+
+/** `Object.entries` that keeps the type of the keys. */
+function entriesIn<Key extends string>(
+	table: Readonly<Partial<Record<Key, string>>>
+): [Key, string][] {
+	return Object.entries(table) as [Key, string][];
+}

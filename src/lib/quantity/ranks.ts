@@ -1,0 +1,146 @@
+import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
+
+const nearWords = 3;
+const fieldWords = 7;
+
+/** Marks figures that give a place in a ranking or steps on one, and reads the size of the field where it is printed. */
+export function readRanks(drafts: readonly Draft[], page: Page): void {
+	let last: { draft: Draft; index: number } | undefined;
+	for (const [index, draft] of drafts.entries()) {
+		if (draft.refused) continue;
+		if (draft.unit === undefined && draft.scale === 1 && !draft.reading.decimal) {
+			if (isRank(draft, page) || followsRank(draft, last?.draft, page)) {
+				makeRank(draft);
+				last = { draft, index };
+			}
+		}
+		if (last?.draft === draft) readField(draft, drafts[index + 1], page);
+	}
+}
+
+function makeRank(draft: Draft): void {
+	draft.rank = true;
+	draft.unit = 'rank';
+	draft.unitFrom = 'printed';
+	draft.reasons.push('rank');
+}
+
+/** An ordinal with a rank word, steps or a scope beside it; a plain number with a rank word or "top" against it. */
+function isRank(draft: Draft, page: Page): boolean {
+	if (draft.reading.scaleAlone || draft.value > 700) return false;
+	const { tokens } = page;
+	const ordinal = draft.reading.kind === 'ordinal';
+	if (readsSteps(draft, page)) return true;
+	if (isTop(draft, page)) return true;
+	if (ordinal && saysRankItself(draft, page)) return true;
+	const reach = ordinal ? nearWords : 1;
+	for (let at = draft.from; at >= draft.from - reach && at > 0; at--) {
+		if (rankEnds(at, page)) return true;
+		const token = tokens[at - 1];
+		if (!token || tokens[at]?.line || token.kind === 'digits' || breaks(token.key)) break;
+	}
+	if (!ordinal) return false;
+	for (let at = draft.to; at <= draft.to + nearWords; at++) {
+		const token = tokens[at];
+		if (!token || token.line || token.kind === 'digits' || breaks(token.key)) break;
+		if (rankBegins(at, page)) return true;
+	}
+	return false;
+}
+
+function rankEnds(at: number, { phrased }: Page): boolean {
+	return ending(phrased, at, 'rank') !== undefined;
+}
+
+function rankBegins(at: number, { phrased }: Page): boolean {
+	return (
+		beginning(phrased, at, 'rank') !== undefined ||
+		beginning(phrased, at, 'in_country') !== undefined ||
+		beginning(phrased, at, 'in_region') !== undefined
+	);
+}
+
+function breaks(mark: string): boolean {
+	return mark === ';' || mark === '.' || mark === ':' || mark === ')' || mark === '(';
+}
+
+/** "29 places", "7 bậc": the word for steps closes the quote. */
+function readsSteps(draft: Draft, page: Page): boolean {
+	if (page.tokens[draft.to]?.line) return false;
+	const steps = beginning(page.phrased, draft.to, 'rank_steps');
+	if (!steps) return false;
+	draft.to = steps.to;
+	return true;
+}
+
+/** "Top 10", "ti beste", "10 κορυφαίες": at most that rank. */
+function isTop(draft: Draft, page: Page): boolean {
+	if (draft.reading.kind !== 'cardinal' || page.tokens[draft.from]?.line) return false;
+	const before = ending(page.phrased, draft.from, 'top');
+	const after = topAfter(draft.to, page);
+	const top = before ?? after;
+	if (!top) return false;
+	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
+	if (after) draft.to = after.to;
+	return true;
+}
+
+function topAfter(at: number, page: Page): ReturnType<typeof beginning<'top'>> {
+	for (let index = at; index < at + 3; index++) {
+		const token = page.tokens[index];
+		if (!token || token.line || token.kind !== 'word') return undefined;
+		const top = beginning(page.phrased, index, 'top');
+		if (top) return top;
+	}
+	return undefined;
+}
+
+/** "åttendeplass", "runner-up", "đứng đầu": an ordinal that is a rank word, or holds one. */
+function saysRankItself(draft: Draft, page: Page): boolean {
+	for (let at = draft.from; at < draft.to; at++) {
+		const starts = beginning(page.phrased, at, 'rank') ?? beginning(page.phrased, at, 'top');
+		if (starts && starts.to <= draft.to + 1) return true;
+	}
+	return false;
+}
+
+/** "22, 20 and 24": figures coordinated with a rank are ranks. */
+function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean {
+	if (!last || last.to > draft.from || draft.from - last.to > 2) return false;
+	if (draft.reading.kind !== last.reading.kind || page.tokens[draft.from]?.line) return false;
+	const between = page.tokens[last.to];
+	if (between?.key === ',' || between?.key === '،') return true;
+	return beginning(page.phrased, last.to, 'conjunction')?.to === draft.from;
+}
+
+/** "23/63", "13th of 63", "second among the 14 provinces": the field's size is no figure of its own. */
+function readField(draft: Draft, next: Draft | undefined, page: Page): void {
+	if (draft.ratio || draft.of !== undefined || !next || next.refused) return;
+	if (next.reading.kind !== 'cardinal' || !Number.isInteger(next.value) || next.scale !== 1) return;
+	if (next.unit !== undefined || next.value < draft.value || next.value > 700) return;
+	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return;
+	if (!namesField(draft.to, next, page)) return;
+	draft.of = next.value;
+	refuse(next, 'denominator', 'the field of a rank');
+}
+
+function namesField(from: number, next: Draft, page: Page): boolean {
+	const { phrased, tokens } = page;
+	for (let at = from; at < next.from; at++) {
+		const token = tokens[at];
+		if (!token || token.line || token.key === '.' || token.key === ';') return false;
+		const word =
+			beginning(phrased, at, 'ratio') ??
+			beginning(phrased, at, 'opener') ??
+			denominatorWord(at, page);
+		if (word && next.from - word.to <= 1) return true;
+		if (token.key === '/' && at === next.from - 1) return true;
+	}
+	return false;
+}
+
+function denominatorWord(at: number, { phrased }: Page): { to: number } | undefined {
+	const word = beginning(phrased, at, 'refuseBefore');
+	return word?.payload.kind === 'denominator' ? word : undefined;
+}

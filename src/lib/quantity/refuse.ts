@@ -1,0 +1,212 @@
+import type { RefusalKind } from '#lib/language/schema.ts';
+import { isBare, refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { isCurrency } from '#lib/quantity/units.ts';
+
+/** One rule: which figures it looks at, and what it says of them. The first rule that speaks decides. */
+interface Rule {
+	name: string;
+	refuses: (draft: Draft, page: Page, before: Draft | undefined) => Verdict | undefined;
+}
+
+interface Verdict {
+	kind: RefusalKind;
+	reason: string;
+}
+
+/** Kinds that a word before makes of a figure whatever its unit. */
+const strongBefore = new Set<RefusalKind>(['price', 'weather']);
+/** Kinds that a word before makes of a figure with a unit of length, weight or time only. */
+const limitedUnits = new Set<RefusalKind>([
+	'limit',
+	'place',
+	'distance',
+	'age',
+	'altitude',
+	'model'
+]);
+/** Kinds whose words before are too common to refuse by: they only say what kind of nothing it is. */
+const weakBefore = new Set<RefusalKind>([
+	'date',
+	'year',
+	'period',
+	'duration',
+	'time',
+	'distance',
+	'attendance',
+	'other'
+]);
+/** Kinds that hold for a counted noun too ("children under 6", "photo 2 people"). */
+const physical = new Set(['km', 'm', 'kg', 't', 'g', 'm2', 'mm']);
+
+const rules: readonly Rule[] = [
+	{ name: 'scale word alone', refuses: scaleAlone },
+	{ name: 'word before', refuses: byWordBefore },
+	{ name: 'word after', refuses: byWordAfter },
+	{ name: 'list of refused', refuses: likeTheOneBefore },
+	{ name: 'ordinal', refuses: asOrdinal },
+	{ name: 'year', refuses: asYear },
+	{ name: 'small word', refuses: asSmallWord }
+];
+
+/** Refuses figures by the words around them, rule by rule. */
+export function refuseByContext(drafts: readonly Draft[], page: Page): void {
+	let before: Draft | undefined;
+	for (const draft of drafts) {
+		if (!draft.refused) {
+			for (const rule of rules) {
+				const verdict = rule.refuses(draft, page, before);
+				if (!verdict) continue;
+				refuse(draft, verdict.kind, verdict.reason);
+				break;
+			}
+		}
+		before = draft;
+	}
+}
+
+function scaleAlone(draft: Draft): Verdict | undefined {
+	if (!draft.reading.scaleAlone) return undefined;
+	return { kind: 'other', reason: 'a scale word without a figure' };
+}
+
+function byWordBefore(draft: Draft, page: Page): Verdict | undefined {
+	if (draft.ratio && draft.noun) return undefined;
+	const word = wordBefore(draft, page);
+	if (!word) return undefined;
+	const { kind } = word.payload;
+	if (!holdsFor(kind, draft)) return undefined;
+	return {
+		kind,
+		reason: `"${page.text.slice(page.tokens[word.from]?.start, page.tokens[word.to - 1]?.end)}" before it`
+	};
+}
+
+function holdsFor(kind: RefusalKind, draft: Draft): boolean {
+	if (strongBefore.has(kind)) return true;
+	if (draft.unit !== undefined)
+		return limitedUnits.has(kind) && physical.has(draft.unit) && draft.scale === 1;
+	if (draft.scale !== 1 || draft.reading.kind === 'fraction') return false;
+	if (draft.rank || draft.noun?.kind !== undefined) return false;
+	if (kind === 'denominator') return true;
+	return !weakBefore.has(kind);
+}
+
+const passed = new Set([':', '(', '.', '"', '“', '«', '№', '#', '–', '-']);
+
+/** A refusing phrase right before the figure, over marks and a word for "number". */
+function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseBefore'>> {
+	const { tokens, phrased } = page;
+	if (draft.reading.kind === 'ordinal') {
+		const own = beginning(phrased, draft.from, 'refuseBefore');
+		if (own && own.to > draft.from + 1 && own.to <= draft.to) return own;
+	}
+	let at = draft.from;
+	for (let steps = 0; steps < 4 && at > 0; steps++) {
+		const line = tokens[at]?.line;
+		if (line) return undefined;
+		const word = ending(phrased, at, 'refuseBefore');
+		if (word) return word;
+		const mark = tokens[at - 1];
+		const prefix = ending(phrased, at, 'prefix');
+		if (prefix) at = prefix.from;
+		else if (mark?.kind === 'mark' && passed.has(mark.key)) at--;
+		else return undefined;
+	}
+	return undefined;
+}
+
+const farKinds = new Set<RefusalKind>(['session_number', 'anniversary']);
+const strongAfter = new Set<RefusalKind>([
+	'weather',
+	'altitude',
+	'limit',
+	'age',
+	'view_count',
+	'comment_count',
+	'price'
+]);
+
+function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
+	const word = wordAfter(draft, page);
+	if (!word) return undefined;
+	const { kind } = word.payload;
+	const reason = `"${page.text.slice(page.tokens[word.from]?.start, page.tokens[word.to - 1]?.end)}" behind it`;
+	if (draft.unit !== undefined && !draft.rank) {
+		const strong = strongAfter.has(kind) && word.to > draft.to;
+		return strong && !isCurrency(draft.unit) && draft.unit !== '%' ? { kind, reason } : undefined;
+	}
+	if (draft.rank && !farKinds.has(kind)) return undefined;
+	if (draft.noun && draft.noun.to >= word.to && !farKinds.has(kind)) return undefined;
+	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
+	return { kind, reason };
+}
+
+/** Right behind the figure; for ordinals of sessions and anniversaries over up to three words. */
+function wordAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'refuseAfter'>> {
+	const { tokens, phrased } = page;
+	const far = draft.reading.kind === 'ordinal' ? 3 : 1;
+	for (let skipped = 0, at = draft.numberTo; skipped <= far; skipped++, at++) {
+		const token = tokens[at];
+		if (!token || token.line) return undefined;
+		if (token.kind === 'mark' && token.key !== '-') return undefined;
+		const word = beginning(phrased, at, 'refuseAfter');
+		if (word && (skipped <= 1 || farKinds.has(word.payload.kind))) return word;
+	}
+	return undefined;
+}
+
+/** "Rooms 2, 3 and 4", "from km 88 to km 94": what is coordinated with a refused figure is refused with it. */
+function likeTheOneBefore(
+	draft: Draft,
+	page: Page,
+	before: Draft | undefined
+): Verdict | undefined {
+	if (!before?.refused || !isBare(draft)) return undefined;
+	if (draft.from - before.to > 2 || draft.from < before.to) return undefined;
+	for (let at = before.to; at <= draft.from; at++) {
+		const token = page.tokens[at];
+		if (!token || token.line) return undefined;
+		if (at === draft.from) break;
+		const joins =
+			token.key === ',' ||
+			token.key === '،' ||
+			token.key === '-' ||
+			token.key === '–' ||
+			beginning(page.phrased, at, 'conjunction') ||
+			beginning(page.phrased, at, 'range');
+		if (!joins) return undefined;
+	}
+	const chained: RefusalKind[] = [
+		'name',
+		'list',
+		'time',
+		'phone',
+		'age',
+		'place',
+		'address',
+		'limit',
+		'id'
+	];
+	if (!chained.includes(before.refused.kind)) return undefined;
+	return { kind: before.refused.kind, reason: 'coordinated with one' };
+}
+
+function asOrdinal(draft: Draft): Verdict | undefined {
+	if (draft.reading.kind !== 'ordinal' || draft.rank) return undefined;
+	return { kind: 'ordinal', reason: 'an ordinal without a rank word' };
+}
+
+function asYear(draft: Draft, page: Page): Verdict | undefined {
+	const { digits } = draft.reading;
+	if (!digits || !isBare(draft) || digits.to - digits.from !== 1) return undefined;
+	const printed = page.tokens[digits.from]?.key ?? '';
+	if (printed.length !== 4 || draft.value < 1900 || draft.value > 2100) return undefined;
+	return { kind: 'year', reason: 'four digits like a year' };
+}
+
+/** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
+function asSmallWord(draft: Draft): Verdict | undefined {
+	if (draft.reading.style !== 'words' || !isBare(draft)) return undefined;
+	return { kind: 'other', reason: 'a number word that counts nothing known' };
+}

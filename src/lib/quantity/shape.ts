@@ -1,0 +1,188 @@
+import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** Refuses numerals whose own form, with what is written against them, says that they are no figures: document numbers, times, addresses on the web, telephones, names with digits. */
+export function refuseByShape(drafts: readonly Draft[], page: Page): void {
+	let chunk: Chunk | undefined;
+	for (const [index, draft] of drafts.entries()) {
+		const { digits } = draft.reading;
+		if (!digits || draft.unit !== undefined) {
+			if (digits && isWeb((chunk = chunkAt(page.tokens, digits.from, chunk))))
+				refuse(draft, 'url', 'inside an address');
+			continue;
+		}
+		chunk = chunkAt(page.tokens, digits.from, chunk);
+		if (isWeb(chunk)) refuse(draft, 'url', 'inside an address');
+		else refuseDigits(draft, digits, drafts[index - 1], drafts[index + 1], page);
+	}
+}
+
+/** A run of tokens without white space. */
+interface Chunk {
+	from: number;
+	to: number;
+	web: boolean;
+}
+
+function chunkAt(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk {
+	if (last && at >= last.from && at < last.to) return last;
+	let from = at;
+	while (from > (last?.to ?? 0) && !tokens[from]?.space && !tokens[from]?.line) from--;
+	let to = at + 1;
+	while (to < tokens.length && !tokens[to]?.space && !tokens[to]?.line) to++;
+	let web = false;
+	for (let i = from; i < to && !web; i++) {
+		const key = tokens[i]?.key;
+		if (key === '@' || key === '#' || key === 'www' || key === '_') web = true;
+		if (key === ':' && tokens[i + 1]?.key === '/' && tokens[i + 2]?.key === '/') web = true;
+		if (key === '%' && i > from && tokens[i + 1]?.kind === 'word' && i + 1 < to) web = true;
+	}
+	return { from, to, web };
+}
+
+function isWeb(chunk: Chunk): boolean {
+	return chunk.web;
+}
+
+interface Digits {
+	from: number;
+	to: number;
+}
+
+function refuseDigits(
+	draft: Draft,
+	digits: Digits,
+	before: Draft | undefined,
+	after: Draft | undefined,
+	page: Page
+): void {
+	const { tokens } = page;
+	const { reading } = draft;
+	if (isDocumentNumber(digits, tokens))
+		refuse(draft, 'doc_number', 'letters behind a slash or hyphen');
+	else if (isClock(digits, tokens)) refuse(draft, 'time', 'written as a time of day');
+	else if (isKilometre(digits, tokens)) refuse(draft, 'place', 'written as a point on a road');
+	else if (reading.gluedBefore) refuse(draft, 'name', 'letters before the digits');
+	else if (isHyphenated(digits, tokens)) refuse(draft, 'name', 'joined to a word by a hyphen');
+	else if (reading.gluedAfter) refuse(draft, 'name', 'letters behind the digits');
+	else if (isTelephone(draft, digits, before, after, tokens))
+		refuse(draft, 'phone', 'digits like a telephone number');
+	else if (reading.broken) refuse(draft, 'version', 'separators of no number');
+	else if (isSlashed(digits, tokens)) refuse(draft, 'other', 'slashes around the digits');
+	else if (isListMark(digits, tokens)) refuse(draft, 'list', 'numbers a line');
+	else if (isCounter(digits, tokens))
+		refuse(draft, 'comment_count', 'alone in brackets at the end of a line');
+}
+
+/** "381-NQ/TU", "54/NQ-HDND", "175/2024/QH15", "742/BC-CTK". */
+function isDocumentNumber({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	let at = to;
+	for (let parts = 0; parts < 3; parts++) {
+		const mark = tokens[at];
+		const next = tokens[at + 1];
+		if (!mark || !next || mark.space || next.space) break;
+		if (mark.key !== '-' && mark.key !== '/' && mark.key !== '–') break;
+		if (next.kind === 'word')
+			return next.capital && (mark.key === '/' || isCode(next, tokens[at + 2]));
+		if (next.kind !== 'digits') break;
+		at += 2;
+	}
+	const slash = tokens[from - 1];
+	if (slash?.key !== '/' || tokens[from]?.space) return false;
+	return (
+		tokens[from - 2]?.kind === 'digits' &&
+		tokens[to]?.key === '/' &&
+		tokens[to + 1]?.kind === 'word'
+	);
+}
+
+function isCode(word: Token, mark: Token | undefined): boolean {
+	return (mark?.key === '/' && !mark.space) || word.end - word.start <= 3;
+}
+
+/** "9:42", "20:15:07", "17h30", "8 giờ 00" is left to the words. */
+function isClock({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const colon = (at: number): boolean => tokens[at]?.key === ':' && !tokens[at]?.space;
+	if (colon(to) && tokens[to + 1]?.kind === 'digits' && !tokens[to + 1]?.space) return true;
+	if (colon(from - 1) && !tokens[from]?.space && tokens[from - 2]?.kind === 'digits') return true;
+	const hour = tokens[to];
+	if (hour?.key === 'h' && !hour.space) return true;
+	const h = tokens[from - 1];
+	return h?.key === 'h' && !h.space && !tokens[from]?.space && tokens[from - 2]?.kind === 'digits';
+}
+
+/** "151+200", and minutes such as "90+4". */
+function isKilometre({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const plus = (at: number): boolean => tokens[at]?.key === '+' && !tokens[at]?.space;
+	if (plus(to) && tokens[to + 1]?.kind === 'digits') return true;
+	return plus(from - 1) && tokens[from - 2]?.kind === 'digits' && !tokens[from]?.space;
+}
+
+/** "COVID-19", "KT-2021", "f/8". */
+function isHyphenated({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const mark = tokens[from - 1];
+	const word = tokens[from - 2];
+	if (mark && word && !mark.space && !tokens[from]?.space && word.kind === 'word')
+		if (mark.key === '-' || mark.key === '/' || mark.key === '‑') return true;
+	const behind = tokens[to];
+	const next = tokens[to + 1];
+	if (behind?.key !== '-' || behind.space || next?.space || next?.kind !== 'word') return false;
+	return true;
+}
+
+/** Digits that begin with a zero in groups, or groups that no separator joins, or eight and more without one. */
+function isTelephone(
+	draft: Draft,
+	digits: Digits,
+	before: Draft | undefined,
+	after: Draft | undefined,
+	tokens: readonly Token[]
+): boolean {
+	const first = tokens[digits.from]?.key ?? '';
+	const single = digits.to - digits.from === 1;
+	if (single && first.length >= 8) return true;
+	if (first.length >= 3 && first.startsWith('0')) return true;
+	if (tokens[digits.from - 1]?.key === '+') return true;
+	const next = after?.reading.digits;
+	if (next && next.from === digits.to && tokens[next.from]?.space && !tokens[next.from]?.line)
+		return first.length >= 3;
+	const last = before?.reading.digits;
+	return (
+		last !== undefined &&
+		last.to === digits.from &&
+		before?.refused?.kind === 'phone' &&
+		draft.reading.kind === 'cardinal'
+	);
+}
+
+/** "1/250", "25/12/2024" where no date was read. */
+function isSlashed({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const slashAfter = tokens[to]?.key === '/' && tokens[to + 1]?.kind === 'digits';
+	const slashBefore = tokens[from - 1]?.key === '/' && tokens[from - 2]?.kind === 'digits';
+	return (
+		(slashAfter && tokens[to + 2]?.key === '/') ||
+		(slashBefore && (tokens[from - 3]?.key === '/' || tokens[to]?.key === '/')) ||
+		(slashBefore && slashAfter)
+	);
+}
+
+/** "1." or "2)" at the beginning of a line. */
+function isListMark({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const first = tokens[from];
+	const mark = tokens[to];
+	const next = tokens[to + 1];
+	if (!first || !(first.line || from === 0) || first.key.length > 2) return false;
+	return (
+		(mark?.key === '.' || mark?.key === ')') && !mark.space && next?.space === true && !next.line
+	);
+}
+
+/** "Comment (0)". */
+function isCounter({ from, to }: Digits, tokens: readonly Token[]): boolean {
+	const next = tokens[to + 1];
+	return (
+		tokens[from - 1]?.key === '(' &&
+		tokens[to]?.key === ')' &&
+		(next === undefined || next.line || next.key === '|')
+	);
+}
