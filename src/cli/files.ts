@@ -45,11 +45,6 @@ export function allFiles(folder: string): string[] {
 	});
 }
 
-/** Names of the files in a folder, sorted; none where there is no such folder. */
-export function fileNames(folder: string): string[] {
-	return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
 /** The bytes of a file; throws the reason why they cannot be had, and refuses what is too large before reading it. */
 export function readBytes(path: string): Uint8Array {
 	let size: number;
@@ -78,6 +73,11 @@ export function readText(path: string): string | undefined {
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+/** Removes a file, if it is there. */
+export function removeFile(path: string): void {
+	rmSync(path, { force: true });
+}
+
 /** Writes bytes to a file. */
 export function writeBytes(path: string, bytes: Uint8Array): void {
 	writeFileSync(path, bytes);
@@ -85,17 +85,12 @@ export function writeBytes(path: string, bytes: Uint8Array): void {
 
 /** Writes a file whole or not at all, and the folders above it. */
 export function writeText(path: string, text: string): void {
-	replaceFile(path, (draft) => writeFileSync(draft, text));
-}
-
-/** Puts a new file in the place of an old one once `write` has written it beside it. */
-export function replaceFile(path: string, write: (draft: string) => void): void {
 	const draft = draftOf(path);
-	write(draft);
+	writeFileSync(draft, text);
 	renameSync(draft, path);
 }
 
-/** The same for a `write` that takes its time. */
+/** Puts new files in the place of old ones once `write` has written them all beside them. */
 export async function replaceFiles(
 	paths: readonly string[],
 	write: (drafts: readonly string[]) => Promise<void>

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { build, foldersSchema } from '#cli/build.ts';
 import { compressSite } from '#cli/compress.ts';
 import { serve, serverOptionsSchema } from '#cli/serve.ts';
-import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
+import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
 
 export const startVerb: Verb = {
 	help: `usage: attested start [options]

@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/claim/schema.ts';
 import type { ClaimRow } from '#lib/dataset/rows.ts';
+import { isPeriod, parsePeriod } from '#lib/period/parse.ts';
 
 /** The claim with its sentence, year and province; `slice` cuts its document's text by code points. */
 export function claimRow(
@@ -20,9 +21,10 @@ export function claimRow(
 
 /** The one calendar year of a period: 2024 for "2024-Q3" and "2024-01/2024-09", none for "2020/2025". */
 export function yearOf(period: string | null): number | undefined {
-	const years = (period ?? '').split('/').map((end) => /^(\d{4})(?:-|$)/.exec(end)?.[1]);
-	const [first] = years;
-	return first !== undefined && years.every((year) => year === first) ? Number(first) : undefined;
+	if (period === null || !isPeriod(period)) return undefined;
+	const { first, last } = parsePeriod(period);
+	const year = Math.floor(first / 12);
+	return Math.floor(last / 12) === year ? year : undefined;
 }
 
 /** The province a place is or lies in: "bac-giang" for "bac-giang/yen-dung", none for the country. */

@@ -1,0 +1,30 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default defineConfig(
+	{
+		ignores: ['build/', '.svelte-kit/', 'static/', 'data/', 'seeds/', 'test/gold/', 'test-results/']
+	},
+	js.configs.recommended,
+	...typescript.configs.recommended,
+	...svelte.configs.recommended,
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
+	},
+	{
+		rules: {
+			// The compiler knows every name.
+			'no-undef': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'svelte/no-at-html-tags': 'error'
+		}
+	}
+);
