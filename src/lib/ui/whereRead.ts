@@ -32,9 +32,10 @@ export function whereRead(
 	return distance === 1 ? `the paragraph ${side}` : `${distance} paragraphs ${side}`;
 }
 
-/** Whether a text's first paragraph is a headline: short, and not closed like a sentence. */
+/** Whether a text's first paragraph is a headline: a few words, or some more that are not closed like a sentence. */
 export function isHeadline(paragraph: Paragraph | undefined): boolean {
 	if (!paragraph || paragraph.text.length > 160) return false;
+	if (paragraph.text.split(/\s+/).length <= 12) return true;
 	return !/[.!?;؟。]["”»)]*$/u.test(paragraph.text);
 }
 

@@ -7,7 +7,6 @@ import { rejectionsOfDocument } from '#lib/query/rejectionsOfDocument.ts';
 import { isIn, paragraphsOf, type Paragraph } from '#lib/ui/paragraphs.ts';
 import { readFigure, sharedBy } from '#lib/ui/reading.ts';
 import { documentTitle } from '#lib/ui/titles.ts';
-import { isHeadline } from '#lib/ui/whereRead.ts';
 
 export async function entries() {
 	const all = await documents(ask);
@@ -24,10 +23,11 @@ export async function load({ params }) {
 	]);
 	const all = paragraphsOf(text);
 	const shared = sharedBy(claims);
-	const headline = headlineOf(all, source.title, claims);
+	const title = documentTitle({ title: source.title, opening: text.slice(0, 1000) });
+	const headline = headlineOf(all, title, claims);
 	return {
 		source,
-		title: documentTitle({ title: source.title, opening: text.slice(0, 1000) }),
+		title,
 		headline,
 		paragraphs: headline ? all.slice(1) : all,
 		characters: Array.from(text).length,
@@ -36,7 +36,7 @@ export async function load({ params }) {
 			start,
 			end,
 			quote: quote.normalize('NFC'),
-			reason: reason || kind
+			reason: reason || kind.replaceAll('_', ' ')
 		}))
 	};
 }
@@ -44,11 +44,9 @@ export async function load({ params }) {
 /** A first paragraph that is the title and states no figure heads the page; its words can be evidence still. */
 function headlineOf(
 	[first]: readonly Paragraph[],
-	title: string | null,
+	title: string,
 	claims: readonly { start: number }[]
 ): Paragraph | undefined {
-	if (!first || claims.some((claim) => isIn(first, claim))) return undefined;
-	const isTitle =
-		title === null ? isHeadline(first) : title.normalize('NFC') === first.text.normalize('NFC');
-	return isTitle ? first : undefined;
+	const isTitle = first?.text.normalize('NFC') === title;
+	return first && isTitle && !claims.some((claim) => isIn(first, claim)) ? first : undefined;
 }

@@ -1,0 +1,13 @@
+import { ask } from '#lib/query/ask.server.ts';
+import { documents } from '#lib/query/documents.ts';
+import { documentTitle } from '#lib/ui/titles.ts';
+
+export async function load() {
+	const all = await documents(ask);
+	return {
+		documents: all.map(({ opening, ...document }) => ({
+			...document,
+			title: documentTitle({ title: document.title, opening })
+		}))
+	};
+}
