@@ -27,7 +27,6 @@ export function findQuantities(
 	const all = readings.filter(({ from, to }) => !isTaken(page, from, to)).map(draftOf);
 	attachUnits(all, page, habit);
 	refuseByShape(all, page);
-	attachNouns(all, page);
 	const drafts = joinFigures(all, page);
 	attachNouns(drafts, page);
 	readRanks(drafts, page);

@@ -59,6 +59,7 @@ function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {
 	if (low.refused || high.refused || low.upper !== undefined || low.ratio) return undefined;
 	if (low.reading.kind !== 'cardinal' || high.reading.kind !== 'cardinal') return undefined;
 	if (!isConnected(low, high, page)) return undefined;
+	if (low.unit !== undefined && high.unit === undefined && low.to > low.numberTo) return undefined;
 	if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
 	const borrows = low.reading.scale === 1 && (high.scale !== 1 || low.scale === 1);
 	const factor = borrows && low.scale !== high.scale ? high.scale / low.scale : 1;
@@ -85,9 +86,10 @@ function isConnected(low: Draft, high: Draft, page: Page): boolean {
 	if (high.from > low.to && onlyMarksBetween(tokens, low.to, high.from, dashes)) return true;
 	const opener = ending(phrased, low.from, 'opener');
 	const word = beginning(phrased, low.to, 'range');
-	if (word && reaches(word.to, high.from, page)) return !opener || !isMove(opener.from, page);
-	if (!opener) return false;
 	const and = beginning(phrased, low.to, 'conjunction');
+	if (word && word.to !== and?.to && reaches(word.to, high.from, page))
+		return !opener || !isMove(opener.from, page);
+	if (!opener) return false;
 	return and !== undefined && reaches(and.to, high.from, page);
 }
 

@@ -1,6 +1,7 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
+import { isCurrency, isRate } from '#lib/quantity/units.ts';
 
 const listMarks = new Set([',', '،', ';', '؛', '/', '-', '–']);
 
@@ -17,13 +18,14 @@ export function joinLists(drafts: readonly Draft[], page: Page): void {
 		}
 		list = [];
 	};
-	for (const draft of drafts) {
-		if (draft.refused) continue;
+	const read = drafts.filter((draft) => !draft.refused);
+	for (const draft of read) {
 		const last = list.at(-1);
 		if (last && !isCoordinated(last, draft, page)) close();
 		list.push(draft);
 	}
 	close();
+	lendAcross(read, page);
 }
 
 function isCoordinated(last: Draft, next: Draft, page: Page): boolean {
@@ -44,6 +46,47 @@ function isCoordinated(last: Draft, next: Draft, page: Page): boolean {
 	return at === next.from && marks > 0;
 }
 
+const reach = 40;
+
+/** A figure that cannot stand alone, with decimals or a scale word but no unit, takes the unit of the next in its sentence, else of the one before. */
+function lendAcross(drafts: readonly Draft[], page: Page): void {
+	for (let index = drafts.length - 1; index >= 0; index--) lendTo(drafts, index, page, 1);
+	for (let index = 0; index < drafts.length; index++) lendTo(drafts, index, page, -1);
+}
+
+function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -1): void {
+	const draft = drafts[index];
+	if (!draft || draft.unit !== undefined || draft.noun || draft.ratio) return;
+	if (!draft.reading.decimal && draft.scale === 1) return;
+	for (let at = index + step, seen = 0; seen < 4; at += step, seen++) {
+		const lender = drafts[at];
+		if (!lender || !inOneSentence(draft, lender, page)) return;
+		const { unit } = lender;
+		if (unit === undefined || !suits(draft, unit)) continue;
+		draft.unit = unit;
+		draft.unitFrom = 'borrowed';
+		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
+		return;
+	}
+}
+
+/** Money goes with scale words, rates with decimals. */
+function suits(draft: Draft, unit: string): boolean {
+	if (unit === 'times' || unit === 'rank' || unit === 'count') return false;
+	return draft.scale === 1 ? isRate(unit) : isCurrency(unit);
+}
+
+function inOneSentence(a: Draft, b: Draft, { tokens }: Page): boolean {
+	const [left, right] = a.from <= b.from ? [a, b] : [b, a];
+	if (right.from - left.to > reach) return false;
+	for (let at = left.to; at < right.from; at++) {
+		const token = tokens[at];
+		if (!token || token.line) return false;
+		if (token.key === '.' && tokens[at + 1]?.capital && !token.space) return false;
+	}
+	return tokens[right.from]?.line !== true;
+}
+
 /** From right to left: what a figure lacks it takes from its neighbour. */
 function lend(list: readonly Draft[]): void {
 	for (let index = list.length - 2; index >= 0; index--) {
@@ -56,6 +99,7 @@ function lend(list: readonly Draft[]): void {
 /** Takes unit and scale over from another figure, unless it has its own. */
 export function borrow(draft: Draft, lender: Draft): void {
 	if (draft.unit !== undefined && draft.scale !== 1) return;
+	if (lender.unit === 'times' || (draft.scale !== 1 && isRate(lender.unit ?? ''))) return;
 	if (draft.noun || draft.rank || lender.rank || draft.ratio || lender.ratio) return;
 	if (draft.reading.kind !== 'cardinal' || lender.reading.kind !== 'cardinal') return;
 	const sameUnit = draft.unit === undefined || draft.unit === lender.unit;

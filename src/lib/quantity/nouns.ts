@@ -18,7 +18,9 @@ function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>>
 	const { tokens, phrased } = page;
 	for (let index = at; index <= at + adjectives; index++) {
 		const token = tokens[index];
-		if (!token || token.line || token.kind !== 'word') return undefined;
+		if (!token || token.line) return undefined;
+		if (token.key === '-' && index > at && !token.space) continue;
+		if (token.kind !== 'word') return undefined;
 		const noun = beginning(phrased, index, 'noun');
 		if (noun) return noun;
 		if (!mayStandBefore(index, page)) return undefined;
@@ -57,12 +59,17 @@ export function extendCounts(drafts: readonly Draft[], page: Page): void {
 	}
 }
 
+/** Four letters and more, or a Vietnamese syllable: shorter words are mostly prepositions. */
+function isLong(word: string): boolean {
+	return word.length >= 4 || /[ăâđêôơưạ-ỹ]/.test(word);
+}
+
 function wordsBehind(at: number, page: Page): number {
 	let to = at;
 	while (to < at + 2) {
 		const token = page.tokens[to];
 		if (!token || token.line || token.kind !== 'word' || token.capital) break;
-		if (token.end - token.start < 3 || !mayStandBefore(to, page)) break;
+		if (!isLong(token.key) || !mayStandBefore(to, page)) break;
 		to++;
 	}
 	return to;

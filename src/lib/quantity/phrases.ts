@@ -128,7 +128,7 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
 
 function packUnit(code: string): UnitSymbol {
 	const scaled = unitFactors[code];
-	return { code: scaled?.code ?? code, factor: scaled?.factor ?? 1, sides: 'both' };
+	return { code: scaled?.code ?? code, factor: scaled?.factor ?? 1, sides: 'after' };
 }
 
 function* entries(list: string, payload: Role): Iterable<Entry<Role>> {

@@ -11,7 +11,7 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 		if (draft.refused) continue;
 		if (draft.unit === undefined && draft.scale === 1 && !draft.reading.decimal) {
 			if (isRank(draft, page) || followsRank(draft, last?.draft, page)) {
-				makeRank(draft);
+				makeRank(draft, page);
 				last = { draft, index };
 			}
 		}
@@ -19,11 +19,21 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 	}
 }
 
-function makeRank(draft: Draft): void {
+function makeRank(draft: Draft, page: Page): void {
 	draft.rank = true;
 	draft.unit = 'rank';
 	draft.unitFrom = 'printed';
 	draft.reasons.push('rank');
+	if (draft.reading.kind === 'ordinal') closeQuote(draft, page);
+}
+
+/** "3η θέση", "10. místo": the rank word right behind belongs to the quote. */
+function closeQuote(draft: Draft, { tokens, phrased }: Page): void {
+	const token = tokens[draft.to];
+	const word = phrased.begins
+		.get(draft.to)
+		?.some((match) => match.payload.role === 'rank' && match.to === draft.to + 1);
+	if (word && token && !token.line) draft.to++;
 }
 
 /** An ordinal with a rank word, steps or a scope beside it; a plain number with a rank word or "top" against it. */
@@ -70,8 +80,15 @@ function readsSteps(draft: Draft, page: Page): boolean {
 	if (page.tokens[draft.to]?.line) return false;
 	const steps = beginning(page.phrased, draft.to, 'rank_steps');
 	if (!steps) return false;
-	draft.to = steps.to;
+	draft.to = shortestSteps(draft.to, page) ?? steps.to;
 	return true;
+}
+
+function shortestSteps(at: number, { phrased }: Page): number | undefined {
+	const ends = (phrased.begins.get(at) ?? [])
+		.filter((match) => match.payload.role === 'rank_steps')
+		.map((match) => match.to);
+	return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 /** "Top 10", "ti beste", "10 κορυφαίες": at most that rank. */
@@ -79,10 +96,10 @@ function isTop(draft: Draft, page: Page): boolean {
 	if (draft.reading.kind !== 'cardinal' || page.tokens[draft.from]?.line) return false;
 	const before = ending(page.phrased, draft.from, 'top');
 	const after = topAfter(draft.to, page);
-	const top = before ?? after;
+	const top = before ?? after ?? topAround(draft, page);
 	if (!top) return false;
 	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
-	if (after) draft.to = after.to;
+	if (top.to > draft.to) draft.to = top.to;
 	return true;
 }
 
@@ -92,6 +109,15 @@ function topAfter(at: number, page: Page): ReturnType<typeof beginning<'top'>> {
 		if (!token || token.line || token.kind !== 'word') return undefined;
 		const top = beginning(page.phrased, index, 'top');
 		if (top) return top;
+	}
+	return undefined;
+}
+
+/** "blant de ti beste": the phrase holds the number. */
+function topAround(draft: Draft, page: Page): ReturnType<typeof beginning<'top'>> {
+	for (let at = draft.from - 1; at >= Math.max(0, draft.from - 3); at--) {
+		const top = beginning(page.phrased, at, 'top');
+		if (top && top.to > draft.to) return top;
 	}
 	return undefined;
 }

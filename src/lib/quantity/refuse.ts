@@ -31,7 +31,6 @@ const weakBefore = new Set<RefusalKind>([
 	'year',
 	'period',
 	'duration',
-	'time',
 	'distance',
 	'attendance',
 	'other'
@@ -45,7 +44,10 @@ const rules: readonly Rule[] = [
 	{ name: 'word after', refuses: byWordAfter },
 	{ name: 'list of refused', refuses: likeTheOneBefore },
 	{ name: 'ordinal', refuses: asOrdinal },
+	{ name: 'date', refuses: asDate },
 	{ name: 'year', refuses: asYear },
+	{ name: 'age', refuses: asAge },
+	{ name: 'score', refuses: asScore },
 	{ name: 'small word', refuses: asSmallWord }
 ];
 
@@ -107,6 +109,11 @@ function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseB
 		if (line) return undefined;
 		const word = ending(phrased, at, 'refuseBefore');
 		if (word) return word;
+		const apposed =
+			tokens[at - 1]?.key === ',' ? ending(phrased, at - 1, 'refuseBefore') : undefined;
+		if (apposed?.payload.kind === 'altitude') return apposed;
+		const named = tokens[at - 1]?.capital ? ending(phrased, at - 1, 'refuseBefore') : undefined;
+		if (named?.payload.kind === 'model') return named;
 		const mark = tokens[at - 1];
 		const prefix = ending(phrased, at, 'prefix');
 		if (prefix) at = prefix.from;
@@ -134,7 +141,7 @@ function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	const reason = `"${page.text.slice(page.tokens[word.from]?.start, page.tokens[word.to - 1]?.end)}" behind it`;
 	if (draft.unit !== undefined && !draft.rank) {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
-		return strong && !isCurrency(draft.unit) && draft.unit !== '%' ? { kind, reason } : undefined;
+		return strong && !isCurrency(draft.unit) ? { kind, reason } : undefined;
 	}
 	if (draft.rank && !farKinds.has(kind)) return undefined;
 	if (draft.noun && draft.noun.to >= word.to && !farKinds.has(kind)) return undefined;
@@ -163,6 +170,8 @@ function likeTheOneBefore(
 	before: Draft | undefined
 ): Verdict | undefined {
 	if (!before?.refused || !isBare(draft)) return undefined;
+	if (before.refused.kind === 'phone' && draft.value < 120 && draft.from - before.to <= 4)
+		return { kind: 'phone', reason: 'another number to call' };
 	if (draft.from - before.to > 2 || draft.from < before.to) return undefined;
 	for (let at = before.to; at <= draft.from; at++) {
 		const token = page.tokens[at];
@@ -201,8 +210,51 @@ function asYear(draft: Draft, page: Page): Verdict | undefined {
 	const { digits } = draft.reading;
 	if (!digits || !isBare(draft) || digits.to - digits.from !== 1) return undefined;
 	const printed = page.tokens[digits.from]?.key ?? '';
-	if (printed.length !== 4 || draft.value < 1900 || draft.value > 2100) return undefined;
+	const earliest = page.taken[digits.from - 1] ? 1000 : 1900;
+	if (printed.length !== 4 || draft.value < earliest || draft.value > 2100) return undefined;
 	return { kind: 'year', reason: 'four digits like a year' };
+}
+
+/** "22/8" without a noun, or what is left of such a pair. */
+function asDate(draft: Draft, page: Page): Verdict | undefined {
+	const { digits } = draft.reading;
+	if (!digits || draft.unit !== undefined || draft.noun || draft.rank) return undefined;
+	const slash = (at: number): boolean =>
+		page.tokens[at]?.key === '/' && !page.tokens[at]?.space && !page.tokens[at + 1]?.space;
+	if (draft.ratio) {
+		const dateLike = draft.value <= 31 && (draft.of ?? 0) <= 12 && slash(draft.numberTo - 2);
+		return dateLike ? { kind: 'date', reason: 'day and month, and nothing counted' } : undefined;
+	}
+	const pair =
+		(slash(digits.to) && page.tokens[digits.to + 1]?.kind === 'digits') ||
+		(slash(digits.from - 1) && page.tokens[digits.from - 2]?.kind === 'digits');
+	return pair ? { kind: 'date', reason: 'digits on both sides of a slash' } : undefined;
+}
+
+/** "his daughter, 54, runs the shop": between commas, without anything counted. */
+function asAge(draft: Draft, { tokens }: Page): Verdict | undefined {
+	const { digits } = draft.reading;
+	if (!digits || !isBare(draft) || draft.value < 1 || draft.value > 115) return undefined;
+	const comma = (at: number): boolean => tokens[at]?.key === ',' || tokens[at]?.key === '،';
+	const alone =
+		comma(digits.from - 1) &&
+		tokens[digits.from - 2]?.kind === 'word' &&
+		comma(digits.to) &&
+		tokens[digits.to + 1]?.kind === 'word' &&
+		tokens[digits.to + 1]?.space === true;
+	return alone ? { kind: 'age', reason: 'between commas behind a person' } : undefined;
+}
+
+/** "2–0": small figures on both sides of a dash, and nothing counted. */
+function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
+	const { digits } = draft.reading;
+	if (!digits || !isBare(draft) || Math.max(draft.value, draft.upper ?? 0) > 15) return undefined;
+	const dash = (at: number): boolean => /^[-–]$/.test(tokens[at]?.key ?? '') && !tokens[at]?.space;
+	const joined =
+		draft.upper !== undefined ||
+		(dash(digits.to) && tokens[digits.to + 1]?.kind === 'digits') ||
+		(dash(digits.from - 1) && tokens[digits.from - 2]?.kind === 'digits');
+	return joined ? { kind: 'score', reason: 'small figures around a dash' } : undefined;
 }
 
 /** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
