@@ -1,0 +1,152 @@
+import { districts } from '#lib/place/gazetteer.ts';
+import { endings, exonyms, onlyBesideLevel, scripts } from '#lib/place/names.ts';
+import { provinces, type Province } from '#lib/place/provinces.ts';
+import { spellings } from '#lib/place/transliterate.ts';
+import { stripMarks } from '#lib/text/fold.ts';
+
+/** What one way of writing a name may mean. */
+export interface Alias {
+	/** In the notation of text/lexicon.ts. */
+	phrase: string;
+	province?: string;
+	/** Districts of that name, in one or several provinces. */
+	districts: readonly string[];
+	/** The districts count beside a word for their level only. */
+	weak: boolean;
+}
+
+interface Claims {
+	provinces: Map<string, number>;
+	districts: Map<string, number>;
+}
+
+/** How many spellings of a name are tried in another script: of a province, of a province in one word, of a district. */
+const provinceLimit = 96;
+const joinedLimit = 24;
+const districtLimit = 12;
+
+/** Cost of a spelling that leaves out marks or ends as the language inflects: the exact one wins over it. */
+const inexact = 0.5;
+
+const provincesOf63 = provinces.filter((province) => province.era !== 34);
+
+/** Every way a language writes the names of provinces and districts; a spelling that means two provinces alike is left out. */
+export function aliasesOf(language: string): Alias[] {
+	const claims = new Map<string, Claims>();
+	for (const province of provincesOf63) claimProvince(claims, province, language);
+	for (const { id, name } of districts) claimDistrict(claims, id, name, language);
+	return [...claims].flatMap(([phrase, claim]) => aliasOf(phrase, claim) ?? []);
+}
+
+function claimProvince(claims: Map<string, Claims>, province: Province, language: string): void {
+	const claim = (phrase: string, cost: number) => {
+		const known = claimsOf(claims, phrase).provinces;
+		known.set(province.id, Math.min(cost, known.get(province.id) ?? Infinity));
+	};
+	for (const name of latinNames(province))
+		for (const [phrase, cost] of latinForms(name, language, true)) claim(phrase, cost);
+	for (const name of (exonyms[province.id] ?? '').split(', '))
+		if (name !== '') claim(name.toLowerCase(), 0);
+	const script = scripts[language];
+	if (!script) return;
+	const stem = language !== 'el' && language !== 'ar';
+	for (const name of [province.name, ...province.aliases.filter((alias) => / /.test(alias))]) {
+		spellings(name, script, provinceLimit).forEach(({ text, cost }, index) => {
+			claim(stem ? inflected(text) : text, cost);
+			if (index < joinedLimit && text.includes(' ')) {
+				const joined = text.replaceAll(' ', '');
+				claim(stem ? inflected(joined) : joined, cost + inexact);
+			}
+		});
+	}
+}
+
+function latinNames({ name, nameEn, aliases }: Province): string[] {
+	return [name, nameEn, ...aliases];
+}
+
+/** A Latin name with its marks, without them, in one word, and with the endings of the language. */
+function latinForms(name: string, language: string, joined: boolean): Map<string, number> {
+	const forms = new Map<string, number>();
+	const add = (phrase: string, cost: number) => {
+		if (!forms.has(phrase)) forms.set(phrase, cost);
+	};
+	const spaced = name.toLowerCase().replace(/[\s–-]+/g, ' ');
+	const plain = stripMarks(spaced);
+	add(spaced, 0);
+	for (const variant of [spaced.replaceAll('đắk', 'đăk'), spaced.replaceAll('đăk', 'đắk')])
+		add(variant, 0);
+	add(plain, inexact);
+	if (joined) add(plain.replaceAll(' ', ''), 1);
+	for (const ending of (endings[language] ?? '').split(' ')) {
+		if (ending === '') continue;
+		add(plain + ending, 1);
+		if (joined) add(plain.replaceAll(' ', '') + ending, 1.5);
+	}
+	return forms;
+}
+
+/** A Cyrillic name as a stem, so that it may be declined; a soft sign or й gives way to the ending. */
+function inflected(text: string): string {
+	const stem = text.replace(/[ьй]$/, '');
+	return stem.length - stem.lastIndexOf(' ') - 1 < 4 ? text : `${stem}*`;
+}
+
+function claimDistrict(
+	claims: Map<string, Claims>,
+	id: string,
+	name: string,
+	language: string
+): void {
+	const claim = (phrase: string, cost: number) => {
+		const known = claimsOf(claims, phrase).districts;
+		known.set(id, Math.min(cost, known.get(id) ?? Infinity));
+	};
+	for (const [phrase, cost] of latinForms(name, language, false)) claim(phrase, cost);
+	const script = scripts[language];
+	if (!script || /\d/.test(name)) return;
+	const stem = language !== 'el' && language !== 'ar';
+	for (const { text, cost } of spellings(name, script, districtLimit)) {
+		claim(stem ? inflected(text) : text, cost);
+		if (cost < 1 && text.includes(' ')) {
+			const joined = text.replaceAll(' ', '');
+			claim(stem ? inflected(joined) : joined, cost + inexact);
+		}
+	}
+}
+
+function claimsOf(claims: Map<string, Claims>, phrase: string): Claims {
+	let known = claims.get(phrase);
+	if (!known) claims.set(phrase, (known = { provinces: new Map(), districts: new Map() }));
+	return known;
+}
+
+/** How much further from the usual spelling a reading must be to give way to another. */
+const clearly = 1;
+
+function aliasOf(phrase: string, claim: Claims): Alias | undefined {
+	const [province, provinceCost] = onlyCheapest(claim.provinces);
+	const districtCost = Math.min(...claim.districts.values());
+	const named = province !== undefined && provinceCost <= districtCost + clearly;
+	const below =
+		districtCost <= provinceCost + clearly
+			? [...claim.districts].filter(([, cost]) => cost <= districtCost + inexact)
+			: [];
+	const ids = below.map(([id]) => id);
+	if (!named && ids.length === 0) return undefined;
+	const weak = isShort(phrase) || ids.some((id) => onlyBesideLevel.has(id));
+	return { phrase, districts: ids, weak, ...(named && { province }) };
+}
+
+/** The province whose usual spelling this is closest to, unless two are as close. */
+function onlyCheapest(costs: ReadonlyMap<string, number>): [string | undefined, number] {
+	const sorted = [...costs].sort(([, a], [, b]) => a - b);
+	const [first, second] = sorted;
+	if (!first) return [undefined, Infinity];
+	return second && second[1] === first[1] ? [undefined, Infinity] : first;
+}
+
+/** One word, or so few letters that other words of the language look the same. */
+function isShort(phrase: string): boolean {
+	return !phrase.includes(' ') || phrase.replaceAll(' ', '').length < 6;
+}

@@ -1,0 +1,294 @@
+import type { LanguagePack } from '#lib/language/schema.ts';
+import { aliasesOf, type Alias } from '#lib/place/aliases.ts';
+import { districtIn, levels, resolveLevel, type Level } from '#lib/place/level.ts';
+import { decoys, familyNames, scripts } from '#lib/place/names.ts';
+import { provinces } from '#lib/place/provinces.ts';
+import { spellings } from '#lib/place/transliterate.ts';
+import { fold, stripMarks } from '#lib/text/fold.ts';
+import {
+	compileLexicon,
+	findPhrases,
+	phrasesOf,
+	type Entry,
+	type Lexicon,
+	type Match
+} from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** A place named in a text. Tokens `from` up to, not including, `to`. */
+export interface FoundPlace {
+	from: number;
+	to: number;
+	/** Id of a province among the 63, of a smaller place ("bac-giang/yen-dung"), or "vietnam". */
+	id: string;
+	level: 'province' | 'district' | 'country';
+}
+
+/** What of a language pack the finding of places needs. */
+export type PlacePack = Pick<LanguagePack, 'code' | 'places'> &
+	Partial<Pick<LanguagePack, 'decoys' | 'conjunctions'>>;
+
+type Payload =
+	| { kind: 'name'; alias: Alias; first: string }
+	| { kind: 'level'; level: Level }
+	| { kind: 'country' }
+	| { kind: 'decoy' }
+	| { kind: 'and' };
+
+interface Name {
+	from: number;
+	to: number;
+	alias: Alias;
+	beside: Set<Level>;
+}
+
+/** Marks and particles that may stand between a word for a level and the name. */
+const particles = new Set(
+	'of de del della di do da du des the του της το την στην στο των al el la le den det på i v r'.split(
+		' '
+	)
+);
+
+/** Every place a text names, in order, none overlapping another. */
+export function findPlaces(
+	tokens: readonly Token[],
+	pack: PlacePack,
+	proclitics: readonly string[] = []
+): FoundPlace[] {
+	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
+	const chosen = longestNames(matches, tokens);
+	const names = withLevels(chosen.names, matches, tokens, pack);
+	const resolved = names
+		.filter((name) => name.beside.size > 0 || !isPerson(name, tokens, pack))
+		.flatMap(({ from, to, alias, beside }) => {
+			const reading = resolveLevel(alias, beside);
+			return reading ? [{ from, to, reading, alone: isAloneOnLine(from, to, tokens) }] : [];
+		});
+	const spokenOf = new Set(
+		resolved.flatMap(({ reading }) => ('province' in reading ? [reading.province] : []))
+	);
+	const found = resolved.flatMap(({ from, to, reading, alone }): FoundPlace[] => {
+		if ('province' in reading) return [{ from, to, id: reading.province, level: 'province' }];
+		if (alone && !reading.said) return [];
+		const id = districtIn(reading.districts, spokenOf, reading.said);
+		return id === undefined ? [] : [{ from, to, id, level: 'district' }];
+	});
+	return [...found, ...chosen.countries].sort((a, b) => a.from - b.from);
+}
+
+const lexicons = new WeakMap<object, Lexicon<Payload>>();
+
+function lexiconOf(pack: PlacePack, proclitics: readonly string[]): Lexicon<Payload> {
+	let lexicon = lexicons.get(pack.places);
+	if (!lexicon) {
+		lexicon = compileLexicon(placeEntries(pack), proclitics);
+		lexicons.set(pack.places, lexicon);
+	}
+	return lexicon;
+}
+
+/** The phrases of a language's lexicon of places. */
+export function placeEntries(pack: PlacePack): Entry<Payload>[] {
+	const list = (phrases: string | undefined, payload: Payload) =>
+		phrasesOf(phrases ?? '').map((phrase) => ({ phrase, payload }));
+	const script = scripts[pack.code];
+	const others = decoys.flatMap((name) => [
+		name,
+		stripMarks(name),
+		...(script ? spellings(name, script, 24).map(({ text }) => text) : [])
+	]);
+	return [
+		...aliasesOf(pack.code).map((alias): Entry<Payload> => {
+			const first = fold(alias.phrase.split(/[\s*]/)[0] ?? '');
+			return { phrase: alias.phrase, payload: { kind: 'name', alias, first } };
+		}),
+		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
+		...list(pack.places.vietnam, { kind: 'country' }),
+		...list(pack.decoys, { kind: 'decoy' }),
+		...others.map((phrase): Entry<Payload> => ({ phrase, payload: { kind: 'decoy' } })),
+		...list(pack.conjunctions, { kind: 'and' })
+	];
+}
+
+/** The longest name at each place of the text; a decoy of the same length or longer takes its place. */
+function longestNames(
+	matches: readonly Match<Payload>[],
+	tokens: readonly Token[]
+): { names: Name[]; countries: FoundPlace[] } {
+	const names: Name[] = [];
+	const countries: FoundPlace[] = [];
+	const sorted = matches
+		.filter(({ payload }) => payload.kind !== 'level' && payload.kind !== 'and')
+		.filter((match) => match.payload.kind !== 'name' || isCased(match, tokens))
+		.sort((a, b) => a.from - b.from || b.to - a.to || rank(b, tokens) - rank(a, tokens));
+	let reached = 0;
+	for (const { from, to, payload } of sorted) {
+		if (from < reached) continue;
+		reached = to;
+		if (payload.kind === 'name') names.push({ from, to, alias: payload.alias, beside: new Set() });
+		if (payload.kind === 'country') countries.push({ from, to, id: 'vietnam', level: 'country' });
+	}
+	return { names, countries };
+}
+
+/** Of equal spans: a decoy, then a name as it is written, then one with a proclitic or an ending taken off. */
+function rank({ from, payload }: Match<Payload>, tokens: readonly Token[]): number {
+	if (payload.kind !== 'name') return Infinity;
+	const key = tokens[from]?.key ?? '';
+	if (key === payload.first) return 1000;
+	return key.startsWith(payload.first) ? payload.first.length : 0;
+}
+
+/** Names are capitalised, in scripts that have capitals. */
+function isCased({ from, to }: Match<Payload>, tokens: readonly Token[]): boolean {
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token?.kind === 'word' && !token.capital && hasCase(token.key) && at !== to - 1)
+			return false;
+	}
+	const last = tokens[to - 1];
+	return !last || last.kind !== 'word' || last.capital || !hasCase(last.key) || to - from > 2;
+}
+
+function hasCase(key: string): boolean {
+	return key.toUpperCase() !== key;
+}
+
+/** Puts beside each name the words for levels that stand there, also over a list ("huyện Nam Đàn, Kỳ Sơn"; "Nam Dan and Ky Son districts"). */
+function withLevels(
+	names: readonly Name[],
+	matches: readonly Match<Payload>[],
+	tokens: readonly Token[],
+	pack: PlacePack
+): Name[] {
+	const starting = new Map<number, Set<Level>>();
+	const ending = new Map<number, Set<Level>>();
+	const joining = new Set<number>();
+	for (const { from, to, payload } of matches) {
+		if (payload.kind === 'and') joining.add(from);
+		if (payload.kind !== 'level') continue;
+		addTo(starting, from, payload.level);
+		addTo(ending, to, payload.level);
+	}
+	const stands = pack.places.levelStands;
+	for (const name of names) {
+		const before = stands === 'after' ? undefined : levelBefore(name.from, ending, tokens);
+		const after = stands === 'before' ? undefined : levelAfter(name.to, starting, tokens);
+		for (const level of (stands === 'both' ? (after ?? before) : (before ?? after)) ?? [])
+			name.beside.add(level);
+	}
+	if (stands !== 'after') spread(names, joining, tokens);
+	if (stands !== 'before') spread([...names].reverse(), joining, tokens);
+	return [...names];
+}
+
+function addTo(sets: Map<number, Set<Level>>, at: number, level: Level): void {
+	const known = sets.get(at);
+	if (known) known.add(level);
+	else sets.set(at, new Set([level]));
+}
+
+function levelBefore(
+	from: number,
+	ending: ReadonlyMap<number, ReadonlySet<Level>>,
+	tokens: readonly Token[]
+): ReadonlySet<Level> | undefined {
+	for (let at = from; at > from - 3 && at > 0 && !tokens[at]?.line; at--) {
+		const found = ending.get(at);
+		if (found) return found;
+		const token = tokens[at - 1];
+		const dot = token?.key === '.' && !token.space;
+		if (!token || !(dot || particles.has(token.key))) return undefined;
+	}
+	return undefined;
+}
+
+function levelAfter(
+	to: number,
+	starting: ReadonlyMap<number, ReadonlySet<Level>>,
+	tokens: readonly Token[]
+): ReadonlySet<Level> | undefined {
+	const hyphen = tokens[to]?.key === '-' || tokens[to]?.key === '‑';
+	const at = hyphen ? to + 1 : to;
+	return tokens[at]?.line ? undefined : starting.get(at);
+}
+
+/** Hands a level on to the next name of a list: names of districts alone, with only a comma or "and" between them. */
+function spread(
+	names: readonly Name[],
+	joining: ReadonlySet<number>,
+	tokens: readonly Token[]
+): void {
+	for (let index = 1; index < names.length; index++) {
+		const [last, name] = [names[index - 1], names[index]];
+		if (!last || !name || name.beside.size > 0 || last.beside.size === 0) continue;
+		if (name.alias.province !== undefined || last.beside.has('commune')) continue;
+		const between = name.from > last.from ? [last.to, name.from] : [name.to, last.from];
+		if (isJoined(between[0] ?? 0, between[1] ?? 0, joining, tokens))
+			for (const level of last.beside) name.beside.add(level);
+	}
+}
+
+function isJoined(
+	from: number,
+	to: number,
+	joining: ReadonlySet<number>,
+	tokens: readonly Token[]
+): boolean {
+	if (to <= from || to - from > 2) return false;
+	for (let at = from; at < to; at++)
+		if (!joining.has(at) && !',،'.includes(tokens[at]?.key ?? '.')) return false;
+	return true;
+}
+
+const families = new Map<string, ReadonlySet<string>>();
+
+function familiesOf(code: string): ReadonlySet<string> {
+	let known = families.get(code);
+	if (!known) {
+		const script = scripts[code];
+		known = new Set(
+			familyNames
+				.split(', ')
+				.flatMap((name) => [
+					fold(name),
+					stripMarks(name),
+					...(script ? spellings(name, script, 4).map(({ text }) => text) : [])
+				])
+		);
+		families.set(code, known);
+	}
+	return known;
+}
+
+/** "Nguyen Thi Hoa Binh": capitalised words without a mark lead from a family name to the name. */
+function isPerson({ from }: Name, tokens: readonly Token[], pack: PlacePack): boolean {
+	const known = familiesOf(pack.code);
+	for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || !token.capital || tokens[at + 1]?.line) return false;
+		if (known.has(token.key)) return true;
+	}
+	return false;
+}
+
+/** A byline rather than a place: a name that is a line of its own. */
+function isAloneOnLine(from: number, to: number, tokens: readonly Token[]): boolean {
+	const begins = from === 0 || tokens[from]?.line === true;
+	return begins && (to === tokens.length || tokens[to]?.line === true);
+}
+
+const provinceByHost = new Map(
+	provinces.flatMap(({ id, pressHosts }) => pressHosts.map((host) => [host, id] as const))
+);
+
+/** The province whose newspaper or portal publishes at an address: of "https://baobacgiang.vn/…" bac-giang. */
+export function pressHostProvince(url: string): string | undefined {
+	const host = /^(?:[a-z]+:\/\/)?([^/?#\s:]+)/i.exec(url.trim())?.[1]?.toLowerCase() ?? '';
+	const labels = host.split('.');
+	for (let first = 0; first < labels.length - 1; first++) {
+		const province = provinceByHost.get(labels.slice(first).join('.'));
+		if (province) return province;
+	}
+	return undefined;
+}

@@ -1,0 +1,74 @@
+import { arabic } from '#lib/place/arabic.ts';
+import { cyrillic } from '#lib/place/cyrillic.ts';
+import { greek } from '#lib/place/greek.ts';
+import type { Script } from '#lib/place/script.ts';
+
+/** Scripts that Vietnamese names are transliterated to, by language. All others write them in Latin letters. */
+export const scripts: Readonly<Record<string, Script>> = {
+	el: greek,
+	ar: arabic,
+	ru: cyrillic,
+	uk: cyrillic,
+	bg: cyrillic,
+	sr: cyrillic
+};
+
+/** Names of provinces in other languages that neither leaving out marks nor transliteration gives, separated by commas. */
+export const exonyms: Readonly<Record<string, string>> = {
+	'ha-noi': 'Hanoï, Hanói, Hanoj*, Ha-Noi, Ανόι, Χανόι, هانوي, Ханой*, Ханое, Ханоя',
+	'ha-giang': 'ها يانغ',
+	'yen-bai': 'وين باي',
+	'bac-giang': 'باك يانغ',
+	'vinh-phuc': 'فنه فو',
+	'hai-phong': 'Haïphong, Hajfong*, Хайфон*',
+	'dak-nong': 'داك نانج',
+	'tien-giang': 'تيان يانغ, تين يانغ',
+	'kien-giang': 'كيان يانغ, كين يانغ',
+	'hau-giang': 'هاو يانغ',
+	'dien-bien': 'Дьенбьен*',
+	'thai-nguyen': 'Тхайнгуен*',
+	'ho-chi-minh':
+		'Ho Či Minovo Město, Ho Či Minově Městě, Ho Či Minova Města, Hočiminovo Město, Hočiminově Městě, Ho-Chi-Minh-Stadt, Ho Chi Minh-Ville, Hô Chi Minh-Ville, Hô-Chi-Minh-Ville, Ho Chi Minh-byen, Ho Si Minh-város, Хошимин*, Σαϊγκόν, سايغون, سايجون',
+	'khanh-hoa': 'خان هوا'
+};
+
+/** Names that also are what their province is not: a man, a thought, a trail; the city only beside a word for city. */
+export const onlyBesideCity: ReadonlySet<string> = new Set(['ho-chi-minh']);
+
+/** Names of districts that mostly mean a person, a battle or a word, and count beside a word for their level only. */
+export const onlyBesideLevel: ReadonlySet<string> = new Set([
+	'bac-lieu/dong-hai',
+	'bac-lieu/hoa-binh',
+	'ca-mau/tran-van-thoi',
+	'da-nang/hoang-sa',
+	'dien-bien/dien-bien-phu',
+	'dong-nai/thong-nhat',
+	'ha-noi/hai-ba-trung',
+	'ha-noi/thanh-xuan',
+	'hai-phong/hong-bang',
+	'hai-phong/le-chan',
+	'hai-phong/ngo-quyen',
+	'khanh-hoa/truong-sa',
+	'tay-ninh/duong-minh-chau',
+	'vinh-long/binh-minh'
+]);
+
+/** Longer names that begin like a province and are none: the Pacific, a battle. */
+export const decoys = ['Thái Bình Dương', 'Thai Binh Duong', 'Điện Biên Phủ trên không'];
+
+/** Vietnamese family names: what follows one is a person's name. */
+export const familyNames =
+	'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh, Đoàn, Trịnh, Trương, Lương, Mai, Cao, Đào, Tạ, Tô, Lâm, Thái, Quách, Vương, Châu, Phùng, Hà, Tăng, Chu, Mạc, Giàng, Vừ, Lò, Quàng, Triệu, Nông, Hứa, Lục, Kiều, Tống, Thạch';
+
+/** Endings that a language hangs on the last word of a name, separated by spaces. */
+export const endings: Readonly<Record<string, string>> = {
+	cs: 'u em ě e ský ská ské ského ském skou ským',
+	sk: 'u om e ský ská ské ského skom skou',
+	pl: 'u em ie iem ski ska skie skiego skiej skim',
+	nb: 's',
+	nn: 's',
+	sv: 's',
+	da: 's',
+	de: 's er',
+	nl: 's se'
+};
