@@ -1,12 +1,11 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { phrasesOf } from '#lib/text/lexicon.ts';
 import { fold } from '#lib/text/fold.ts';
-import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
+import { emptySum, withPart, type Part, type Sum } from '#lib/number/sum.ts';
 
-/** A number word taken apart: its value, and whether a word for "times" or a ranking's step ends it. */
+/** A number word taken apart: the number with its pieces added, and whether a word for "times" or a ranking's step ends it. */
 export interface Compound {
-	value: number;
-	kind: 'cardinal' | 'ordinal';
+	sum: Sum;
 	tail: 'times' | 'rank' | undefined;
 }
 
@@ -31,15 +30,25 @@ const longestWord = 48;
 const seenLimit = 50_000;
 const pieces = new WeakMap<LanguagePack, Pieces>();
 
-/** A number written as one word: "femogtyve" is 25, "pětadvacet" 25, "åttendeplass" the eighth place, "pětkrát" five times. */
-export function readCompound(word: string, pack: LanguagePack): Compound | undefined {
+/** A number written as one word, on its own or behind another: "femogtyve" is 25, "åttendeplass" the eighth place, "pětkrát" five times. */
+export function readCompound(
+	word: string,
+	pack: LanguagePack,
+	before: Sum,
+	joined: boolean
+): Compound | undefined {
 	const table = piecesOf(pack);
 	if (word.length < 4 || word.length > longestWord || !table.heads.has(word.slice(0, 2)))
 		return undefined;
+	const alone = readAlone(word, table);
+	return alone && before.parts > 0 ? split(word, table, before, joined) : alone;
+}
+
+function readAlone(word: string, table: Pieces): Compound | undefined {
 	const known = table.seen.get(word);
 	if (known !== undefined || table.seen.has(word)) return known;
 	if (table.seen.size >= seenLimit) table.seen.clear();
-	const compound = split(word, table);
+	const compound = split(word, table, emptySum(), false);
 	table.seen.set(word, compound);
 	return compound;
 }
@@ -85,7 +94,12 @@ function addPiece(table: Pieces, phrase: string, piece: Piece): void {
 }
 
 /** Longest pieces first; each position is tried once, so the time is bounded by the word's length. */
-function split(word: string, table: Pieces): Compound | undefined {
+function split(
+	word: string,
+	table: Pieces,
+	before: Sum,
+	joinedBefore: boolean
+): Compound | undefined {
 	const dead = new Set<number>();
 	const from = (
 		at: number,
@@ -93,7 +107,7 @@ function split(word: string, table: Pieces): Compound | undefined {
 		joined: boolean,
 		tail: Compound['tail']
 	): Compound | undefined => {
-		if (at === word.length) return finish(sum, tail);
+		if (at === word.length) return finish(sum, before, tail);
 		if (dead.has(at) || tail) return undefined;
 		for (let end = Math.min(word.length, at + table.longest); end > at; end--) {
 			const form = word.slice(at, end);
@@ -106,7 +120,7 @@ function split(word: string, table: Pieces): Compound | undefined {
 		dead.add(at);
 		return undefined;
 	};
-	return from(0, emptySum(), false, undefined);
+	return from(0, before, joinedBefore, undefined);
 }
 
 function advance(
@@ -123,8 +137,8 @@ function advance(
 	return next && { sum: next, joined: false, tail: undefined };
 }
 
-function finish(sum: Sum, tail: Compound['tail']): Compound | undefined {
-	if (sum.parts < (tail ? 1 : 2)) return undefined;
+function finish(sum: Sum, before: Sum, tail: Compound['tail']): Compound | undefined {
+	if (sum.parts - before.parts < (tail ? 1 : 2)) return undefined;
 	if (sum.kind !== 'cardinal' && sum.kind !== 'ordinal') return undefined;
-	return { value: sumValue(sum), kind: sum.kind, tail };
+	return { sum, tail };
 }

@@ -89,7 +89,8 @@ interface Step {
 	part: Part;
 	to: number;
 	numeral?: Numeral;
-	abbreviated: boolean;
+	/** The number with all pieces of a compound word. */
+	sum?: Sum;
 }
 
 function readAt(source: Source, from: number): NumberReading | undefined {
@@ -105,7 +106,7 @@ function readAt(source: Source, from: number): NumberReading | undefined {
 	if (!couldBegin(source, from)) return undefined;
 	for (;;) {
 		const step = stepAt(source, to, sum);
-		const next = step && withPart(sum, step.part);
+		const next = step && (step.sum ?? withPart(sum, step.part));
 		if (!step || !next) break;
 		sum = next;
 		to = step.to;
@@ -185,31 +186,19 @@ function isWrittenTogether(source: Source, at: number): boolean {
 	);
 }
 
-const roleOrder: readonly NumberWord['role'][] = [
-	'cardinal',
-	'scale',
-	'ordinal',
-	'fraction',
-	'multiple'
-];
+const roleOrder = ['cardinal', 'scale', 'ordinal', 'fraction', 'multiple'] as const;
 
 function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
 	const found = source.words.get(at);
 	if (!found)
-		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, joined) : undefined;
+		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
 	const point = sum.parts > 0 && found.find((match) => match.payload.role === 'point');
 	if (point) return decimalsStep(source, point.to);
 	for (const role of roleOrder) {
 		const match = found.find((candidate) => candidate.payload.role === role);
 		if (!match || !isPlausibleScale(source, match)) continue;
-		const part: Part = {
-			role: role as Part['role'],
-			value: match.payload.value,
-			joined,
-			places: 0,
-			scaled: false
-		};
-		if (withPart(sum, part)) return { part, ...endOf(source, match.to) };
+		const part = wordPart(role, match.payload.value, joined);
+		if (withPart(sum, part)) return { part, to: endOf(source, match.to) };
 	}
 	return undefined;
 }
@@ -234,27 +223,30 @@ function hasCurrencyBefore(source: Source, at: number): boolean {
 }
 
 /** The stop of an abbreviation belongs to it: "2,1 εκατ.". */
-function endOf(source: Source, to: number): { to: number; abbreviated: boolean } {
+function endOf(source: Source, to: number): number {
 	const stop = source.tokens[to];
 	const word = source.tokens[to - 1];
 	const abbreviated =
 		stop?.key === '.' && !stop.space && word !== undefined && source.stops.has(word.key);
-	return { to: abbreviated ? to + 1 : to, abbreviated };
+	return abbreviated ? to + 1 : to;
 }
 
-function compoundStep(source: Source, at: number, joined: boolean): Step | undefined {
+function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
 	const token = source.tokens[at];
 	if (!source.pack.numberCompounds || token?.kind !== 'word') return undefined;
-	const compound = readCompound(token.key, source.pack);
+	const compound = readCompound(token.key, source.pack, sum, joined);
 	if (!compound) return undefined;
-	const role =
-		compound.tail === 'times' ? 'multiple' : compound.tail === 'rank' ? 'ordinal' : compound.kind;
-	const { value } = compound;
-	return {
-		part: { role, value, joined, places: 0, scaled: false },
-		to: at + 1,
-		abbreviated: false
-	};
+	const kind =
+		compound.tail === 'times'
+			? 'multiple'
+			: compound.tail === 'rank'
+				? 'ordinal'
+				: compound.sum.kind;
+	return { part: wordPart('cardinal', 0, joined), to: at + 1, sum: { ...compound.sum, kind } };
+}
+
+function wordPart(role: Part['role'], value: number, joined: boolean): Part {
+	return { role, value, joined, places: 0, scaled: false };
 }
 
 function decimalsStep(source: Source, at: number): Step | undefined {
@@ -274,7 +266,7 @@ function decimalsStep(source: Source, at: number): Step | undefined {
 		places: digits.length,
 		scaled: false
 	};
-	return { part, to, abbreviated: false };
+	return { part, to };
 }
 
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
@@ -284,19 +276,17 @@ function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	const after = wordAt(source, numeral.to, 'scale');
 	const { shape } = numeral;
 	if (shape.kind === 'broken')
-		return sum.parts > 0
-			? undefined
-			: { part: digitsPart(0, 0, false), to: numeral.to, numeral, abbreviated: false };
+		return sum.parts > 0 ? undefined : { part: digitsPart(0, 0, false), to: numeral.to, numeral };
 	if (shape.kind === 'plain') {
 		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
 		const part = digitsPart(value, shape.fraction.length, after !== undefined);
-		return { part, to: numeral.to, numeral, abbreviated: false };
+		return { part, to: numeral.to, numeral };
 	}
 	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
 	const part = decimal
 		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
 		: digitsPart(Number(shape.grouped), 0, after !== undefined);
-	return { part, to: numeral.to, numeral, abbreviated: false };
+	return { part, to: numeral.to, numeral };
 }
 
 function digitsPart(value: number, places: number, scaled: boolean): Part {
