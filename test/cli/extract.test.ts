@@ -1,0 +1,204 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { claimSchema } from '#lib/claim/schema.ts';
+import { sliceCodePoints } from '#lib/text/codePoints.ts';
+import { attested, folderWith, jsonLines } from './run.ts';
+
+const stem = '001_06566dc530f2549c';
+const article = `seeds/articles/${stem}.txt`;
+const text = readFileSync(article, 'utf8');
+
+test('prints a claim a line, its document named by the stem, its quote the slice of the text', async () => {
+	const { code, out, said } = await attested(['extract', article]);
+	expect({ code, said }).toEqual({ code: 0, said: [] });
+	const claims = jsonLines(out).map((line) => claimSchema.parse(line));
+	expect(claims.length).toBeGreaterThan(0);
+	for (const { document, start, end, quote } of claims) {
+		expect(document).toBe(stem);
+		expect(sliceCodePoints(text, start, end)).toBe(quote);
+	}
+});
+
+test('reads a folder in the order of its paths', async () => {
+	const { out } = await attested(['extract', 'seeds/articles']);
+	const documents = jsonLines(out).map(({ document }) => String(document));
+	expect(documents).toEqual(documents.toSorted());
+	expect(new Set(documents).size).toBeGreaterThan(1);
+});
+
+test('each document that cannot be read gets its own line, the others are still read', async () => {
+	const folder = folderWith({
+		'binary.txt': new Uint8Array([72, 0, 105]),
+		'empty.txt': '',
+		'latin.txt': new Uint8Array([104, 105, 10, 118, 0xe0, 32]),
+		'letters.txt': 'xyz qq 12',
+		'pdf.txt': '%PDF-1.7 ...',
+		'read.txt': text,
+		'thai.txt': 'เศรษฐกิจไทยขยายตัวร้อยละ 2.5 ในปี 2567 ตามรายงานของสำนักงานสภาพัฒนาการเศรษฐกิจ',
+		'utf16.txt': new Uint8Array([0xff, 0xfe, 65, 0]),
+		'white.txt': ' \n\t\n'
+	});
+	writeFileSync(join(folder, 'large.txt'), '');
+	truncateSync(join(folder, 'large.txt'), 100_000_000);
+	symlinkSync('nowhere', join(folder, 'gone.txt'));
+	const { code, out, said } = await attested(['extract', folder, `${folder}/none.txt`]);
+	expect(code).toBe(2);
+	expect(new Set(jsonLines(out).map(({ document }) => document))).toEqual(new Set(['read']));
+	expect(said.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+		'binary.txt: binary, not text',
+		'empty.txt: empty',
+		'gone.txt: no such file',
+		'large.txt: too large: 100 MB; a document must be smaller than 100 MB',
+		'latin.txt: not UTF-8 (line 2)',
+		'letters.txt: language not recognised; name it with --language',
+		'pdf.txt: not text but a PDF; save it as plain text first',
+		expect.stringMatching(/^thai\.txt: no language pack for "th" \(there are: ar, .*\)$/),
+		'utf16.txt: UTF-16; save it as UTF-8 first',
+		'white.txt: empty: nothing but white space',
+		'none.txt: no such file or folder',
+		'partial: 11 of 12 documents could not be read'
+	]);
+});
+
+test.skipIf(process.getuid?.() === 0)('says when a file may not be read', async () => {
+	const folder = folderWith({ 'secret.txt': text });
+	writeFileSync(join(folder, 'secret.txt'), text, { mode: 0 });
+	const { code, said } = await attested(['extract', `${folder}/secret.txt`]);
+	expect({ code, said }).toEqual({
+		code: 2,
+		said: [`${folder}/secret.txt: no permission to read it`]
+	});
+});
+
+test('the language can be named where it cannot be recognised', async () => {
+	const folder = folderWith({ 'short.txt': 'GRDP: 8,5%' });
+	const { code, said } = await attested(['extract', folder, '--language', 'vi']);
+	expect({ code, said }).toEqual({ code: 0, said: [] });
+});
+
+test.each([
+	[['extract'], 'extract: name a file, a folder, or - for standard input'],
+	[
+		['extract', article, '--format', 'xml'],
+		'--format: Invalid option: expected one of "jsonl"|"csv"|"table"'
+	],
+	[
+		['extract', article, '--published', 'yesterday'],
+		'--published: expected a date such as 2025-01-14'
+	],
+	[['extract', article, '--language', 'xx'], /^no language pack for "xx" \(there are: /],
+	[['extract', article, '--fromat', 'csv'], "Unknown option '--fromat'; --help lists the options"],
+	[['extract', article, '--explain', '--format', 'csv'], /^--explain: /],
+	[['extrakt'], 'unknown verb: extrakt; attested --help lists them']
+])('%j is a mistake told in one line', async (args, message) => {
+	const { code, out, said } = await attested(args);
+	expect({ code, out }).toEqual({ code: 2, out: '' });
+	expect(said).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)]);
+});
+
+test('a sources file with a mistake is named with entry and field', async () => {
+	const folder = folderWith({
+		'a.txt': text,
+		'sources.json': '[{"file": "a.txt", "langauge": "cs"}]'
+	});
+	const { code, said } = await attested(['extract', folder]);
+	expect(code).toBe(2);
+	expect(said[0]).toContain('sources.json: entry 1 (a.txt): langauge: unknown field');
+});
+
+test('reads one document from standard input', async () => {
+	const { code, out } = await attested(['extract', '-'], text);
+	expect(code).toBe(0);
+	expect(new Set(jsonLines(out).map(({ document }) => document))).toEqual(new Set(['stdin']));
+});
+
+test('reads documents as NDJSON from standard input and names the line of a bad one', async () => {
+	const records = [
+		JSON.stringify({ id: 'one', text }),
+		'',
+		'{"id": "two", "text": ',
+		JSON.stringify({ id: 'three', text, publishd: '2024-01-01' }),
+		JSON.stringify({ id: 'four', text: ' ' }),
+		JSON.stringify({ id: 'five', text, published: '2024-02-23', url: 'https://example.org/' })
+	];
+	const { code, out, said } = await attested(['extract', '-'], records.join('\n'));
+	expect(code).toBe(2);
+	expect(new Set(jsonLines(out).map(({ document }) => document))).toEqual(new Set(['one', 'five']));
+	expect(said).toEqual([
+		'- line 3: not JSON',
+		'- line 4: publishd: unknown field',
+		'- line 5: empty: nothing but white space',
+		'partial: 3 of 5 documents could not be read'
+	]);
+});
+
+test('claims of a document are printed before the next one arrives', async () => {
+	const child = spawn(process.execPath, ['src/cli/main.js', 'extract', '-']);
+	child.stdin.write(`${JSON.stringify({ id: 'one', text })}\n`);
+	const [chunk]: unknown[] = await once(child.stdout, 'data');
+	expect(String(chunk)).toContain('"document":"one"');
+	child.stdin.end();
+	const [code]: unknown[] = await once(child, 'exit');
+	expect(code).toBe(0);
+});
+
+test('prints CSV with one header for all documents', async () => {
+	const { out } = await attested(['extract', 'seeds/articles', '--format', 'csv']);
+	const lines = out.split('\r\n');
+	expect(lines.filter((line) => line.startsWith('id,document,start,end,quote,'))).toHaveLength(1);
+	expect(lines.some((line) => line.includes(`,${stem},`))).toBe(true);
+});
+
+test('prints a table for each document', async () => {
+	const { out } = await attested(['extract', article, '--format', 'table']);
+	const [title, header, ...rows] = out.trimEnd().split('\n');
+	expect(title).toMatch(new RegExp(`^${stem} \\(cs, \\d+ claims\\)$`));
+	expect(header?.trim().split(/\s+/)).toEqual([
+		'value',
+		'unit',
+		'indicator',
+		'measure',
+		'status',
+		'place',
+		'period',
+		'quote'
+	]);
+	expect(rows.length).toBeGreaterThan(0);
+});
+
+test('explains what was read from where, and why a number was refused', async () => {
+	const { code, out } = await attested(['extract', article, '--explain']);
+	expect(code).toBe(0);
+	for (const word of ['sentence', 'value', 'indicator', 'period', 'because', 'refused: '])
+		expect(out).toContain(word);
+});
+
+test('ends quietly when its reader has seen enough', async () => {
+	const child = spawn(process.execPath, ['src/cli/main.js', 'extract', 'seeds'], {
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	child.stdout.once('data', () => child.stdout.destroy());
+	let said = '';
+	child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const [code]: unknown[] = await once(child, 'close');
+	expect({ code, said }).toEqual({ code: 0, said: '' });
+});
+
+test.each(['extract', 'build', 'check', 'evaluate', 'start', 'serve', 'train'])(
+	'%s explains itself',
+	async (verb) => {
+		const { code, out } = await attested([verb, '--help']);
+		expect(code).toBe(0);
+		expect(out).toMatch(new RegExp(`^usage: attested ${verb}`));
+	}
+);
+
+test('without a verb the help comes with exit code 2, with --help with 0', async () => {
+	const [bare, asked] = await Promise.all([attested([]), attested(['--help'])]);
+	expect([bare.code, asked.code]).toEqual([2, 0]);
+	expect(bare.said.join('\n')).toContain('usage: attested <verb>');
+	expect(asked.out).toContain('usage: attested <verb>');
+});
