@@ -1,5 +1,5 @@
 import { districts } from '#lib/place/gazetteer.ts';
-import { endings, exonyms, onlyBesideLevel, scripts } from '#lib/place/names.ts';
+import { endings, exonyms, onlyBesideCity, onlyBesideLevel, scripts } from '#lib/place/names.ts';
 import { provinces, type Province } from '#lib/place/provinces.ts';
 import { spellings } from '#lib/place/transliterate.ts';
 import { stripMarks } from '#lib/text/fold.ts';
@@ -11,6 +11,8 @@ export interface Alias {
 	province?: string;
 	/** Districts of that name, in one or several provinces. */
 	districts: readonly string[];
+	/** The province is meant beside a word for city only. */
+	besideCity: boolean;
 	/** The districts count beside a word for their level only. */
 	weak: boolean;
 }
@@ -18,12 +20,14 @@ export interface Alias {
 interface Claims {
 	provinces: Map<string, number>;
 	districts: Map<string, number>;
+	besideCity: boolean;
 }
 
-/** How many spellings of a name are tried in another script: of a province, of a province in one word, of a district. */
+/** How many spellings of a name are tried in another script: of a province and of a district. */
 const provinceLimit = 96;
-const joinedLimit = 24;
 const districtLimit = 12;
+/** In one word only the likeliest: others are words of the language ("كانت" is "was" and nearly Cần Thơ). */
+const joinedCost = 1;
 
 /** Cost of a spelling that leaves out marks or ends as the language inflects: the exact one wins over it. */
 const inexact = 0.5;
@@ -43,17 +47,24 @@ function claimProvince(claims: Map<string, Claims>, province: Province, language
 		const known = claimsOf(claims, phrase).provinces;
 		known.set(province.id, Math.min(cost, known.get(province.id) ?? Infinity));
 	};
+	const doubtful = onlyBesideCity[province.id];
 	for (const name of latinNames(province))
 		for (const [phrase, cost] of latinForms(name, language, true)) claim(phrase, cost);
 	for (const name of (exonyms[province.id] ?? '').split(', '))
 		if (name !== '') claim(name.toLowerCase(), 0);
+	for (const name of doubtful?.split(', ') ?? []) {
+		claim(name.toLowerCase(), 0);
+		claimsOf(claims, name.toLowerCase()).besideCity = true;
+	}
 	const script = scripts[language];
 	if (!script) return;
 	const stem = language !== 'el' && language !== 'ar';
 	for (const name of [province.name, ...province.aliases.filter((alias) => / /.test(alias))]) {
-		spellings(name, script, provinceLimit).forEach(({ text, cost }, index) => {
-			claim(stem ? inflected(text) : text, cost);
-			if (index < joinedLimit && text.includes(' ')) {
+		spellings(name, script, provinceLimit).forEach(({ text, cost }) => {
+			const phrase = stem ? inflected(text) : text;
+			claim(phrase, cost);
+			if (doubtful) claimsOf(claims, phrase).besideCity = true;
+			if (cost <= joinedCost && !doubtful && text.includes(' ')) {
 				const joined = text.replaceAll(' ', '');
 				claim(stem ? inflected(joined) : joined, cost + inexact);
 			}
@@ -61,8 +72,8 @@ function claimProvince(claims: Map<string, Claims>, province: Province, language
 	}
 }
 
-function latinNames({ name, nameEn, aliases }: Province): string[] {
-	return [name, nameEn, ...aliases];
+function latinNames({ id, name, nameEn, aliases }: Province): string[] {
+	return id in onlyBesideCity ? [nameEn, ...aliases] : [name, nameEn, ...aliases];
 }
 
 /** A Latin name with its marks, without them, in one word, and with the endings of the language. */
@@ -117,7 +128,8 @@ function claimDistrict(
 
 function claimsOf(claims: Map<string, Claims>, phrase: string): Claims {
 	let known = claims.get(phrase);
-	if (!known) claims.set(phrase, (known = { provinces: new Map(), districts: new Map() }));
+	if (!known)
+		claims.set(phrase, (known = { provinces: new Map(), districts: new Map(), besideCity: false }));
 	return known;
 }
 
@@ -135,7 +147,7 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 	const ids = below.map(([id]) => id);
 	if (!named && ids.length === 0) return undefined;
 	const weak = isShort(phrase) || ids.some((id) => onlyBesideLevel.has(id));
-	return { phrase, districts: ids, weak, ...(named && { province }) };
+	return { phrase, districts: ids, weak, besideCity: claim.besideCity, ...(named && { province }) };
 }
 
 /** The province whose usual spelling this is closest to, unless two are as close. */
@@ -146,7 +158,8 @@ function onlyCheapest(costs: ReadonlyMap<string, number>): [string | undefined, 
 	return second && second[1] === first[1] ? [undefined, Infinity] : first;
 }
 
-/** One word, or so few letters that other words of the language look the same. */
+/** One word; or, where no capitals tell names apart, so few letters that other words look the same. */
 function isShort(phrase: string): boolean {
-	return !phrase.includes(' ') || phrase.replaceAll(' ', '').length < 6;
+	if (!phrase.includes(' ')) return true;
+	return phrase.toUpperCase() === phrase && phrase.replaceAll(' ', '').length < 6;
 }

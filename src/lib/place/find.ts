@@ -120,6 +120,7 @@ function longestNames(
 	const sorted = matches
 		.filter(({ payload }) => payload.kind !== 'level' && payload.kind !== 'and')
 		.filter((match) => match.payload.kind !== 'name' || isCased(match, tokens))
+		.filter((match) => !isInAddress(match, tokens))
 		.sort((a, b) => a.from - b.from || b.to - a.to || rank(b, tokens) - rank(a, tokens));
 	let reached = 0;
 	for (const { from, to, payload } of sorted) {
@@ -137,6 +138,15 @@ function rank({ from, payload }: Match<Payload>, tokens: readonly Token[]): numb
 	const key = tokens[from]?.key ?? '';
 	if (key === payload.first) return 1000;
 	return key.startsWith(payload.first) ? payload.first.length : 0;
+}
+
+/** Part of an address: "vietnam.vn", "/hanoi/". */
+function isInAddress({ from, to }: Match<Payload>, tokens: readonly Token[]): boolean {
+	const [before, first, mark, after] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
+	const follows = before?.key === '.' || before?.key === '/' || before?.key === '@';
+	if (follows && !first?.space && before.kind === 'mark' && !before.space) return true;
+	const dotted = mark?.key === '.' && !mark.space && after?.kind === 'word';
+	return dotted && !after.space && !after.line && !after.capital;
 }
 
 /** Names are capitalised, in scripts that have capitals. */

@@ -1,6 +1,5 @@
 import type { Alias } from '#lib/place/aliases.ts';
 import { districts } from '#lib/place/gazetteer.ts';
-import { onlyBesideCity } from '#lib/place/names.ts';
 import { provinceById } from '#lib/place/entity.ts';
 
 /** Kinds of word that say what a name beside them is. */
@@ -11,12 +10,12 @@ const levelById = new Map(districts.map(({ id, level }) => [id, level]));
 
 /** What a name with these words beside it is: a province, or a district of one of several provinces; undefined where it is neither. */
 export function resolveLevel(
-	{ province, districts: below, weak }: Pick<Alias, 'province' | 'districts' | 'weak'>,
+	{ province, districts: below, weak, besideCity }: Omit<Alias, 'phrase'>,
 	beside: ReadonlySet<Level>
 ): { province: string } | { districts: readonly string[]; said: boolean } | undefined {
 	if (beside.has('commune') && beside.size === 1) return undefined;
 	if (province !== undefined) {
-		if (beside.size === 0 && onlyBesideCity.has(province)) return undefined;
+		if (besideCity && !beside.has('city')) return undefined;
 		if (isProvinceLevel(province, beside)) return { province };
 		const namesakes = below.filter((id) => beside.has(levelOf(id)) || isUrban(id, beside));
 		return namesakes.length > 0 ? { districts: namesakes, said: true } : { province };

@@ -32,8 +32,11 @@ export const exonyms: Readonly<Record<string, string>> = {
 	'khanh-hoa': 'خان هوا'
 };
 
-/** Names that also are what their province is not: a man, a thought, a trail; the city only beside a word for city. */
-export const onlyBesideCity: ReadonlySet<string> = new Set(['ho-chi-minh']);
+/** Names that also are a man, a thought or a trail: the city only beside a word for city. */
+export const onlyBesideCity: Readonly<Record<string, string>> = {
+	'ho-chi-minh':
+		'Hồ Chí Minh, Ho Chi Minh, Hô Chi Minh, Ho Či Min*, هوشي منه, هوشي مينه, هو شي منه, هو شي مينه, هوتشي منه, هوتشي مينه, Хо Ши Мин*'
+};
 
 /** Names of districts that mostly mean a person, a battle or a word, and count beside a word for their level only. */
 export const onlyBesideLevel: ReadonlySet<string> = new Set([
@@ -53,8 +56,20 @@ export const onlyBesideLevel: ReadonlySet<string> = new Set([
 	'vinh-long/binh-minh'
 ]);
 
-/** Longer names that begin like a province and are none: the Pacific, a battle. */
-export const decoys = ['Thái Bình Dương', 'Thai Binh Duong', 'Điện Biên Phủ trên không'];
+/** Longer names that hold a place and are none: the Pacific, a battle, publishers. */
+export const decoys = [
+	'Thái Bình Dương',
+	'Điện Biên Phủ trên không',
+	'Sài Gòn Giải Phóng',
+	'Doanh nhân Sài Gòn',
+	'Kinh tế Sài Gòn',
+	'Saigon Times',
+	'Thông tấn xã Việt Nam',
+	'Vietnam News',
+	'Viet Nam News',
+	'Vietnam Airlines',
+	'Vietnam Investment Review'
+];
 
 /** Vietnamese family names: what follows one is a person's name. */
 export const familyNames =
