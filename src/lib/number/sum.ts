@@ -113,6 +113,8 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
 	if (sum.pending === undefined)
 		return part.value < sum.lastScale ? { pending: part.value, unit: 1 } : undefined;
+	if (part.value === 100 && !part.joined && sum.pending > 1 && sum.pending < 10)
+		return { pending: sum.pending * 100, unit: 100 };
 	return adds(sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
 }
 

@@ -8,6 +8,7 @@ import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
 import { findRoles } from '#lib/quantity/phrases.ts';
 import { readRanks } from '#lib/quantity/ranks.ts';
+import { readRates } from '#lib/quantity/rates.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
 import { refuseByShape } from '#lib/quantity/shape.ts';
@@ -29,6 +30,7 @@ export function findQuantities(
 	refuseByShape(all, page);
 	const drafts = joinFigures(all, page);
 	attachNouns(drafts, page);
+	readRates(drafts, page);
 	readRanks(drafts, page);
 	refuseByContext(drafts, page);
 	joinLists(drafts, page);

@@ -9,7 +9,8 @@ export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 	const joined: Draft[] = [];
 	for (const draft of drafts) {
 		const last = joined.at(-1);
-		const both = last && (asRatio(last, draft, page) ?? asRange(last, draft, page));
+		const both =
+			last && (asRatio(last, draft, page) ?? asRange(last, draft, page) ?? asTimes(last, draft));
 		if (both) joined[joined.length - 1] = both;
 		else joined.push(draft);
 	}
@@ -30,6 +31,13 @@ function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
 		numberTo: whole.numberTo,
 		reasons: [...part.reasons, 'ratio']
 	};
+}
+
+/** "1.8 ضعف": a word for a multiple right behind a figure is the word for times. */
+function asTimes(figure: Draft, word: Draft): Draft | undefined {
+	if (word.reading.kind !== 'multiple' || word.from !== figure.to) return undefined;
+	if (figure.unit !== undefined || figure.reading.kind !== 'cardinal') return undefined;
+	return { ...figure, unit: 'times', unitFrom: 'printed', to: word.to };
 }
 
 function isCount(draft: Draft): boolean {

@@ -7,11 +7,17 @@ const adjectives = 3;
 export function attachNouns(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
 		if (draft.unit !== undefined || draft.reading.kind !== 'cardinal') continue;
-		const noun = nounAfter(draft.to, page);
+		const noun = nounInside(draft, page) ?? nounAfter(draft.to, page);
 		if (!noun) continue;
 		draft.noun = { kind: noun.payload.noun, from: noun.from, to: noun.to };
-		draft.to = noun.to;
+		draft.to = Math.max(draft.to, noun.to);
 	}
+}
+
+/** An Arabic dual is number and noun in one word: "بلديتان" is two communes. */
+function nounInside(draft: Draft, page: Page): ReturnType<typeof beginning<'noun'>> {
+	const noun = draft.reading.style === 'words' && beginning(page.phrased, draft.to - 1, 'noun');
+	return noun && noun.to === draft.to && draft.to - draft.from === 1 ? noun : undefined;
 }
 
 function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>> {
@@ -28,9 +34,17 @@ function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>>
 	return undefined;
 }
 
-/** Whether a word may stand between a figure and its noun: not one that begins something else. */
-function mayStandBefore(at: number, { phrased }: Page): boolean {
+/** Whether a word may stand between a figure and its noun: not one that begins something else, and no short one such as a preposition. */
+function mayStandBefore(at: number, { phrased, tokens }: Page): boolean {
 	const roles = phrased.begins.get(at) ?? [];
+	const word = tokens[at];
+	if (!word) return false;
+	if (
+		!isLong(word.key) &&
+		!word.capital &&
+		!roles.some(({ payload }) => payload.role === 'additional')
+	)
+		return false;
 	return !roles.some(({ payload }) => stopRoles.has(payload.role));
 }
 
@@ -50,9 +64,9 @@ const stopRoles = new Set([
 
 /** Ends the quote of a count of something unknown behind the next one or two words ("21 collectives"). */
 export function extendCounts(drafts: readonly Draft[], page: Page): void {
-	for (const draft of drafts) {
+	for (const [index, draft] of drafts.entries()) {
 		if (draft.refused || draft.unit !== undefined || draft.noun || draft.reading.decimal) continue;
-		const to = wordsBehind(draft.to, page);
+		const to = wordsBehind(draft.to, drafts[index + 1]?.from ?? Infinity, page);
 		if (to === draft.to) continue;
 		draft.noun = { from: draft.to, to };
 		draft.to = to;
@@ -64,11 +78,11 @@ function isLong(word: string): boolean {
 	return word.length >= 4 || /[ăâđêôơưạ-ỹ]/.test(word);
 }
 
-function wordsBehind(at: number, page: Page): number {
+function wordsBehind(at: number, limit: number, page: Page): number {
 	let to = at;
-	while (to < at + 2) {
+	while (to < Math.min(at + 2, limit)) {
 		const token = page.tokens[to];
-		if (!token || token.line || token.kind !== 'word' || token.capital) break;
+		if (!token || token.line || token.kind !== 'word' || token.capital || page.taken[to]) break;
 		if (!isLong(token.key) || !mayStandBefore(to, page)) break;
 		to++;
 	}

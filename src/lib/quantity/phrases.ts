@@ -22,7 +22,8 @@ const plainRoles = [
 	'reach',
 	'additional',
 	'of_which',
-	'respectively'
+	'respectively',
+	'per'
 ] as const;
 type PlainRole =
 	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';

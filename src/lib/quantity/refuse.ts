@@ -143,6 +143,7 @@ function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
 		return strong && !isCurrency(draft.unit) ? { kind, reason } : undefined;
 	}
+	if (kind === 'duration' && draft.scale !== 1) return undefined;
 	if (draft.rank && !farKinds.has(kind)) return undefined;
 	if (draft.noun && draft.noun.to >= word.to && !farKinds.has(kind)) return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
@@ -195,7 +196,8 @@ function likeTheOneBefore(
 		'place',
 		'address',
 		'limit',
-		'id'
+		'id',
+		'ordinal'
 	];
 	if (!chained.includes(before.refused.kind)) return undefined;
 	return { kind: before.refused.kind, reason: 'coordinated with one' };
@@ -219,6 +221,7 @@ function asYear(draft: Draft, page: Page): Verdict | undefined {
 function asDate(draft: Draft, page: Page): Verdict | undefined {
 	const { digits } = draft.reading;
 	if (!digits || draft.unit !== undefined || draft.noun || draft.rank) return undefined;
+	if (draft.reading.kind === 'ordinal') return undefined;
 	const slash = (at: number): boolean =>
 		page.tokens[at]?.key === '/' && !page.tokens[at]?.space && !page.tokens[at + 1]?.space;
 	if (draft.ratio) {
@@ -259,6 +262,6 @@ function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 
 /** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
 function asSmallWord(draft: Draft): Verdict | undefined {
-	if (draft.reading.style !== 'words' || !isBare(draft)) return undefined;
+	if (draft.reading.style !== 'words' || !isBare(draft) || draft.value >= 1000) return undefined;
 	return { kind: 'other', reason: 'a number word that counts nothing known' };
 }
