@@ -12,6 +12,7 @@ import { findDocuments, replaceFiles, writeText } from '#cli/files.ts';
 import { progress } from '#cli/progress.ts';
 import { packOf, readClaims } from '#cli/read.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
+import { extractorName } from '#lib/claim/claimOf.ts';
 import { buildDataset, type DocumentReading } from '#lib/dataset/build.ts';
 import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
 import type { Dataset } from '#lib/dataset/rows.ts';
@@ -56,7 +57,11 @@ export async function build(folders: Folders, output: Output): Promise<number> {
 	const started = performance.now();
 	const { readings, problems } = readSeeds(folders.seeds, output);
 	const lines = readings.flatMap(({ extraction }) => extraction.claims.map(claimJson)).join('');
-	const dataset = buildDataset(readings, { build: hashText(lines).slice(0, 12) });
+	const dataset = buildDataset(readings, {
+		build: hashText(lines).slice(0, 12),
+		built: new Date().toISOString().slice(0, 10),
+		extractor: extractorName
+	});
 	writeText(`${folders.data}/claims.jsonl`, lines);
 	writeText(`${folders.out}/claims.csv`, csvOf(dataset));
 	const drafts = [`${folders.out}/attested.duckdb`, `${folders.out}/claims.parquet`] as const;
