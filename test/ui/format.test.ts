@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	commonScale,
 	formatIn,
+	formatMargin,
 	formatValue,
 	seriesTitle,
 	unitTitle,
@@ -52,6 +53,16 @@ describe('a value is printed to the precision of its source', () => {
 		[figure(12.5, 'per_10000', 0.05), '12.5 per 10,000']
 	])('%j', (claim, text) => {
 		expect(plain(formatValue(claim).text)).toBe(text);
+	});
+
+	test.each<[Figure, string]>([
+		[figure(13.85, '%', 0.005), '± 0.005'],
+		[figure(207e12, 'VND', 0.5e12), '± 0.5'],
+		[figure(1_780_000e9, 'VND', 5e9), '± 0.005'],
+		[figure(4370, 'USD', 0.5), '± 0.5'],
+		[figure(12, 'rank', 0.5), '']
+	])('%j has a margin', (claim, text) => {
+		expect(plain(formatMargin(claim))).toBe(text);
 	});
 
 	test('keeps number and unit apart and never lets them break', () => {

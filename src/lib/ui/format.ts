@@ -77,6 +77,14 @@ export function formatValue(figure: Figure): { number: string; unit: string; tex
 	return { number, unit, text };
 }
 
+/** What a claim's value may be off by: half its last printed digit, "± 0.005"; nothing for a rank. */
+export function formatMargin(figure: Figure): string {
+	if (figure.unit === 'rank' || figure.precision <= 0) return '';
+	const scale = ownScale(figure);
+	const digits = decimals(figure.precision / 5, scale);
+	return `±${space}${formatNumber(figure.precision / scale.factor, digits)}`;
+}
+
 /** The number alone in a given scale, with range, rank or denominator: "20,699.5", "10–11", "12th", "159 of 182". */
 export function formatIn(figure: Figure, scale: Scale): string {
 	if (figure.unit === 'rank') return formatRank(figure);

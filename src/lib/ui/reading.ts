@@ -1,6 +1,7 @@
 import type { Evidence, Status } from '#lib/claim/schema.ts';
 import type { SourcedClaim } from '#lib/query/stored.ts';
 import { isCharted, rankingLink } from '#lib/ui/chartLink.ts';
+import type { Series } from '#lib/query/seriesOf.ts';
 import { formatValue, seriesTitle } from '#lib/ui/format.ts';
 import { evidenceKinds, type EvidenceKind, type MarkedFigure } from '#lib/ui/marks.ts';
 import type { Paragraph } from '#lib/ui/paragraphs.ts';
@@ -50,11 +51,12 @@ export function sharedBy(claims: readonly SourcedClaim[]): Shared {
 	};
 }
 
-/** A claim for the list beside its paragraph. */
+/** A claim for the list beside its paragraph; `series` are those of its indicator. */
 export function readFigure(
 	claim: SourcedClaim,
 	shared: Shared,
-	paragraphs: readonly Paragraph[]
+	paragraphs: readonly Paragraph[],
+	series: readonly Series[]
 ): ReadFigure {
 	return {
 		id: claim.id,
@@ -66,7 +68,7 @@ export function readFigure(
 		title: listTitle(claim, shared),
 		evidence: evidenceSpans(claim),
 		lines: readingLines(claim, paragraphs),
-		chart: rankingLink(claim)
+		chart: rankingLink(claim, series)
 	};
 }
 
