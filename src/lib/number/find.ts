@@ -226,9 +226,11 @@ function hasCurrencyBefore(source: Source, at: number): boolean {
 function endOf(source: Source, to: number): number {
 	const stop = source.tokens[to];
 	const word = source.tokens[to - 1];
+	const next = source.tokens[to + 1];
 	const abbreviated =
 		stop?.key === '.' && !stop.space && word !== undefined && source.stops.has(word.key);
-	return abbreviated ? to + 1 : to;
+	const goesOn = next !== undefined && !next.line && (!next.capital || next.end - next.start <= 3);
+	return abbreviated && goesOn ? to + 1 : to;
 }
 
 function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {

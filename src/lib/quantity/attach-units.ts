@@ -57,8 +57,8 @@ function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number): void
 
 function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'>> {
 	const { tokens, phrased } = page;
+	if (tokens[draft.to]?.line) return undefined;
 	const at = tokens[draft.to]?.key === '-' ? draft.to + 1 : draft.to;
-	if (tokens[at]?.line) return undefined;
 	const unit = beginning(phrased, at, 'unit');
 	if (!unit || (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points'))
 		return undefined;

@@ -6,7 +6,7 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
 		if (draft.bound) continue;
 		const before = boundBefore(draft, page);
-		if (before) {
+		if (before && !isEstimate(before.from, before.to, page)) {
 			draft.bound = { kind: before.payload.bound, from: before.from, to: before.to };
 			continue;
 		}
@@ -14,6 +14,15 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 		const after = beginning(page.phrased, draft.to, 'boundAfter');
 		if (after) draft.bound = { kind: after.payload.bound, from: after.from, to: after.to };
 	}
+}
+
+/** "Estimated at" says what is known of the figure, not how exact it is. */
+function isEstimate(from: number, to: number, { phrased }: Page): boolean {
+	return (
+		phrased.begins
+			.get(from)
+			?.some((match) => match.payload.role === 'estimated' && match.to === to) === true
+	);
 }
 
 /** One short word, an article, may stand between hedge and figure. */

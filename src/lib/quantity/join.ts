@@ -9,6 +9,7 @@ export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 	const joined: Draft[] = [];
 	for (const draft of drafts) {
 		const last = joined.at(-1);
+		if (last && draft.from < last.to) continue;
 		const both =
 			last && (asRatio(last, draft, page) ?? asRange(last, draft, page) ?? asTimes(last, draft));
 		if (both) joined[joined.length - 1] = both;

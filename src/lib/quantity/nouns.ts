@@ -28,10 +28,16 @@ function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>>
 		if (token.key === '-' && index > at && !token.space) continue;
 		if (token.kind !== 'word') return undefined;
 		const noun = beginning(phrased, index, 'noun');
-		if (noun) return noun;
+		if (noun && !isPrefix(noun.to, page)) return noun;
 		if (!mayStandBefore(index, page)) return undefined;
 	}
 	return undefined;
+}
+
+/** "district-level": the noun is part of a compound. */
+function isPrefix(at: number, { tokens }: Page): boolean {
+	const hyphen = tokens[at];
+	return hyphen?.key === '-' && !hyphen.space && tokens[at + 1]?.space === false;
 }
 
 /** Whether a word may stand between a figure and its noun: not one that begins something else, and no short one such as a preposition. */

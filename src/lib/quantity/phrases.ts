@@ -23,7 +23,8 @@ const plainRoles = [
 	'additional',
 	'of_which',
 	'respectively',
-	'per'
+	'per',
+	'estimated'
 ] as const;
 type PlainRole =
 	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';

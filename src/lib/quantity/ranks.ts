@@ -3,19 +3,30 @@ import { beginning, ending } from '#lib/quantity/phrases.ts';
 
 const nearWords = 3;
 const fieldWords = 7;
+/** Tokens over which a text still speaks of a ranking, for ordinals in digits and in words. */
+const talkOfRanks = { digits: 150, words: 15 };
+const lowestRank = 64;
 
 /** Marks figures that give a place in a ranking or steps on one, and reads the size of the field where it is printed. */
 export function readRanks(drafts: readonly Draft[], page: Page): void {
-	let last: { draft: Draft; index: number } | undefined;
+	let last: Draft | undefined;
 	for (const [index, draft] of drafts.entries()) {
 		if (draft.refused) continue;
 		if (draft.unit === undefined && draft.scale === 1 && !draft.reading.decimal) {
-			if (isRank(draft, page) || followsRank(draft, last?.draft, page)) {
+			const next = drafts[index + 1];
+			const named =
+				draft.reading.kind === 'ordinal' && next !== undefined && isField(draft, next, page);
+			if (
+				isRank(draft, page) ||
+				named ||
+				followsRank(draft, last, page) ||
+				standsAlone(draft, last, page)
+			) {
 				makeRank(draft, page);
-				last = { draft, index };
+				last = draft;
 			}
 		}
-		if (last?.draft === draft) readField(draft, drafts[index + 1], page);
+		if (last === draft) readField(draft, drafts[index + 1], page);
 	}
 }
 
@@ -140,15 +151,33 @@ function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean
 	return beginning(page.phrased, last.to, 'conjunction')?.to === draft.from;
 }
 
+/** "Hanoi was 20th", "Bac Ninh: 7th (69.45 points)": an ordinal that nothing follows, where ranks were spoken of. */
+function standsAlone(draft: Draft, last: Draft | undefined, { tokens, taken }: Page): boolean {
+	const { kind, style } = draft.reading;
+	if (kind !== 'ordinal' || !last || draft.value > lowestRank) return false;
+	if (draft.from - last.to > talkOfRanks[style === 'words' ? 'words' : 'digits']) return false;
+	if (taken[draft.from - 1] || taken[draft.from - 2]) return false;
+	const next = tokens[draft.to];
+	if (!next || next.line) return true;
+	return next.kind === 'mark'
+		? next.key !== '-' && next.key !== '/'
+		: next.end - next.start <= 4 && !next.capital;
+}
+
 /** "23/63", "13th of 63", "second among the 14 provinces": the field's size is no figure of its own. */
 function readField(draft: Draft, next: Draft | undefined, page: Page): void {
-	if (draft.ratio || draft.of !== undefined || !next || next.refused) return;
-	if (next.reading.kind !== 'cardinal' || !Number.isInteger(next.value) || next.scale !== 1) return;
-	if (next.unit !== undefined || next.value < draft.value || next.value > 700) return;
-	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return;
-	if (!namesField(draft.to, next, page)) return;
+	if (draft.ratio || draft.of !== undefined || !next || !isField(draft, next, page)) return;
 	draft.of = next.value;
 	refuse(next, 'denominator', 'the field of a rank');
+}
+
+function isField(draft: Draft, next: Draft, page: Page): boolean {
+	if (next.refused || next.reading.kind !== 'cardinal' || next.reading.style !== 'digits')
+		return false;
+	if (!Number.isInteger(next.value) || next.scale !== 1 || next.unit !== undefined) return false;
+	if (next.value < draft.value || next.value > 700) return false;
+	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return false;
+	return namesField(draft.to, next, page);
 }
 
 function namesField(from: number, next: Draft, page: Page): boolean {

@@ -44,7 +44,10 @@ const rules: readonly Rule[] = [
 	{ name: 'word after', refuses: byWordAfter },
 	{ name: 'list of refused', refuses: likeTheOneBefore },
 	{ name: 'ordinal', refuses: asOrdinal },
+	{ name: 'hyphen', refuses: asPrefix },
+	{ name: 'sameness', refuses: asEquation },
 	{ name: 'date', refuses: asDate },
+	{ name: 'division', refuses: asDivision },
 	{ name: 'year', refuses: asYear },
 	{ name: 'age', refuses: asAge },
 	{ name: 'score', refuses: asScore },
@@ -123,10 +126,14 @@ function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseB
 	return undefined;
 }
 
-const farKinds = new Set<RefusalKind>(['session_number', 'anniversary']);
+/** Numbers of provinces that Vietnam has had. */
+const divisions = new Set([34, 61, 63, 64]);
+
+const farKinds = new Set<RefusalKind>(['session_number', 'anniversary', 'attendance']);
 const strongAfter = new Set<RefusalKind>([
 	'weather',
 	'altitude',
+	'distance',
 	'limit',
 	'age',
 	'view_count',
@@ -144,22 +151,28 @@ function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 		return strong && !isCurrency(draft.unit) ? { kind, reason } : undefined;
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
-	if (draft.rank && !farKinds.has(kind)) return undefined;
-	if (draft.noun && draft.noun.to >= word.to && !farKinds.has(kind)) return undefined;
+	const direct = word.from === draft.numberTo && draft.reading.kind === 'ordinal';
+	if (draft.rank && !farKinds.has(kind) && !(direct && kind === 'ordinal')) return undefined;
+	if (draft.noun && (draft.noun.to >= word.to || draft.reading.kind !== 'ordinal'))
+		return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
 	return { kind, reason };
+}
+
+function reachesFar(kind: RefusalKind, draft: Draft): boolean {
+	return kind === 'attendance' || (farKinds.has(kind) && draft.reading.kind === 'ordinal');
 }
 
 /** Right behind the figure; for ordinals of sessions and anniversaries over up to three words. */
 function wordAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'refuseAfter'>> {
 	const { tokens, phrased } = page;
-	const far = draft.reading.kind === 'ordinal' ? 3 : 1;
+	const far = 3;
 	for (let skipped = 0, at = draft.numberTo; skipped <= far; skipped++, at++) {
 		const token = tokens[at];
 		if (!token || token.line) return undefined;
 		if (token.kind === 'mark' && token.key !== '-') return undefined;
 		const word = beginning(phrased, at, 'refuseAfter');
-		if (word && (skipped <= 1 || farKinds.has(word.payload.kind))) return word;
+		if (word && (skipped <= 1 || reachesFar(word.payload.kind, draft))) return word;
 	}
 	return undefined;
 }
@@ -217,6 +230,20 @@ function asYear(draft: Draft, page: Page): Verdict | undefined {
 	return { kind: 'year', reason: 'four digits like a year' };
 }
 
+/** "Double-digit", "a first-class road": the number is part of a word. */
+function asPrefix(draft: Draft, { tokens }: Page): Verdict | undefined {
+	if (draft.reading.style !== 'words') return undefined;
+	const hyphen = tokens[draft.to];
+	const joined = hyphen?.key === '-' && !hyphen.space && tokens[draft.to + 1]?.space === false;
+	return joined ? { kind: 'other', reason: 'joined to a word by a hyphen' } : undefined;
+}
+
+/** "US$1 = VND22,750": a rate of exchange. */
+function asEquation(draft: Draft, { tokens }: Page): Verdict | undefined {
+	const equals = tokens[draft.to]?.key === '=' || tokens[draft.from - 1]?.key === '=';
+	return equals ? { kind: 'price', reason: 'one side of an equals sign' } : undefined;
+}
+
 /** "22/8" without a noun, or what is left of such a pair. */
 function asDate(draft: Draft, page: Page): Verdict | undefined {
 	const { digits } = draft.reading;
@@ -228,10 +255,26 @@ function asDate(draft: Draft, page: Page): Verdict | undefined {
 		const dateLike = draft.value <= 31 && (draft.of ?? 0) <= 12 && slash(draft.numberTo - 2);
 		return dateLike ? { kind: 'date', reason: 'day and month, and nothing counted' } : undefined;
 	}
+	if (isBare(draft) && followsTaken(draft, page))
+		return { kind: 'date', reason: 'coordinated with a date' };
 	const pair =
 		(slash(digits.to) && page.tokens[digits.to + 1]?.kind === 'digits') ||
 		(slash(digits.from - 1) && page.tokens[digits.from - 2]?.kind === 'digits');
 	return pair ? { kind: 'date', reason: 'digits on both sides of a slash' } : undefined;
+}
+
+/** "October 14 and 15". */
+function followsTaken(draft: Draft, page: Page): boolean {
+	const and = ending(page.phrased, draft.from, 'conjunction');
+	return and !== undefined && page.taken[and.from - 1] === 1 && draft.value <= 2100;
+}
+
+/** "among 63 provinces and cities": the country's own division, whose size is no claim. */
+function asDivision(draft: Draft): Verdict | undefined {
+	const whole = draft.noun?.kind === 'provinces' && divisions.has(draft.value) && !draft.ratio;
+	return whole && draft.scale === 1
+		? { kind: 'denominator', reason: 'the number of provinces there are' }
+		: undefined;
 }
 
 /** "his daughter, 54, runs the shop": between commas, without anything counted. */
