@@ -1,5 +1,12 @@
 import { districts } from '#lib/place/gazetteer.ts';
-import { endings, exonyms, onlyBesideCity, onlyBesideLevel, scripts } from '#lib/place/names.ts';
+import {
+	alsoWords,
+	endings,
+	exonyms,
+	onlyBesideCity,
+	onlyBesideLevel,
+	scripts
+} from '#lib/place/names.ts';
 import { provinces, type Province } from '#lib/place/provinces.ts';
 import { spellings } from '#lib/place/transliterate.ts';
 import { stripMarks } from '#lib/text/fold.ts';
@@ -11,8 +18,8 @@ export interface Alias {
 	province?: string;
 	/** Districts of that name, in one or several provinces. */
 	districts: readonly string[];
-	/** The province is meant beside a word for city only. */
-	besideCity: boolean;
+	/** The province is meant only beside a word for city, or for any level. */
+	needs?: 'city' | 'level';
 	/** The districts count beside a word for their level only. */
 	weak: boolean;
 }
@@ -26,8 +33,6 @@ interface Claims {
 /** How many spellings of a name are tried in another script: of a province and of a district. */
 const provinceLimit = 96;
 const districtLimit = 12;
-/** In one word only the likeliest: others are words of the language ("كانت" is "was" and nearly Cần Thơ). */
-const joinedCost = 1;
 
 /** Cost of a spelling that leaves out marks or ends as the language inflects: the exact one wins over it. */
 const inexact = 0.5;
@@ -61,13 +66,14 @@ function claimProvince(claims: Map<string, Claims>, province: Province, language
 	const stem = language !== 'el' && language !== 'ar';
 	for (const name of [province.name, ...province.aliases.filter((alias) => / /.test(alias))]) {
 		spellings(name, script, provinceLimit).forEach(({ text, cost }) => {
+			// In one word only the likeliest: others are words of the language ("كانت" is "was" and nearly Cần Thơ).
 			const phrase = stem ? inflected(text) : text;
 			claim(phrase, cost);
 			if (doubtful) claimsOf(claims, phrase).besideCity = true;
-			if (cost <= joinedCost && !doubtful && text.includes(' ')) {
-				const joined = text.replaceAll(' ', '');
+			const joined = text.replaceAll(' ', '');
+			const usual = cost === 0 || (stem && cost === 1 && joined.length > 6);
+			if (usual && !doubtful && joined !== text)
 				claim(stem ? inflected(joined) : joined, cost + inexact);
-			}
 		});
 	}
 }
@@ -82,7 +88,7 @@ function latinForms(name: string, language: string, joined: boolean): Map<string
 	const add = (phrase: string, cost: number) => {
 		if (!forms.has(phrase)) forms.set(phrase, cost);
 	};
-	const spaced = name.toLowerCase().replace(/[\s–-]+/g, ' ');
+	const spaced = name.toLowerCase().replace(/[\s.–-]+/g, ' ');
 	const plain = stripMarks(spaced);
 	add(spaced, 0);
 	for (const variant of [spaced.replaceAll('đắk', 'đăk'), spaced.replaceAll('đăk', 'đắk')])
@@ -119,7 +125,7 @@ function claimDistrict(
 	const stem = language !== 'el' && language !== 'ar';
 	for (const { text, cost } of spellings(name, script, districtLimit)) {
 		claim(stem ? inflected(text) : text, cost);
-		if (cost < 1 && text.includes(' ')) {
+		if ((stem || cost === 0) && text.includes(' ')) {
 			const joined = text.replaceAll(' ', '');
 			claim(stem ? inflected(joined) : joined, cost + inexact);
 		}
@@ -147,7 +153,12 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 	const ids = below.map(([id]) => id);
 	if (!named && ids.length === 0) return undefined;
 	const weak = isShort(phrase) || ids.some((id) => onlyBesideLevel.has(id));
-	return { phrase, districts: ids, weak, besideCity: claim.besideCity, ...(named && { province }) };
+	const needs = claim.besideCity
+		? 'city'
+		: isTiny(phrase) || alsoWords.has(phrase)
+			? 'level'
+			: undefined;
+	return { phrase, districts: ids, weak, ...(needs && { needs }), ...(named && { province }) };
 }
 
 /** The province whose usual spelling this is closest to, unless two are as close. */
@@ -160,6 +171,17 @@ function onlyCheapest(costs: ReadonlyMap<string, number>): [string | undefined, 
 
 /** One word; or, where no capitals tell names apart, so few letters that other words look the same. */
 function isShort(phrase: string): boolean {
-	if (!phrase.includes(' ')) return true;
-	return phrase.toUpperCase() === phrase && phrase.replaceAll(' ', '').length < 6;
+	return !phrase.includes(' ') || (!hasCase(phrase) && lettersOf(phrase) < 6);
+}
+
+function isTiny(phrase: string): boolean {
+	return !hasCase(phrase) && lettersOf(phrase) < 5;
+}
+
+function hasCase(phrase: string): boolean {
+	return phrase.toUpperCase() !== phrase;
+}
+
+function lettersOf(phrase: string): number {
+	return phrase.replaceAll(' ', '').length;
 }

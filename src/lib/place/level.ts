@@ -10,12 +10,13 @@ const levelById = new Map(districts.map(({ id, level }) => [id, level]));
 
 /** What a name with these words beside it is: a province, or a district of one of several provinces; undefined where it is neither. */
 export function resolveLevel(
-	{ province, districts: below, weak, besideCity }: Omit<Alias, 'phrase'>,
+	{ province, districts: below, weak, needs }: Omit<Alias, 'phrase'>,
 	beside: ReadonlySet<Level>
 ): { province: string } | { districts: readonly string[]; said: boolean } | undefined {
 	if (beside.has('commune') && beside.size === 1) return undefined;
 	if (province !== undefined) {
-		if (besideCity && !beside.has('city')) return undefined;
+		if (needs === 'city' && !beside.has('city')) return undefined;
+		if (needs === 'level' && beside.size === 0) return undefined;
 		if (isProvinceLevel(province, beside)) return { province };
 		const namesakes = below.filter((id) => beside.has(levelOf(id)) || isUrban(id, beside));
 		return namesakes.length > 0 ? { districts: namesakes, said: true } : { province };

@@ -20,7 +20,9 @@ export const exonyms: Readonly<Record<string, string>> = {
 	'yen-bai': 'وين باي',
 	'bac-giang': 'باك يانغ',
 	'vinh-phuc': 'فنه فو',
-	'hai-phong': 'Haïphong, Hajfong*, Хайфон*',
+	'hai-phong': 'Haïphong, Hajfong*, Хайфон*, هايفونغ, هايفونج',
+	'da-nang': 'دانانغ, دانانج, Дананг*',
+	'can-tho': 'كانتو, كانثو, Кантхо',
 	'dak-nong': 'داك نانج',
 	'tien-giang': 'تيان يانغ, تين يانغ',
 	'kien-giang': 'كيان يانغ, كين يانغ',
@@ -37,6 +39,9 @@ export const onlyBesideCity: Readonly<Record<string, string>> = {
 	'ho-chi-minh':
 		'Hồ Chí Minh, Ho Chi Minh, Hô Chi Minh, Ho Či Min*, هوشي منه, هوشي مينه, هو شي منه, هو شي مينه, هوتشي منه, هوتشي مينه, Хо Ши Мин*'
 };
+
+/** Spellings of provinces that also are words ("age … not", "these two"), and count beside a word for their level only. */
+export const alsoWords: ReadonlySet<string> = new Set(['سن لا', 'سن ل', 'هاتين', 'هوي', 'هيو']);
 
 /** Names of districts that mostly mean a person, a battle or a word, and count beside a word for their level only. */
 export const onlyBesideLevel: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@
  */
 export interface Script {
 	onsets: Readonly<Record<string, string>>;
+	/** By vowels without marks; with ư kept apart where the script does so. */
 	nuclei: Readonly<Record<string, string>>;
 	/** Nuclei that are written otherwise where they begin the syllable. */
 	initial: Readonly<Record<string, string>>;

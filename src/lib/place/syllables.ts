@@ -2,6 +2,8 @@
 export interface Syllable {
 	onset: string;
 	nucleus: string;
+	/** The nucleus with ư kept apart from u. */
+	horned: string;
 	coda: string;
 }
 
@@ -18,20 +20,27 @@ const codas = ['nh', 'ng', 'ch', 'c', 'k', 'm', 'n', 'p', 't', 'l', 'r', ''];
 
 /** The parts of a syllable in lower case, or undefined where it is none: "giang" is gi + a + ng. */
 export function parseSyllable(word: string): Syllable | undefined {
-	const plain = withoutVowelMarks(word);
+	const marked = onlyHorns(word);
+	const plain = marked.replace(/ư/g, 'u');
 	for (const onset of [...onsets.filter((candidate) => plain.startsWith(candidate)), '']) {
 		const rime = plain.slice(onset.length);
 		for (const coda of codas) {
-			if (!rime.endsWith(coda)) continue;
-			const nucleus = rime.slice(0, rime.length - coda.length);
-			if (nuclei.has(nucleus)) return { onset, nucleus, coda };
+			const end = rime.length - coda.length;
+			const nucleus = rime.slice(0, end);
+			if (!rime.endsWith(coda) || !nuclei.has(nucleus)) continue;
+			return { onset, nucleus, horned: marked.slice(onset.length, onset.length + end), coda };
 		}
 		// "gi" is a whole syllable too: g + i.
-		if (onset === 'gi' && rime === '') return { onset: 'g', nucleus: 'i', coda: '' };
+		if (onset === 'gi' && rime === '') return { onset: 'g', nucleus: 'i', horned: 'i', coda: '' };
 	}
 	return undefined;
 }
 
-function withoutVowelMarks(word: string): string {
-	return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ð/g, 'đ');
+function onlyHorns(word: string): string {
+	return word
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/u\p{M}*\u031b\p{M}*/gu, 'ư')
+		.replace(/\p{M}/gu, '')
+		.replace(/ð/g, 'đ');
 }

@@ -28,8 +28,9 @@ function ofSyllable(word: string, script: Script): Spelling[] {
 	if (whole !== undefined) return choices(whole);
 	const parts = parseSyllable(word);
 	if (!parts) return byLetter(plain, script);
-	const { onset, nucleus, coda } = parts;
-	const vowel = (onset === '' ? script.initial[nucleus] : undefined) ?? script.nuclei[nucleus];
+	const { onset, nucleus, horned, coda } = parts;
+	const initial = onset === '' ? script.initial[nucleus] : undefined;
+	const vowel = initial ?? script.nuclei[horned] ?? script.nuclei[nucleus];
 	const sequence = [script.onsets[onset] ?? '-', vowel ?? '-', script.codas[coda] ?? '-'];
 	return sequence
 		.map(choices)
