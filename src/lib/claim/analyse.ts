@@ -35,17 +35,33 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const layout = layOut(tokens, sentences, quantities);
 	const mentions = findMentions(tokens, pack);
 	const places = findPlaces(tokens, pack, procliticsOf(pack.code));
-	const published = facts.published ?? publicationDate(found);
+	const openings = openingsOf(sentences);
+	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
 	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, false));
 	const frame = frameOf(
 		places,
 		absolute,
-		openingsOf(sentences),
+		openings,
 		{ published, pressProvince: facts.url ? pressHostProvince(facts.url) : undefined },
 		(mention) => isCompared(layout, mentions.cues, mention)
 	);
 	const periods = resolveAll(found, frame);
 	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame };
+}
+
+/** The first full date of the lead: news is written within days of the meeting it reports. */
+function firstDate(found: readonly FoundPeriod[], lead: number): string | undefined {
+	const date = found.find(
+		({ kind, year, month, day, from }) =>
+			kind === 'date' &&
+			from < lead &&
+			year !== undefined &&
+			month !== undefined &&
+			day !== undefined
+	);
+	if (!date) return undefined;
+	const two = (number = 1) => String(number).padStart(2, '0');
+	return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
 const takenKinds: Readonly<Record<FoundPeriod['kind'], RefusalKind | undefined>> = {
@@ -97,7 +113,7 @@ function isCompared(layout: Layout, cues: readonly CueMention[], mention: Period
 	const index = lastBefore(cues, mention.from);
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
-		if (cue?.cue === 'comparison' && wordsBetween(layout, cue, mention) <= 2) return true;
+		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;
 }

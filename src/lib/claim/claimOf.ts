@@ -149,7 +149,7 @@ function baseOf({ layout, mentions, periods }: Reading, linked: Linked): { base?
 	if (measure !== 'change') return {};
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const cues = inSentence(layout, mentions.cues, sentence).filter(
-		({ cue }) => cue === 'comparison'
+		({ cue }) => cue === 'compared'
 	);
 	const base = inSentence(layout, periods, sentence).find(
 		(mention) =>

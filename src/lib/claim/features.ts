@@ -43,6 +43,7 @@ export const enumerations = {
 		'points of a rate',
 		'order',
 		'multiple',
+		'unit unsaid',
 		'misfit'
 	],
 	source: [

@@ -92,7 +92,7 @@ function rankPlaces(
 }
 
 /** Half of the candidates' difference that the month of publication makes: early in a year the year before is reported on. */
-const priorWeight = 1.2;
+const priorWeight = 2;
 const comparedWeight = 0.25;
 
 function rankPeriods(

@@ -7,6 +7,8 @@ import { sightCues } from '#lib/claim/fields/cues.ts';
 import { statusCandidates } from '#lib/claim/fields/status.ts';
 import { choose, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
 import { refused, type Linked, type Reading } from '#lib/claim/reading.ts';
+import { isUnsaid } from '#lib/claim/units.ts';
+import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 /** How a field's value is picked from its candidates: by the model, or in training by the gold. */
@@ -73,6 +75,20 @@ function linkQuantity(
 		period: period.winner.value,
 		sign: sign?.winner.value ?? 1,
 		choices: { indicator, measure, status, place, period, ...(sign && { sign }) }
+	};
+}
+
+/** The figure with the unit that is understood: that of the figure of the same indicator before it, else the indicator's own. */
+function withUnit(quantity: Quantity, id: string | null, before: readonly Linked[]): Quantity {
+	const indicator = id ? indicatorById(id) : undefined;
+	if (!indicator || !isUnsaid(quantity) || indicator.units.includes('count')) return quantity;
+	const last = before.findLast((linked) => linked.indicator === id);
+	const unit = last?.quantity.unit ?? indicator.units[0] ?? 'count';
+	return {
+		...quantity,
+		unit,
+		unitFrom: 'borrowed',
+		reasons: [...quantity.reasons, last ? 'unit of the figure before' : 'unit of the indicator']
 	};
 }
 

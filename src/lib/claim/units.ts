@@ -37,8 +37,13 @@ export function natureOf(indicator: Indicator | undefined): Nature {
 const money = /^[A-Z]{3}$/;
 
 /** How a figure's unit goes with an indicator: a percentage beside money is a part or a change of it, a rank goes with everything. */
-export function fitOf(unit: string, indicator: Indicator): Fit {
+export function fitOf(
+	quantity: Pick<Quantity, 'unit' | 'unitFrom' | 'noun'>,
+	indicator: Indicator
+): Fit {
+	const { unit } = quantity;
 	if (indicator.units.includes(unit)) return 'its unit';
+	if (isUnsaid(quantity)) return 'unit unsaid';
 	if (unit === 'rank') return 'order';
 	if (unit === 'times') return 'multiple';
 	const shareLike = indicator.isGrowth || indicator.isShare || indicator.units[0] === '%';
@@ -46,4 +51,13 @@ export function fitOf(unit: string, indicator: Indicator): Fit {
 	if (unit === '%') return shareLike ? 'its unit' : 'part of an amount';
 	if (money.test(unit) && indicator.units.some((own) => money.test(own))) return 'other money';
 	return 'misfit';
+}
+
+/** The figure carries no unit and counts nothing: its unit is understood ("66,11 in 2021", after points). */
+export function isUnsaid({
+	unit,
+	unitFrom,
+	noun
+}: Pick<Quantity, 'unit' | 'unitFrom' | 'noun'>): boolean {
+	return unit === 'count' && unitFrom === 'none' && noun === undefined;
 }

@@ -85,6 +85,8 @@ export const cueKinds = [
 	'below',
 	/** another place or the average is compared with: "times that of", "higher than the average of" */
 	'comparison',
+	/** an earlier period that is only compared with follows: "compared with", "than in", "so với", "oproti", "έναντι" */
+	'compared',
 	/** the figure is estimated: "estimated", "ước", "κατ' εκτίμηση", "anslått" */
 	'estimated',
 	/** the figure is aimed at: "target", "aims for", "phấn đấu", "στόχος", "by 2025" */

@@ -70,7 +70,7 @@ export function indicatorCandidates(
 	);
 	const fitting = proposals.filter(
 		({ indicator, source }) =>
-			source.startsWith('mention') && fitOf(quantity.unit, indicator) !== 'misfit'
+			source.startsWith('mention') && fitOf(quantity, indicator) !== 'misfit'
 	).length;
 	candidates.push(
 		noneCandidate(null, quantity, fitting, cues),
@@ -102,7 +102,7 @@ function proposalsOf(
 	return mentions.slice(0, nearestMentions).flatMap((mention, order) => {
 		const fits = mention.ids.map((id) => {
 			const indicator = indicatorById(id);
-			return indicator !== undefined && fitOf(quantity.unit, indicator) !== 'misfit';
+			return indicator !== undefined && fitOf(quantity, indicator) !== 'misfit';
 		});
 		const made = mention.ids.flatMap((id, familyPlace) => {
 			const indicator = indicatorById(id);
@@ -175,7 +175,7 @@ function candidateOf(
 	proposal: Proposal
 ): Candidate<IndicatorValue> {
 	const { indicator, source, mention } = proposal;
-	const fit = codeOf('fit', fitOf(quantity.unit, indicator));
+	const fit = codeOf('fit', fitOf(quantity, indicator));
 	const unit = codeOf('unit', unitClass(quantity));
 	const nature = codeOf('nature', natureOf(indicator));
 	const from = codeOf('source', source);

@@ -46,7 +46,7 @@ export function measureCandidates(
 	const unit = unitClass(quantity);
 	const unitCode = codeOf('unit', unit);
 	const nature = codeOf('nature', natureOf(indicator));
-	const fit = codeOf('fit', indicator ? fitOf(quantity.unit, indicator) : 'misfit');
+	const fit = codeOf('fit', indicator ? fitOf(quantity, indicator) : 'misfit');
 	const last = before[before.length - 1];
 	const level = before.some(
 		(linked) => linked.indicator === indicatorId && linked.measure === 'level'

@@ -36,6 +36,7 @@ const relative = template('period resolved', 'source', 'flag', 'kind');
 const listed = template('period list aligned', 'source', 'flag');
 const sameIndicator = template('period of same indicator', 'flag', 'measure', 'measure');
 const taken = template('period used', 'source', 'flag');
+const carriedFrom = template('period carried', 'source', 'few', 'kind');
 const kindMeasure = template('period kind', 'kind', 'measure', 'source');
 
 interface Proposal {
@@ -114,6 +115,8 @@ function carried(
 			order: 0
 		});
 	};
+	const main = frame.periods[0];
+	add(main?.period, main?.mention ? 'frame' : 'metadata', main?.mention);
 	const last = before[before.length - 1];
 	add(last?.period, 'figure before', evidenceOf(last));
 	add(
@@ -133,8 +136,7 @@ function carried(
 		first--;
 	const opening = inSentence(layout, periods, first)[0];
 	add(opening?.period, 'topic', opening);
-	for (const main of frame.periods)
-		add(main.period, main.mention ? 'frame' : 'metadata', main.mention);
+	for (const other of frame.periods.slice(1)) add(other.period, 'none', other.mention);
 	return proposals;
 }
 
@@ -142,6 +144,13 @@ function evidenceOf(linked: Linked | undefined): Stretch | undefined {
 	const winner = linked?.choices.period?.winner;
 	if (winner?.from === undefined || winner.to === undefined) return undefined;
 	return { from: winner.from, to: winner.to };
+}
+
+/** Whether the figure before was given its period by words before it, which hold on, or after it, which do not. */
+function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
+	const winner = choices.period?.winner;
+	if (winner?.origin !== 'said' || winner.from === undefined) return 'none';
+	return winner.from < quantity.from ? 'mention before' : 'mention after';
 }
 
 /** Kind of a period by its text. */
@@ -181,6 +190,8 @@ function featuresOf(
 	];
 	if (last) {
 		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
+		if (last.period === period)
+			features.push(featureKey(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind));
 		features.push(featureKey(same, last.period === period ? 1 : 0, away, source));
 		if (last.indicator === indicator && away === 0)
 			features.push(
@@ -227,7 +238,7 @@ function mentionFeatures(
 		featureKey(begins, source, first ? 1 : 0, clausesAway)
 	];
 	const word = cueJustBefore(reading, mention);
-	features.push(featureKey(afterComparison, source, word === 'comparison' ? 1 : 0, measureCode));
+	features.push(featureKey(afterComparison, source, word === 'compared' ? 1 : 0, measureCode));
 	if (word)
 		features.push(featureKey(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1));
 	if (quantity.list)

@@ -103,6 +103,8 @@ function carried(
 		if (!id || proposals.some((proposal) => proposal.id === id)) return;
 		proposals.push({ id, level: levelOf(id), source, ...(mention && { mention }), order: 0 });
 	};
+	const main = frame.places[0];
+	add(main?.id, main?.mention ? 'frame' : 'metadata', main?.mention);
 	const last = before[before.length - 1];
 	const evidence = last?.choices.place?.winner;
 	const mention =
@@ -119,8 +121,7 @@ function carried(
 	}
 	const topicMention = topicOf(places, layout.sentences[sentence]?.from ?? 0);
 	add(topicMention?.id, 'topic', topicMention);
-	for (const main of frame.places.slice(0, 2))
-		add(main.id, main.mention ? 'frame' : 'metadata', main.mention);
+	add(frame.places[1]?.id, 'none', frame.places[1]?.mention);
 	add('vietnam', 'none');
 	return proposals;
 }
