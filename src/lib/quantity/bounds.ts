@@ -6,7 +6,7 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
 		if (draft.bound) continue;
 		const before = boundBefore(draft, page);
-		if (before && !isEstimate(before.from, before.to, page)) {
+		if (before && !isEstimate(before.to, page)) {
 			draft.bound = { kind: before.payload.bound, from: before.from, to: before.to };
 			continue;
 		}
@@ -17,12 +17,8 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 }
 
 /** "Estimated at" says what is known of the figure, not how exact it is. */
-function isEstimate(from: number, to: number, { phrased }: Page): boolean {
-	return (
-		phrased.begins
-			.get(from)
-			?.some((match) => match.payload.role === 'estimated' && match.to === to) === true
-	);
+function isEstimate(to: number, { phrased }: Page): boolean {
+	return ending(phrased, to, 'estimated') !== undefined;
 }
 
 /** One short word, an article, may stand between hedge and figure. */

@@ -22,6 +22,8 @@ export interface Draft {
 	bound?: { kind: BoundKind; from: number; to: number };
 	noun?: { kind?: NounKind; from: number; to: number };
 	rank: boolean;
+	/** Counts steps on a ranking, not a place in it. */
+	steps: boolean;
 	ratio: boolean;
 	list?: { id: number; index: number; size: number };
 	refused?: { kind: RefusalKind; reason: string };
@@ -51,6 +53,7 @@ export function draftOf(reading: NumberReading): Draft {
 		unitFrom: 'none',
 		scale: reading.scale,
 		rank: false,
+		steps: false,
 		ratio: false,
 		reasons: [...reading.reasons]
 	};

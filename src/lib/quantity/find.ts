@@ -7,7 +7,7 @@ import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
 import { findRoles } from '#lib/quantity/phrases.ts';
-import { readRanks } from '#lib/quantity/ranks.ts';
+import { carryField, readRanks } from '#lib/quantity/ranks.ts';
 import { readRates } from '#lib/quantity/rates.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
@@ -33,6 +33,7 @@ export function findQuantities(
 	readRates(drafts, page);
 	readRanks(drafts, page);
 	refuseByContext(drafts, page);
+	carryField(drafts, page);
 	joinLists(drafts, page);
 	extendCounts(drafts, page);
 	attachBounds(drafts, page);

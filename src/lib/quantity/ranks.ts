@@ -54,7 +54,7 @@ function isRank(draft: Draft, page: Page): boolean {
 	const ordinal = draft.reading.kind === 'ordinal';
 	if (readsSteps(draft, page)) return true;
 	if (isTop(draft, page)) return true;
-	if (ordinal && saysRankItself(draft, page)) return true;
+	if (ordinal && (saysRankItself(draft, page) || rankAround(draft, page))) return true;
 	const reach = ordinal ? nearWords : 1;
 	for (let at = draft.from; at >= draft.from - reach && at > 0; at--) {
 		if (rankEnds(at, page)) return true;
@@ -91,6 +91,7 @@ function readsSteps(draft: Draft, page: Page): boolean {
 	if (page.tokens[draft.to]?.line) return false;
 	const steps = beginning(page.phrased, draft.to, 'rank_steps');
 	if (!steps) return false;
+	draft.steps = true;
 	draft.to = shortestSteps(draft.to, page) ?? steps.to;
 	return true;
 }
@@ -138,6 +139,16 @@ function saysRankItself(draft: Draft, page: Page): boolean {
 	for (let at = draft.from; at < draft.to; at++) {
 		const starts = beginning(page.phrased, at, 'rank') ?? beginning(page.phrased, at, 'top');
 		if (starts && starts.to <= draft.to + 1) return true;
+	}
+	return false;
+}
+
+/** "havnet som nummer 4": a rank phrase that begins before the ordinal and ends inside it. */
+function rankAround(draft: Draft, { phrased }: Page): boolean {
+	const inside = draft.reading.digits?.from ?? draft.from;
+	for (let at = draft.from + 1; at <= inside; at++) {
+		const rank = ending(phrased, at, 'rank');
+		if (rank && rank.from < draft.from) return true;
 	}
 	return false;
 }
@@ -198,4 +209,30 @@ function namesField(from: number, next: Draft, page: Page): boolean {
 function denominatorWord(at: number, { phrased }: Page): { to: number } | undefined {
 	const word = beginning(phrased, at, 'refuseBefore');
 	return word?.payload.kind === 'denominator' ? word : undefined;
+}
+
+const regionTokens = 8;
+
+/** "Ranks are among 63 provinces and cities": the field said once holds for the national ranks after it. */
+export function carryField(drafts: readonly Draft[], page: Page): void {
+	let field: number | undefined;
+	let last: Draft | undefined;
+	for (const draft of drafts) {
+		const division = draft.refused?.kind === 'denominator' && draft.noun?.kind === 'provinces';
+		if (division && last?.of !== draft.value) field = draft.value;
+		last = draft;
+		if (field === undefined || !draft.rank || draft.steps || draft.of !== undefined) continue;
+		if (draft.refused || draft.bound || draft.value > field || saysRegion(draft, page)) continue;
+		draft.of = field;
+		draft.reasons.push('field said earlier');
+	}
+}
+
+function saysRegion(draft: Draft, { phrased, tokens }: Page): boolean {
+	for (let at = draft.to; at < draft.to + regionTokens; at++) {
+		const token = tokens[at];
+		if (!token || token.line || token.key === '.') return false;
+		if (beginning(phrased, at, 'in_region')) return true;
+	}
+	return false;
 }
