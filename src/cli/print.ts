@@ -60,6 +60,8 @@ const tableColumns: readonly (readonly [string, (claim: Claim) => string])[] = [
 ];
 
 function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
+	const title = `${stem} (${language}, ${claims.length} claims)\n`;
+	if (claims.length === 0) return `${title}\n`;
 	const rows = [
 		tableColumns.map(([name]) => name),
 		...claims.map((claim) => tableColumns.map(([, cell]) => cell(claim)))
@@ -70,7 +72,7 @@ function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
 	const lines = rows.map((row) =>
 		row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  ')
 	);
-	return `${stem} (${language}, ${claims.length} claims)\n${lines.map((line) => `  ${line.trimEnd()}\n`).join('')}\n`;
+	return `${title}${lines.map((line) => `  ${line.trimEnd()}\n`).join('')}\n`;
 }
 
 function valueOf({ value, upper, of }: Claim) {
