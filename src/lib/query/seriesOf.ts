@@ -35,7 +35,7 @@ SELECT total.measure, total.unit, total.figures, total.provinces,
 	list({'year': yearly.year, 'provinces': yearly.provinces, 'reported': yearly.reported} ORDER BY yearly.year)
 		FILTER (yearly.year IS NOT NULL) AS years
 FROM total LEFT JOIN yearly USING (measure, unit)
-GROUP BY ALL
+GROUP BY total.measure, total.unit, total.figures, total.provinces
 ORDER BY total.measure = 'level' DESC, total.figures DESC, total.measure, total.unit`;
 
 /** The series of an indicator, its level first. */
