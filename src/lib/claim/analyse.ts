@@ -9,7 +9,7 @@ import { publicationDate } from '#lib/period/publication.ts';
 import { resolvePeriod } from '#lib/period/resolve.ts';
 import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
 import { findQuantities } from '#lib/quantity/find.ts';
-import type { Taken } from '#lib/quantity/schema.ts';
+import type { Quantity, Taken } from '#lib/quantity/schema.ts';
 import { findSentences, type Sentence } from '#lib/text/sentences.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
@@ -45,7 +45,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		{ published, pressProvince: facts.url ? pressHostProvince(facts.url) : undefined },
 		(mention) => isCompared(layout, mentions.cues, mention)
 	);
-	const periods = resolveAll(found, frame);
+	const periods = outsideFigures(resolveAll(found, frame), quantities);
 	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame };
 }
 
@@ -97,6 +97,18 @@ function resolveAll(found: readonly FoundPeriod[], frame: Frame): PeriodMention[
 	return found.flatMap((mention) => {
 		const period = resolvePeriod(mention, { main, published: frame.published });
 		return periodOf(mention, period, mention.period === undefined);
+	});
+}
+
+/** Words that were read as a figure ("three quarters of the total") name no period. */
+function outsideFigures(
+	periods: readonly PeriodMention[],
+	quantities: readonly Quantity[]
+): PeriodMention[] {
+	let next = 0;
+	return periods.filter(({ from, to }) => {
+		while ((quantities[next]?.to ?? Infinity) <= from) next++;
+		return (quantities[next]?.from ?? Infinity) >= to;
 	});
 }
 

@@ -148,9 +148,7 @@ function baseOf({ layout, mentions, periods }: Reading, linked: Linked): { base?
 	const { quantity, measure, period } = linked;
 	if (measure !== 'change') return {};
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const cues = inSentence(layout, mentions.cues, sentence).filter(
-		({ cue }) => cue === 'compared'
-	);
+	const cues = inSentence(layout, mentions.cues, sentence).filter(({ cue }) => cue === 'compared');
 	const base = inSentence(layout, periods, sentence).find(
 		(mention) =>
 			mention.from >= quantity.to &&

@@ -14,6 +14,7 @@ import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, unitClass } from '#lib/claim/units.ts';
+import { parts } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -42,6 +43,8 @@ const refusal = template('no claim', 'unit', 'few', 'flag');
 const refusalStyle = template('no claim, style', 'flag', 'unit');
 const refusalCue = template('no claim, cue', 'cue', 'position');
 const outsideCue = template('outside the catalogue, cue', 'cue', 'position');
+const partOfList = template('part of the whole named', 'flag', 'few');
+const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
 const longMention = template('words of mention', 'few', 'fit');
 
 interface Proposal {
@@ -104,12 +107,21 @@ function proposalsOf(
 			const indicator = indicatorById(id);
 			return indicator !== undefined && fitOf(quantity, indicator) !== 'misfit';
 		});
-		const made = mention.ids.flatMap((id, familyPlace) => {
+		const made = [...mention.ids, ...partsOf(mention, quantity)].flatMap((id, familyPlace) => {
 			const indicator = indicatorById(id);
 			return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
 		});
 		if (fits.some(Boolean)) fitOrder++;
 		return made;
+	});
+}
+
+/** The part that a figure of a list states when the words name a whole by its parts. */
+function partsOf({ ids }: IndicatorMention, { list }: Quantity): string[] {
+	return ids.flatMap((id) => {
+		const named = parts[id];
+		const part = list && named?.length === list.size ? named[list.index] : undefined;
+		return part ? [part] : [];
 	});
 }
 
@@ -190,6 +202,10 @@ function candidateOf(
 		featureKey(nounMatch, from, quantity.noun && quantity.noun === indicator.noun ? 1 : 0, unit),
 		featureKey(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit)
 	];
+	if (quantity.list)
+		features.push(
+			featureKey(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size))
+		);
 	if (mention) addMentionFeatures(features, reading, quantity, mention, from, fit, nature);
 	addHistoryFeatures(features, reading, quantity, before, proposal, { from, fit, unit });
 	cueFeatures(features, cues, (cue, position) => featureKey(cueNature, cue, position, nature));
@@ -199,6 +215,10 @@ function candidateOf(
 		...(mention && { from: mention.from, to: mention.to }),
 		origin: source.startsWith('mention') || source === 'noun' ? 'said' : 'inherited'
 	};
+}
+
+function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
+	return (mention?.ids ?? []).some((id) => list && parts[id]?.[list.index] === indicator.id);
 }
 
 function addMentionFeatures(
@@ -252,12 +272,17 @@ function addHistoryFeatures(
 	{ layout }: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
-	{ indicator }: Proposal,
+	{ indicator, familyPlace }: Proposal,
 	{ from, fit, unit }: { from: number; fit: number; unit: number }
 ): void {
 	const last = before[before.length - 1];
 	const same = last?.indicator === indicator.id ? 1 : 0;
 	features.push(featureKey(previousFit, same, fit, unit));
+	const lastTheme = last?.indicator ? indicatorById(last.indicator)?.theme : undefined;
+	if (lastTheme)
+		features.push(
+			featureKey(sameTheme, lastTheme === indicator.theme ? 1 : 0, from, fewOf(familyPlace))
+		);
 	if (last && clausesBetween(layout, last.quantity, quantity) === 0)
 		features.push(featureKey(previousSameClause, same, fit));
 	const sentence = layout.sentenceAt[quantity.from];
