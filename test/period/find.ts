@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention } from '#lib/period/mention.ts';
+import { publicationDate } from '#lib/period/publication.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 import { packs } from './words.ts';
 
@@ -23,6 +24,9 @@ const cases: Record<string, readonly Case[]> = {
 		['the first half of 2024', 'first half of 2024: 2024-H1'],
 		['half of the communes', ''],
 		['a quarter of the households', ''],
+		['three quarters of the total', ''],
+		['more than in 2023. In the', '2023: 2023'],
+		['on October 14 and 15', 'October 14 and 15: 10+1 on 14'],
 		['the 2020-2025 term', '2020-2025: 2020/2025 term'],
 		['in the 2021 – 2026 period', '2021 – 2026: 2021/2026 term'],
 		['from 2021 to 2025', '2021 to 2025: 2021/2025'],
@@ -76,6 +80,8 @@ const cases: Record<string, readonly Case[]> = {
 		['giảm 1,2% so với cùng kỳ năm trước', 'cùng kỳ năm trước: same_period'],
 		['2024 doanh nghiệp', '2024: 2024 ?'],
 		['98/98 xã, 20/28 xã', ''],
+		['hơn một nửa lượng khách', ''],
+		['chiều 25/12 các đại biểu, 5/12 thôn', '25/12: 12+1 on 25', '5/12: 12+1 on 5 ?'],
 		['Nghị quyết 12/2023/NQ-HĐND', ''],
 		['Thứ Sáu, 12/01/2024 | 08:45\nHôm nay', '12/01/2024: 2024-01 on 12 dateline']
 	],
@@ -154,4 +160,34 @@ describe.each(Object.entries(cases))('%s', (code, table) => {
 		);
 		expect(found).toEqual(expected.filter(Boolean));
 	});
+});
+
+const hostile = [
+	'2024-'.repeat(20000),
+	'1/'.repeat(20000),
+	'9 tháng '.repeat(10000),
+	'first '.repeat(20000),
+	'end of the '.repeat(10000),
+	'31.12.'.repeat(10000),
+	'1'.repeat(200000),
+	'٣١/١٢/٢٠٢٤ '.repeat(5000),
+	'\ud800\udc00\ud800',
+	'\u0301\u200f'.repeat(1000),
+	''
+];
+
+test.each(Object.entries(packs))('%s: never throws and stays linear', (_code, pack) => {
+	for (const text of hostile) expect(() => findPeriods(tokenize(text), pack)).not.toThrow();
+});
+
+test.each([
+	['en', 'Title\n9:42 AM | 29 December 2023\nBody of 2023.', '2023-12-29'],
+	['nb', 'Tittel\nPublisert 13. januar 2025 kl. 08.00 – 318\nTekst', '2025-01-13'],
+	['vi', 'Ngày 3/1/2025, Cục Thống kê tổ chức họp báo năm 2024', '2025-01-03'],
+	['vi', 'Kỷ niệm 27/3/1975 trong năm 2024 tại tỉnh nhà', undefined],
+	['en', 'No date at all', undefined]
+])('%s: the day of publication of "%s" is %s', (code, text, expected) => {
+	const pack = packs[code];
+	if (!pack) throw new Error(`no words for ${code}`);
+	expect(publicationDate(findPeriods(tokenize(text), pack))).toBe(expected);
 });

@@ -94,7 +94,8 @@ function dayAndMonth(reading: Reading, from: number): Found | undefined {
 		day,
 		month,
 		partial: { month, count: 1 },
-		certain: said || separator === '.' || stop === undefined || stop.kind === 'mark'
+		// No part is larger than its whole: 25/12 is a date, 5/12 may be a ratio.
+		certain: said || separator === '.' || day > month || stop?.kind !== 'word'
 	};
 }
 
@@ -150,7 +151,9 @@ function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const day = dayAt(reading, month.to);
 	if (day === undefined || isContinued(reading, month.to) || isLineStart(reading, month.to))
 		return undefined;
-	const to = afterOrdinalSuffix(reading, month.to + 1, false);
+	let to = afterOrdinalSuffix(reading, month.to + 1, false);
+	const second = isRangeMark(reading, to) ? dayAt(reading, to + 1) : undefined;
+	if (second !== undefined && second > day && !isContinued(reading, to + 1)) to += 2;
 	const after = reading.tokens[to]?.key;
 	if (reading.at(to, 'counted') || isPercent(after) || after === ':') return undefined;
 	return withYear(reading, day, month.value, to);

@@ -120,7 +120,7 @@ function isCertain(
 	before: ReadonlySet<WordKind>
 ): boolean {
 	if (found.kind !== 'year' || before.has('year')) return true;
-	if (before.has('bound') && !before.has('until') && !before.has('since')) return false;
+	if (reading.endingAt(from, 'bound') && !before.has('until') && !before.has('since')) return false;
 	const next = reading.tokens[found.to];
 	const previous = reading.tokens[from - 1];
 	if (next && /[%‰٪\p{Sc}]/u.test(next.key) && !next.line) return false;

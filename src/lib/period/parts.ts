@@ -110,10 +110,14 @@ function named(
 ): Found | undefined {
 	const word = reading.at(from, kind);
 	if (word) {
-		const number = numberAt(reading, word.to, parts);
-		return number && numbered(reading, parts, number.value, number.to);
+		const number = numeralAt(reading, word.to, parts) ?? orderAt(reading, word.to, parts);
+		const counted = kind === 'quarter' ? reading.at(word.to, 'number') : undefined;
+		const found = number ?? (counted && counted.value <= parts ? counted : undefined);
+		return found && numbered(reading, parts, found.value, found.to);
 	}
-	const number = numberAt(reading, from, parts);
+	const numeral = numeralAt(reading, from, parts);
+	// "3. čtvrtletí" and "3rd quarter", but not "3 quarters".
+	const number = numeral && numeral.to > from + 1 ? numeral : orderAt(reading, from, parts);
 	const after = number && reading.at(number.to, kind);
 	return after && numbered(reading, parts, number.value, after.to);
 }
@@ -124,24 +128,26 @@ function numbered(reading: Reading, parts: 4 | 2, number: number, to: number): F
 	return partOfYear(reading, parts === 4 ? 'quarter' : 'half', month, count, to);
 }
 
-/** Which quarter or half: a numeral, a Roman numeral, an ordinal, "first" or "last". */
-function numberAt(
-	reading: Reading,
-	at: number,
-	parts: 4 | 2
-): { value: number; to: number } | undefined {
+interface Ordinal {
+	value: number;
+	to: number;
+}
+
+/** Which quarter or half, in digits or as a Roman numeral. */
+function numeralAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefined {
 	const token = reading.tokens[at];
 	if (!token || token.line) return undefined;
-	const digits = smallAt(reading, at, parts);
-	if (digits !== undefined && !continues(reading, at))
-		return { value: digits, to: afterOrdinal(reading, at + 1) };
-	const numeral = roman[token.key];
-	if (numeral !== undefined && numeral <= parts && token.capital)
-		return { value: numeral, to: afterOrdinal(reading, at + 1) };
-	for (const kind of ['ordinal', 'number'] as const) {
-		const word = reading.at(at, kind);
-		if (word && word.value <= parts) return { value: word.value, to: word.to };
-	}
+	const digits = continues(reading, at) ? undefined : smallAt(reading, at, parts);
+	const value = digits ?? (token.capital ? roman[token.key] : undefined);
+	if (value === undefined || value > parts) return undefined;
+	return { value, to: afterOrdinal(reading, at + 1) };
+}
+
+/** Which quarter or half, as an ordinal, "first" or "last". */
+function orderAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefined {
+	if (reading.tokens[at]?.line) return undefined;
+	const word = reading.at(at, 'ordinal');
+	if (word && word.value <= parts) return { value: word.value, to: word.to };
 	const edge = edgeAt(reading, at);
 	return edge && { value: edge.side === 'first' ? 1 : parts, to: edge.to };
 }

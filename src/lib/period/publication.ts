@@ -52,18 +52,41 @@ function isBesideClock(mention: PeriodMention, reading: Reading): boolean {
 	return false;
 }
 
+/** "08:45", "kl. 08.00", "20h15". */
 function isClock({ tokens }: Reading, at: number): boolean {
-	const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (hour?.kind !== 'digits' || colon?.key !== ':' || minute?.kind !== 'digits') return false;
-	return minute.key.length === 2 && Number(hour.key) < 24 && Number(minute.key) < 60;
+	const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (hour?.kind !== 'digits' || minute?.kind !== 'digits' || minute.key.length !== 2) return false;
+	if (mark?.key !== ':' && mark?.key !== '.' && mark?.key !== 'h') return false;
+	return !mark.space && !minute.space && Number(hour.key) < 24 && Number(minute.key) < 60;
 }
 
-/** The day a text says it was published on, as "2025-01-14": its first dateline, else its last. */
+/**
+ * The day a text says it was published on, as "2025-01-14": its first dateline, else the first full date of its lead, since what happened
+ * is reported soon after, unless the text is about other years.
+ */
 export function publicationDate(mentions: readonly PeriodMention[]): string | undefined {
-	const dateline = mentions.find((mention) => mention.publicationLike);
+	const dateline = mentions.find((mention) => mention.publicationLike) ?? firstOfLead(mentions);
 	if (!dateline) return undefined;
 	const { year, month, day } = dateline;
 	if (year === undefined || month === undefined || day === undefined) return undefined;
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${year}-${two(month)}-${two(day)}`;
+}
+
+function firstOfLead(mentions: readonly PeriodMention[]): PeriodMention | undefined {
+	const date = mentions.find(
+		({ kind, year, start, until }) =>
+			kind === 'date' && year !== undefined && start < headLength && !until
+	);
+	const main = commonestYear(mentions) ?? date?.year;
+	if (date?.year === undefined || main === undefined) return undefined;
+	return Math.abs(date.year - main) <= 1 ? date : undefined;
+}
+
+function commonestYear(mentions: readonly PeriodMention[]): number | undefined {
+	const counts = new Map<number, number>();
+	for (const { kind, year, certain } of mentions)
+		if (kind === 'year' && certain && year !== undefined)
+			counts.set(year, (counts.get(year) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
