@@ -118,7 +118,7 @@ export const nb: LanguagePack = {
 		63: 'sekstitredje*'
 	},
 	ordinalSuffixes: '.',
-	ordinalPrefixes: 'nr, nr., nummer, no',
+	ordinalPrefixes: 'no',
 	fractions: {
 		0.1: 'en tidel, én tidel, en tiendedel, tiendedel*',
 		0.2: 'en femtedel, én femtedel, femtedel, femtedelen',
@@ -219,6 +219,7 @@ export const nb: LanguagePack = {
 		complete: `fullført, fullførte, fullfører, fullføre, oppfylt, oppfylte, oppfyller planen, oppfyllelse*, oppfylle, lik, tilsvarende, tilsvarer, tilsvarte, i mål, gjennomført, fullføring, svarer til, svarte til, ferdigstilt, ferdigstilte, likt med, sammenfall*, måloppnåelse*`,
 		below: `under målet, under planen, under anslaget, ikke nådd, manglet, mangler, mangel på, underskudd, lavere enn planen, lavere enn målet, lavere enn anslaget, mindre enn planlagt, etter planen ligger, bak planen, nådde ikke`,
 		comparison: `sammenlignet med, sammenliknet med, enn gjennomsnittet, enn landsgjennomsnittet, enn snittet, landsgjennomsnittet, gjennomsnittet for landet, nasjonalt gjennomsnitt, det nasjonale gjennomsnittet, nasjonale snittet, landssnittet, ganger høyere enn i, ganger så høy som, i forhold til, over landsgjennomsnittet, under landsgjennomsnittet, regiongjennomsnitt*, gjennomsnittet i regionen, enn hele landet, av gjennomsnittet, av landsgjennomsnittet, naboprovinsens, naboens, mot, enn i, enn ved, enn året, enn for, sammenlignet, sammenliknet, opp fra, ned fra, kontra`,
+		compared: `sammenlignet med, sammenliknet med, i forhold til, mot, kontra, enn i, enn, fra, målt mot, i sammenligning med, mer enn i, mindre enn i, opp fra, ned fra`,
 		estimated: `anslått, anslås, anslåes, anslår, anslo, anslagsvis, estimert, estimeres, estimerer, beregnet, beregnes, beregnet til, antas, antatt, antatte, foreløpig, foreløpige, foreløpig anslag, ventes, forventes, forventet, forventede, regnet med, regner med, ligger an til, skjønnsmessig, forhåndsanslag, prognosert, anslagene tilsier, antakelig, trolig`,
 		target: `mål, målet, målene, målet er, mål om, målsetting, målsetning, målsettingen, satt seg mål, sikter mot, sikter, sikte mot, sikte på, tar sikte på, har som mål, har som målsetting, streber etter, strever etter, streve etter, går inn for, skal nå, skal ha, skal være, skal oppnå, skal øke, vil nå, planlegger, planlegger å, ønsker å nå, forsøker å, bestreber, ambisjon, ambisjonen, ambisjon om, må nå, innen 2025, innen 2030, innen utgangen av, hovedmål*, streb*, innsats for å nå, skal, vil ha, tilstreber`,
 		respectively:
@@ -229,7 +230,7 @@ export const nb: LanguagePack = {
 			'totalt, samlet, samlede, til sammen, tilsammen, i alt, ialt, sammenlagt, total, totale, totalen, alt i alt, i sum, summen, summert, hele',
 		additional:
 			'nye, ny, nytt, ytterligere, i tillegg, ekstra, enda, flere nye, videre, nylig, ble i tillegg, supplerende, tilleggs',
-		rank: `plass, plassen, plasseringen, plassering, plasseringer, plasseringene, plasserte, plassert, plasserer, rangert, rangeres, rangerer, rangering, rangeringen, rangeringer, som nummer, plasserte seg, havnet på plass, posisjon, posisjonen, høyest, høyeste, størst, største, best, beste, i tet, på topp, topplassering*, lavest, lavest*, sisteplass*, rangliste*, plass av, rangert som nummer, til nummer, ligger på, ligger som nummer`,
+		rank: `plass, plassen, plasseringen, plassering, plasseringer, plasseringene, plasserte, plassert, plasserer, rangert, rangeres, rangerer, rangering, rangeringen, rangeringer, som nummer, plasserte seg, havnet på plass, posisjon, posisjonen, høyest, høyeste, størst, største, best, beste, i tet, på topp, topplassering*, lavest, lavest*, sisteplass*, rangliste*, plass av, rangert som nummer, til nummer, ligger på, ligger som nummer, er nummer, ble nummer, blir nummer, på nummer, rangert nummer, plassert nummer, ligger nummer, kom på nummer, nummer én, som nr, som nr., er nr, er nr., ble nr, ble nr., på nr, på nr., til nr, til nr., rangert nr, rangert nr., rangert som nr., plassert nr., ligger nr., endte som nummer, havnet som nummer`,
 		rank_steps:
 			'plasser, plassar, hakk, trinn, steg opp, steg ned, plasseringer opp, plasser bedre, plasser opp, plasser ned, posisjoner',
 		top: 'topp, topp av, de beste, de høyeste, de ledende, ledende gruppe*, blant de beste, blant de ti beste, tetgruppe*, toppgruppe*, beste provinsene, høyeste i landet',
@@ -319,7 +320,7 @@ export const nb: LanguagePack = {
 		version: 'versjon, utgave av appen, v, ios, android, windows, oppdatering',
 		model: 'modell, modellnummer, type maskin, årsmodell',
 		url: 'http, https, www, lenke',
-		id: 'kontonummer, skattenummer, kode, koden, kontonr, organisasjonsnummer, lisens nr, registreringsnummer, bilskilt*, isbn, passnummer, id, lisensnummer, koder, sifferkode',
+		id: 'kontonummer, skattenummer, kode, koden, kontonr, organisasjonsnummer, lisens nr, registreringsnummer, bilskilt*, isbn, passnummer, id, lisensnummer, koder, sifferkode, nummer',
 		limit:
 			'fartsgrense*, grense på, ikke tyngre enn, ikke eldre enn, ikke lengre enn, maksimalt tillatt, høyst tillatt, frist på, bot på, bøter på, gebyr på',
 		criteria:
