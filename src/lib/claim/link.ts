@@ -53,26 +53,29 @@ function linkQuantity(
 	);
 	const id = indicator.winner.value;
 	if (id === refused) return { quantity, choice: indicator };
-	const measure = pick('measure', measureCandidates(reading, quantity, id, before, cues), quantity);
+	const figure = withUnit(quantity, id, before);
+	const measure = pick('measure', measureCandidates(reading, figure, id, before, cues), quantity);
 	const read = measure.winner.value;
+	const place = pick('place', placeCandidates(reading, figure, id, read, before, cues), quantity);
+	const aimed = cues.sights.some(({ mention }) => mention.cue === 'target');
+	const known = { indicator: id, measure: read, aimed };
+	const period = pick('period', periodCandidates(reading, figure, known, before), quantity);
+	const when = period.winner.value;
 	const status = pick(
 		'status',
-		statusCandidates(reading, quantity, id, read, before, cues),
+		statusCandidates(reading, figure, id, read, when, before, cues),
 		quantity
 	);
-	const place = pick('place', placeCandidates(reading, quantity, id, read, before, cues), quantity);
-	const known = { indicator: id, measure: read, status: status.winner.value };
-	const period = pick('period', periodCandidates(reading, quantity, known, before), quantity);
 	const sign = isSigned(read, id)
-		? pick('sign', signCandidates(reading, quantity, id, read, before, cues), quantity)
+		? pick('sign', signCandidates(reading, figure, id, read, before, cues), quantity)
 		: undefined;
 	return {
-		quantity,
+		quantity: figure,
 		indicator: id,
 		measure: read,
 		status: status.winner.value,
 		place: place.winner.value,
-		period: period.winner.value,
+		period: when,
 		sign: sign?.winner.value ?? 1,
 		choices: { indicator, measure, status, place, period, ...(sign && { sign }) }
 	};

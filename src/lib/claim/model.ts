@@ -1,7 +1,7 @@
 import { featureByName } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
-export const fields = ['indicator', 'measure', 'status', 'place', 'period', 'sign'] as const;
+export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
 export type Field = (typeof fields)[number];
 
 /** Weights by field and feature name, as the weights file holds them. */

@@ -11,21 +11,21 @@ import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts
 import { shiftCode } from '#lib/claim/fields/status.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
-import type { Measure, Status } from '#lib/claim/schema.ts';
+import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf } from '#lib/claim/units.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 const fromKind = template('period from', 'source', 'kind');
-const fromShift = template('period year', 'source', 'shift', 'status');
-const shiftStatus = template('period year, status', 'shift', 'status', 'measure');
+const fromShift = template('period year', 'source', 'shift', 'flag');
+const shiftStatus = template('period year, aim', 'shift', 'flag', 'measure');
 const order = template('periods nearer', 'source', 'few', 'kind');
 const distance = template('period distance', 'source', 'distance');
 const between = template('figures before period', 'source', 'few', 'measure');
 const clauses = template('clauses to period', 'source', 'few');
 const same = template('period of figure before', 'flag', 'few', 'source');
-const framed = template('period of document', 'flag', 'source', 'status');
+const framed = template('period of document', 'flag', 'source', 'flag');
 const afterComparison = template('period compared with', 'source', 'flag', 'measure');
 const cueBefore = template('word before period', 'cue', 'source', 'flag');
 const bracketed = template('period in brackets', 'source', 'flag', 'few');
@@ -52,7 +52,8 @@ interface Proposal {
 export interface Known {
 	indicator: string | null;
 	measure: Measure;
-	status: Status;
+	/** A word for an aim stands in the sentence. */
+	aimed: boolean;
 }
 
 /** The periods a figure may be of: named in its sentence, carried from before, or the document's main period. */
@@ -165,7 +166,7 @@ function kindOf(period: string): Value<'kind'> {
 function featuresOf(
 	{ layout, frame }: Reading,
 	quantity: Quantity,
-	{ indicator, measure, status }: Known,
+	{ indicator, measure, aimed }: Known,
 	own: readonly PeriodMention[],
 	before: readonly Linked[],
 	{ period, kind: kindName, source: sourceName, resolved }: Proposal
@@ -173,17 +174,17 @@ function featuresOf(
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
-	const statusCode = codeOf('status', status);
+	const aim = aimed ? 1 : 0;
 	const measureCode = codeOf('measure', measure);
 	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const last = before[before.length - 1];
 	const features = [
 		featureKey(fromKind, source, kind),
-		featureKey(fromShift, source, shift, statusCode),
-		featureKey(shiftStatus, shift, statusCode, measureCode),
+		featureKey(fromShift, source, shift, aim),
+		featureKey(shiftStatus, shift, aim, measureCode),
 		featureKey(kindMeasure, kind, measureCode, source),
-		featureKey(framed, frame.periods[0]?.period === period ? 1 : 0, source, statusCode),
+		featureKey(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim),
 		featureKey(alone, source, fewOf(own.length)),
 		featureKey(natural, source, nature, shift),
 		featureKey(relative, source, resolved ? 1 : 0, kind)

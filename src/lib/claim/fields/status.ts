@@ -15,6 +15,7 @@ const carriedMeasure = template('status after, measure', 'status', 'status', 'me
 const carriedClause = template('status after in the clause', 'status', 'status', 'flag');
 const carriedIndicator = template('status after, indicator', 'status', 'status', 'flag');
 const future = template('status by year', 'status', 'shift', 'flag');
+const ownYear = template('status of year', 'status', 'shift', 'shift');
 const paragraph = template('status of paragraph', 'status', 'cue', 'few');
 const bound = template('status bound', 'status', 'few');
 const bracketed = template('status in brackets', 'status', 'status', 'flag');
@@ -25,6 +26,7 @@ export function statusCandidates(
 	quantity: Quantity,
 	indicator: string | null,
 	measure: Measure,
+	period: string | null,
 	before: readonly Linked[],
 	cues: CueSights
 ): Candidate<Status>[] {
@@ -33,11 +35,15 @@ export function statusCandidates(
 	const last = before[before.length - 1];
 	const shift = latestShift(reading, quantity);
 	const measureCode = codeOf('measure', measure);
+	const year = period === null ? undefined : yearOf(parsePeriod(period));
+	const own = shiftCode(year, reading.frame.year);
+	const fromPublication = shiftCode(year, publicationYear(reading));
 	return statuses.map((value) => {
 		const status = codeOf('status', value);
 		const features = [
 			featureKey(base, status, measureCode),
 			featureKey(future, status, shift, 0),
+			featureKey(ownYear, status, own, fromPublication),
 			featureKey(bound, status, boundCode(quantity))
 		];
 		cueFeatures(features, cues, (cue, position) => featureKey(cued, status, cue, position));
@@ -58,6 +64,10 @@ export function statusCandidates(
 		}
 		return { value, features, ...evidenceOf(value, cues), origin: 'said' };
 	});
+}
+
+function publicationYear({ frame }: Reading): number | undefined {
+	return frame.published === undefined ? undefined : Number(frame.published.slice(0, 4));
 }
 
 /** Latest year named in the sentence before or beside the figure, against the document's main year. */
