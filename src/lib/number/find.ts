@@ -154,6 +154,10 @@ function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const token = source.tokens[at];
 	if (!token || (sum.parts > 0 && token.line)) return undefined;
 	if (token.kind === 'digits') return numeralStep(source, at, sum);
+	const point = sum.hasDigits && sum.places === 0 ? wordAt(source, at, 'point') : undefined;
+	const places = point && source.tokens[point.to];
+	if (point && places?.kind === 'digits' && places.key.length <= 4)
+		return { part: decimalPart(places.key), to: point.to + 1 };
 	const joiner = sum.parts > 0 ? joinerAt(source, at) : undefined;
 	if (joiner !== undefined) {
 		const next = source.tokens[joiner];
@@ -261,14 +265,17 @@ function decimalsStep(source: Source, at: number): Step | undefined {
 		to = word.to;
 	}
 	if (digits === '') return undefined;
-	const part: Part = {
+	return { part: decimalPart(digits), to };
+}
+
+function decimalPart(digits: string): Part {
+	return {
 		role: 'decimals',
 		value: Number(`0.${digits}`),
 		joined: false,
 		places: digits.length,
 		scaled: false
 	};
-	return { part, to };
 }
 
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {

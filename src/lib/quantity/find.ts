@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { findNumbers } from '#lib/number/find.ts';
 import { attachBounds } from '#lib/quantity/bounds.ts';
-import { attachUnits } from '#lib/quantity/attach-units.ts';
+import { attachUnits } from '#lib/quantity/attachUnits.ts';
 import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';

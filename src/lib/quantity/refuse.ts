@@ -167,12 +167,16 @@ function reachesFar(kind: RefusalKind, draft: Draft): boolean {
 function wordAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'refuseAfter'>> {
 	const { tokens, phrased } = page;
 	const far = 3;
+	let named = true;
 	for (let skipped = 0, at = draft.numberTo; skipped <= far; skipped++, at++) {
 		const token = tokens[at];
 		if (!token || token.line) return undefined;
 		if (token.kind === 'mark' && token.key !== '-') return undefined;
 		const word = beginning(phrased, at, 'refuseAfter');
-		if (word && (skipped <= 1 || reachesFar(word.payload.kind, draft))) return word;
+		const kind = word?.payload.kind;
+		if (word && kind && (skipped <= 1 || reachesFar(kind, draft) || (named && kind === 'address')))
+			return word;
+		named &&= token.capital;
 	}
 	return undefined;
 }

@@ -124,6 +124,9 @@ function isHyphenated({ from, to }: Digits, tokens: readonly Token[]): boolean {
 	const word = tokens[from - 2];
 	if (mark && word && !mark.space && !tokens[from]?.space && word.kind === 'word')
 		if (mark.key === '-' || mark.key === '/' || mark.key === '‑') return true;
+	if (mark?.key === '-' && !mark.space && word?.kind === 'digits' && !tokens[from]?.space)
+		if (tokens[from - 3]?.key === '-' && tokens[from - 4]?.kind === 'word' && !word.space)
+			return true;
 	const behind = tokens[to];
 	const next = tokens[to + 1];
 	if (behind?.key !== '-' || behind.space || next?.space || next?.kind !== 'word') return false;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './read.ts';
+
+/** Texts whose bracketed numerals are no figures, with the kind that is said of them. */
+const cases: [code: string, marked: string, kind: string][] = [
+	['en', 'under Resolution No. [54]/NQ-HDND', 'doc_number'],
+	['el', 'στο Ψήφισμα αριθ. [381]-NQ/TU', 'doc_number'],
+	['nb', 'etter rapport nr. [956]/BC-UBND', 'doc_number'],
+	['vi', 'Nghị quyết số [20]-NQ/TU', 'doc_number'],
+	['en', 'Posted at [9]:42 today', 'time'],
+	['vi', 'bắt đầu lúc [17]h30', 'time'],
+	['nb', 'kl. [06.45] i dag', 'time'],
+	['cs', 'telefon [0225] 3821 055', 'phone'],
+	['en', 'after COVID-[19] hit', 'name'],
+	['vi', 'trên kênh VTV[1] tối nay', 'name'],
+	['cs', 'žákyně třídy 4A a [4]B', 'name'],
+	['en', 'see https://a.vn/p-[123].html now', 'url'],
+	['en', 'write to desk[7]@example.org today', 'url'],
+	['en', 'a pool in [1997] was built', 'year'],
+	['en', 'Comment ([3])', 'comment_count'],
+	['el', 'στην [17η] σύνοδο του Συμβουλίου', 'session_number'],
+	['cs', '[35]. výročí založení', 'anniversary'],
+	['en', 'on the road at km 151+[200] north', 'place'],
+	['en', 'US$[1] = VND22,750', 'price'],
+	['en', 'it was [one] of the provinces', 'other'],
+	['en', 'they won [2]–0 at home', 'score']
+];
+
+describe('findQuantities refuses', () => {
+	it.each(cases)('%s "%s" as %s', (code, marked, kind) => {
+		const start = marked.indexOf('[');
+		const text = marked.replace('[', '').replace(']', '');
+		const { quantities, refusals } = readText(text, code);
+		expect(
+			quantities.filter((quantity) => quantity.start <= start && start < quantity.end)
+		).toEqual([]);
+		expect(refusals.find((refusal) => refusal.start <= start && start < refusal.end)?.kind).toBe(
+			kind
+		);
+	});
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { languagePack } from '#lib/language/index.ts';
+import { findSentences } from '#lib/text/sentences.ts';
+import { tokenize } from '#lib/text/tokens.ts';
+
+function sentencesIn(text: string, code: string): string[] {
+	const pack = languagePack(code);
+	if (!pack) throw new Error(`no pack: ${code}`);
+	return findSentences(text, tokenize(text), pack).map(({ start, end }) => text.slice(start, end));
+}
+
+const cases: [code: string, sentences: string[]][] = [
+	['en', ['GRDP grew by 8.5 percent.', 'Exports fell.']],
+	['en', ['Resolution No. 54 was adopted.', 'It holds.']],
+	['cs', ['Příjmy činily 54 341 mld. VND.', 'To je více než loni.']],
+	['cs', ['Skončila na 21. místě z 63 provincií.', 'Loni byla 30.']],
+	['cs', ['Vzrostla na 6,4 mld. USD a dále roste.']],
+	['nb', ['Møtet holdes 10. desember i Da Lat.', 'Kl. 20.00 åpner portene.']],
+	['nb', ['Inntektene var 1,4 mrd. USD i fjor.', 'De øker.']],
+	['el', ['Τα έσοδα έφτασαν τα 55,6 τρισ. VND.', 'Ο τουρισμός ανέκαμψε.']],
+	['el', ['Το Ψήφισμα αριθ. 197 εγκρίθηκε.', 'Ισχύει.']],
+	['vi', ['TP. Hồ Chí Minh dẫn đầu cả nước.', 'Hà Nội đứng thứ hai.']],
+	['ar', ['بلغ النمو ٨٫٥١٪ في العام.', 'وارتفعت الصادرات.']]
+];
+
+describe('findSentences', () => {
+	it.each(cases)('cuts %s text into %j', (code, sentences) => {
+		expect(sentencesIn(sentences.join(' '), code)).toEqual(sentences);
+	});
+
+	it('ends sentences at line breaks, whatever stands before them', () => {
+		expect(sentencesIn('Growth in 2023\nGRDP rose by\n8 percent', 'en')).toEqual([
+			'Growth in 2023',
+			'GRDP rose by',
+			'8 percent'
+		]);
+	});
+
+	it('puts every token into one sentence', () => {
+		const text = 'A. B\n\n(1) two… three!? "Four."\r\nfive\u2028six 7.8 nine. 10 ten';
+		const tokens = tokenize(text);
+		const pack = languagePack('en');
+		const sentences = pack ? findSentences(text, tokens, pack) : [];
+		let next = 0;
+		for (const { from, to } of sentences) {
+			expect(from).toBe(next);
+			expect(to).toBeGreaterThan(from);
+			next = to;
+		}
+		expect(next).toBe(tokens.length);
+	});
+
+	it('knows a headline by its missing stop, and counts lines', () => {
+		const text = 'Bac Giang stays on track\n\nGRDP grew by 8 percent. Exports fell.\nHoai Thu';
+		const pack = languagePack('en');
+		const sentences = pack ? findSentences(text, tokenize(text), pack) : [];
+		expect(sentences.map(({ heading, paragraph }) => [heading, paragraph])).toEqual([
+			[true, 0],
+			[false, 1],
+			[false, 1],
+			[true, 2]
+		]);
+	});
+
+	it('finds nothing in a text without words', () => {
+		expect(sentencesIn('', 'en')).toEqual([]);
+		expect(sentencesIn(' \n\t\n', 'en')).toEqual([]);
+	});
+});
