@@ -14,6 +14,8 @@ export interface ChartState {
 	from: number;
 	to: number;
 	claim: string | undefined;
+	/** The division of the map, where it is not the one of its year. */
+	units: 63 | 34 | undefined;
 }
 
 /** A part of an address that was not understood, and what is shown instead. */
@@ -54,6 +56,8 @@ export function parseState(
 	if (time === undefined && asked.has('time')) miss('time', String(leadYear(series) ?? 'all'));
 	const lead = leadYear(series) ?? 0;
 	const [from, to] = time ?? [lead, lead];
+	if (asked.has('units') && unitsIn(asked.get('units')) === undefined)
+		miss('units', 'the units of the year');
 	const claim = asked.get('claim');
 	const isClaim = claim !== undefined && /^[0-9a-f]{16}$/.test(claim);
 	if (claim !== undefined && !isClaim) miss('claim', 'no sentence');
@@ -65,7 +69,8 @@ export function parseState(
 			places: placesIn(asked.get('place'), choices, misread),
 			from,
 			to,
-			claim: isClaim ? claim : undefined
+			claim: isClaim ? claim : undefined,
+			units: unitsIn(asked.get('units'))
 		},
 		misread
 	};
@@ -85,6 +90,7 @@ export function formatState(state: ChartState, series: readonly Series[]): strin
 	if (state.places.length > 0) write('place', state.places.join('~'));
 	if (state.from !== state.to) write('time', `${state.from}..${state.to}`);
 	else if (state.from !== lead) write('time', String(state.from));
+	if (state.units !== undefined) write('units', String(state.units));
 	if (state.tab !== 'chart') write('tab', state.tab);
 	if (state.claim !== undefined) write('claim', state.claim);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';
@@ -106,6 +112,10 @@ function seriesIn(
 	const [fallback = first] = candidates;
 	if (unit !== undefined && !inUnit) miss('unit', fallback.unit);
 	return inUnit ?? fallback;
+}
+
+function unitsIn(text: string | undefined): 63 | 34 | undefined {
+	return ([63, 34] as const).find((units) => String(units) === text);
 }
 
 /** "2024", "2020..2024", "latest" or "all", cut to the years there are; nothing for anything else. */
