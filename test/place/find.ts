@@ -143,6 +143,9 @@ const cases: Record<string, readonly Case[]> = {
 		],
 		['Quang Ninh\nThanh Ha\nSource', 'Quang Ninh: quang-ninh'],
 		['the Dien Bien Phu victory', ''],
+		['Ha Noi Hai Phong expressway', 'Ha Noi: ha-noi', 'Hai Phong: hai-phong'],
+		['BAC GIANG - The committee', 'BAC GIANG: bac-giang'],
+		['Ho Chi Minh city', 'Ho Chi Minh city: ho-chi-minh'],
 		['www.vietnam.vn and hanoi.gov.vn', '']
 	],
 	el: [

@@ -43,12 +43,20 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 }
 
 function longestAt(reading: Reading, from: number): Found | undefined {
+	if (!mayBegin(reading, from)) return undefined;
 	let longest: Found | undefined;
 	for (const recognise of recognisers) {
 		const found = recognise(reading, from);
 		if (found && (!longest || found.to > longest.to)) longest = found;
 	}
 	return longest;
+}
+
+/** A period begins with digits, with one of its words, or with the letter of "Q3" and "H1". */
+function mayBegin(reading: Reading, from: number): boolean {
+	const token = reading.tokens[from];
+	if (token?.kind === 'digits' || reading.begins(from)) return true;
+	return token?.key === 'q' || token?.key === 'h';
 }
 
 /** "last year", "cùng kỳ": a period measured from the main one. */

@@ -67,6 +67,8 @@ export interface PeriodWord extends Meaning {
 export interface Reading {
 	tokens: readonly Token[];
 	at: (index: number, kind: WordKind) => PeriodWord | undefined;
+	/** Whether any word of a period begins at a token. */
+	begins: (index: number) => boolean;
 	endingAt: (index: number, kind: WordKind) => boolean;
 	/** Every word that ends before a token, the longest first. */
 	before: (index: number) => readonly PeriodWord[];
@@ -97,6 +99,7 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	return {
 		tokens,
 		at: (index, kind) => starting[index]?.find((word) => word.kind === kind),
+		begins: (index) => starting[index] !== undefined,
 		endingAt: (index, kind) => ending[index]?.some((word) => word.kind === kind) ?? false,
 		before: (index) => ending[index] ?? []
 	};

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { aliasesOf, type Alias } from '#lib/place/aliases.ts';
 import { districtIn, levels, resolveLevel, type Level } from '#lib/place/level.ts';
-import { decoys, familyNames, scripts } from '#lib/place/names.ts';
+import { decoys, scripts } from '#lib/place/names.ts';
+import { followsFamilyName } from '#lib/place/person.ts';
 import { provinces } from '#lib/place/provinces.ts';
 import { spellings } from '#lib/place/transliterate.ts';
 import { fold, stripMarks } from '#lib/text/fold.ts';
@@ -59,7 +60,10 @@ export function findPlaces(
 	const chosen = longestNames(matches, tokens);
 	const names = withLevels(chosen.names, matches, tokens, pack);
 	const resolved = names
-		.filter((name) => name.beside.size > 0 || !isPerson(name, tokens, pack))
+		.filter((name, index) => {
+			const after = names[index - 1]?.to ?? 0;
+			return name.beside.size > 0 || !followsFamilyName(name.from, after, tokens, pack.code);
+		})
 		.flatMap(({ from, to, alias, beside }) => {
 			const reading = resolveLevel(alias, beside);
 			return reading ? [{ from, to, reading, alone: isAloneOnLine(from, to, tokens) }] : [];
@@ -249,37 +253,6 @@ function isJoined(
 	for (let at = from; at < to; at++)
 		if (!joining.has(at) && !',،'.includes(tokens[at]?.key ?? '.')) return false;
 	return true;
-}
-
-const families = new Map<string, ReadonlySet<string>>();
-
-function familiesOf(code: string): ReadonlySet<string> {
-	let known = families.get(code);
-	if (!known) {
-		const script = scripts[code];
-		known = new Set(
-			familyNames
-				.split(', ')
-				.flatMap((name) => [
-					fold(name),
-					stripMarks(name),
-					...(script ? spellings(name, script, 4).map(({ text }) => text) : [])
-				])
-		);
-		families.set(code, known);
-	}
-	return known;
-}
-
-/** "Nguyen Thi Hoa Binh": capitalised words without a mark lead from a family name to the name. */
-function isPerson({ from }: Name, tokens: readonly Token[], pack: PlacePack): boolean {
-	const known = familiesOf(pack.code);
-	for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
-		const token = tokens[at];
-		if (token?.kind !== 'word' || !token.capital || tokens[at + 1]?.line) return false;
-		if (known.has(token.key)) return true;
-	}
-	return false;
 }
 
 /** A byline rather than a place: a name that is a line of its own. */

@@ -78,7 +78,10 @@ export const decoys = [
 
 /** Vietnamese family names: what follows one is a person's name. */
 export const familyNames =
-	'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh, Đoàn, Trịnh, Trương, Lương, Mai, Cao, Đào, Tạ, Tô, Lâm, Thái, Quách, Vương, Châu, Phùng, Hà, Tăng, Chu, Mạc, Giàng, Vừ, Lò, Quàng, Triệu, Nông, Hứa, Lục, Kiều, Tống, Thạch';
+	'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh, Đoàn, Trịnh, Trương, Lương, Đào, Tạ, Quách, Vương, Phùng, Tăng, Mạc, Vừ, Lò, Quàng, Triệu, Hứa, Kiều, Tống';
+
+/** Family names without their marks that are articles of a language. */
+export const articles: Readonly<Record<string, string>> = { fr: 'le', pt: 'do', it: 'lo' };
 
 /** Endings that a language hangs on the last word of a name, separated by spaces. */
 export const endings: Readonly<Record<string, string>> = {

@@ -22,7 +22,17 @@ export function spellings(name: string, script: Script, limit: number): Spelling
 		.map(({ text, cost }) => ({ text: text.trim(), cost }));
 }
 
+const known = new WeakMap<Script, Map<string, Spelling[]>>();
+
 function ofSyllable(word: string, script: Script): Spelling[] {
+	let memo = known.get(script);
+	if (!memo) known.set(script, (memo = new Map()));
+	let found = memo.get(word);
+	if (!found) memo.set(word, (found = spell(word, script)));
+	return found;
+}
+
+function spell(word: string, script: Script): Spelling[] {
 	const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
 	const whole = script.syllables[plain];
 	if (whole !== undefined) return choices(whole);
