@@ -6,7 +6,7 @@ import { tokenize } from '#lib/text/tokens.ts';
 function sentencesIn(text: string, code: string): string[] {
 	const pack = languagePack(code);
 	if (!pack) throw new Error(`no pack: ${code}`);
-	return findSentences(text, tokenize(text), pack).map(({ start, end }) => text.slice(start, end));
+	return findSentences(tokenize(text), pack).map(({ start, end }) => text.slice(start, end));
 }
 
 const cases: [code: string, sentences: string[]][] = [
@@ -40,7 +40,7 @@ describe('findSentences', () => {
 		const text = 'A. B\n\n(1) two… three!? "Four."\r\nfive\u2028six 7.8 nine. 10 ten';
 		const tokens = tokenize(text);
 		const pack = languagePack('en');
-		const sentences = pack ? findSentences(text, tokens, pack) : [];
+		const sentences = pack ? findSentences(tokens, pack) : [];
 		let next = 0;
 		for (const { from, to } of sentences) {
 			expect(from).toBe(next);
@@ -53,7 +53,7 @@ describe('findSentences', () => {
 	it('knows a headline by its missing stop, and counts lines', () => {
 		const text = 'Bac Giang stays on track\n\nGRDP grew by 8 percent. Exports fell.\nHoai Thu';
 		const pack = languagePack('en');
-		const sentences = pack ? findSentences(text, tokenize(text), pack) : [];
+		const sentences = pack ? findSentences(tokenize(text), pack) : [];
 		expect(sentences.map(({ heading, paragraph }) => [heading, paragraph])).toEqual([
 			[true, 0],
 			[false, 1],

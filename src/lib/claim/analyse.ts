@@ -1,4 +1,4 @@
-import { layOut, wordsBetween, type Layout } from '#lib/claim/context.ts';
+import { firstFrom, layOut, wordsBetween, type Layout } from '#lib/claim/context.ts';
 import { frameOf, type Frame } from '#lib/claim/frame.ts';
 import { findMentions, procliticsOf, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts';
@@ -23,7 +23,7 @@ export interface DocumentFacts {
 /** Everything a document's text says, before anything is linked: figures, mentions, places, periods and what it is about. */
 export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Reading {
 	const tokens = tokenize(text);
-	const sentences = findSentences(text, tokens, pack);
+	const sentences = findSentences(tokens, pack);
 	const found = findPeriods(tokens, pack);
 	const { quantities, refusals } = findQuantities(
 		text,
@@ -122,21 +122,10 @@ function openingsOf(sentences: readonly Sentence[]): { title: number; lead: numb
 
 /** The period is only what something is compared with. */
 function isCompared(layout: Layout, cues: readonly CueMention[], mention: PeriodMention): boolean {
-	const index = lastBefore(cues, mention.from);
+	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;
-}
-
-function lastBefore(cues: readonly CueMention[], token: number): number {
-	let low = 0;
-	let high = cues.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((cues[middle]?.from ?? Infinity) < token) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }

@@ -30,6 +30,13 @@ const longestWord = 48;
 const seenLimit = 50_000;
 const pieces = new WeakMap<LanguagePack, Pieces>();
 
+/** Whether a word has the length and the first letters of one. */
+export function mayBeCompound(word: string, pack: LanguagePack): boolean {
+	return (
+		word.length >= 4 && word.length <= longestWord && piecesOf(pack).heads.has(word.slice(0, 2))
+	);
+}
+
 /** A number written as one word, on its own or behind another: "femogtyve" is 25, "åttendeplass" the eighth place, "pětkrát" five times. */
 export function readCompound(
 	word: string,
@@ -38,8 +45,7 @@ export function readCompound(
 	joined: boolean
 ): Compound | undefined {
 	const table = piecesOf(pack);
-	if (word.length < 4 || word.length > longestWord || !table.heads.has(word.slice(0, 2)))
-		return undefined;
+	if (!mayBeCompound(word, pack)) return undefined;
 	const alone = readAlone(word, table);
 	return alone && before.parts > 0 ? split(word, table, before, joined) : alone;
 }

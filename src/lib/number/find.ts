@@ -1,6 +1,6 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { findHabit, isDecimalMark, type FigureContext, type Habit } from '#lib/number/habit.ts';
-import { readCompound } from '#lib/number/compound.ts';
+import { mayBeCompound, readCompound } from '#lib/number/compound.ts';
 import { numberLexicon, procliticsOf, type NumberWord } from '#lib/number/lexicon.ts';
 import { readNumeral, type Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
@@ -49,7 +49,7 @@ export function findNumbers(
 	};
 	const readings: NumberReading[] = [];
 	for (let at = 0; at < tokens.length;) {
-		const reading = readAt(source, at);
+		const reading = mayBegin(source, at) ? readAt(source, at) : undefined;
 		if (reading) readings.push(reading);
 		at = reading ? Math.max(reading.to, at + 1) : at + 1;
 	}
@@ -103,7 +103,6 @@ function readAt(source: Source, from: number): NumberReading | undefined {
 		const prefixed = readPrefixed(source, from, after);
 		return prefixed;
 	}
-	if (!couldBegin(source, from)) return undefined;
 	for (;;) {
 		const step = stepAt(source, to, sum);
 		const next = step && (step.sum ?? withPart(sum, step.part));
@@ -143,11 +142,14 @@ function wordAt(
 	return source.words.get(at)?.find((match) => match.payload.role === role);
 }
 
-function couldBegin(source: Source, at: number): boolean {
+/** A quick answer for the many tokens that are no part of a number. */
+function mayBegin(source: Source, at: number): boolean {
 	const token = source.tokens[at];
-	if (!token) return false;
-	if (token.kind === 'digits') return source.numerals.has(at);
-	return token.kind === 'word' || source.words.has(at);
+	if (token?.kind === 'digits') return source.numerals.has(at);
+	if (source.words.has(at)) return true;
+	return (
+		token?.kind === 'word' && source.pack.numberCompounds && mayBeCompound(token.key, source.pack)
+	);
 }
 
 function stepAt(source: Source, at: number, sum: Sum): Step | undefined {

@@ -1,7 +1,6 @@
 import type { BoundKind, NounKind, RefusalKind } from '#lib/language/schema.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import type { Phrased } from '#lib/quantity/phrases.ts';
-import type { Sentence } from '#lib/text/sentences.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** A figure while it is being read; every step adds what it knows. Token indices are half-open. */
@@ -34,7 +33,8 @@ export interface Draft {
 export interface Page {
 	text: string;
 	tokens: readonly Token[];
-	sentences: readonly Sentence[];
+	/** Number of the sentence of each token. */
+	sentenceAt: Int32Array;
 	phrased: Phrased;
 	/** Tokens covered by a date, year or period. */
 	taken: Uint8Array;

@@ -56,10 +56,11 @@ function pageOf(
 	const page: Page = {
 		text,
 		tokens,
-		sentences,
+		sentenceAt: new Int32Array(tokens.length + 1),
 		phrased: findRoles(tokens, pack),
 		taken: new Uint8Array(tokens.length + 1)
 	};
+	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
 	for (const { from, to } of taken) page.taken.fill(1, from, to);
 	return page;
 }

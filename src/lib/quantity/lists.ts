@@ -76,15 +76,9 @@ function suits(draft: Draft, unit: string): boolean {
 	return draft.scale === 1 ? isRate(unit) : isCurrency(unit);
 }
 
-function inOneSentence(a: Draft, b: Draft, { tokens }: Page): boolean {
-	const [left, right] = a.from <= b.from ? [a, b] : [b, a];
-	if (right.from - left.to > reach) return false;
-	for (let at = left.to; at < right.from; at++) {
-		const token = tokens[at];
-		if (!token || token.line) return false;
-		if (token.key === '.' && tokens[at + 1]?.capital && !token.space) return false;
-	}
-	return tokens[right.from]?.line !== true;
+function inOneSentence(a: Draft, b: Draft, { sentenceAt }: Page): boolean {
+	const distance = Math.max(a.from, b.from) - Math.min(a.to, b.to);
+	return distance <= reach && sentenceAt[a.from] === sentenceAt[b.from];
 }
 
 /** From right to left: what a figure lacks it takes from its neighbour. */

@@ -22,21 +22,19 @@ interface Stops {
 	measures: Set<string>;
 	/** The stop makes digits an ordinal ("10. desember"). */
 	ordinals: boolean;
-	segmenter: Intl.Segmenter;
 }
 
 const stopsOfPack = new WeakMap<LanguagePack, Stops>();
 const headingWords = 30;
 const finalMarks = new Set([...'.!?…:;؟。']);
+const closers = new Set([...`"'”’»)]`]);
 
-/** Cuts a text into sentences at line breaks and at the ends that Unicode's rules find, but for abbreviations, initials and ordinals. Every token is in one sentence. */
-export function findSentences(
-	text: string,
-	tokens: readonly Token[],
-	pack: LanguagePack
-): Sentence[] {
-	const stops = stopsOf(pack);
-	const ends = boundaries(text, tokens, stops);
+/**
+ * Cuts a text into sentences at line breaks and full stops, but for those of abbreviations, initials and ordinals. Every token is in
+ * one sentence. `Intl.Segmenter` would know the rules too, but takes quadratic time on lines such as "1. 1. 1. 1.".
+ */
+export function findSentences(tokens: readonly Token[], pack: LanguagePack): Sentence[] {
+	const ends = boundaries(tokens, stopsOf(pack));
 	const sentences: Sentence[] = [];
 	let from = 0;
 	let paragraph = 0;
@@ -63,46 +61,57 @@ function stopsOf(pack: LanguagePack): Stops {
 			...Object.values(pack.scales).flatMap(words),
 			...Object.values(pack.units).flatMap(words)
 		]),
-		ordinals: phrasesOf(pack.ordinalSuffixes).includes('.'),
-		segmenter: new Intl.Segmenter(pack.code, { granularity: 'sentence' })
+		ordinals: phrasesOf(pack.ordinalSuffixes).includes('.')
 	};
 	stopsOfPack.set(pack, stops);
 	return stops;
 }
 
 /** Indices of the tokens behind which a sentence ends. */
-function boundaries(text: string, tokens: readonly Token[], stops: Stops): number[] {
+function boundaries(tokens: readonly Token[], stops: Stops): number[] {
 	const ends: number[] = [];
-	let at = 0;
-	for (const { index } of stops.segmenter.segment(text)) {
-		const before = at;
-		while (at < tokens.length && (tokens[at]?.start ?? Infinity) < index) {
-			at++;
-			if (at > before + 1 && tokens[at - 1]?.line && ends.at(-1) !== at - 1) ends.push(at - 1);
-		}
-		if (at > 0 && at < tokens.length && ends.at(-1) !== at && isEnd(tokens, at, stops))
-			ends.push(at);
+	let stop: number | undefined;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token) break;
+		const begins =
+			token.line || (stop !== undefined && token.space && isEnd(tokens, stop, at, stops));
+		if (at > 0 && begins) ends.push(at);
+		if (finalMarks.has(token.key) && token.key !== ':' && token.key !== ';') stop = at;
+		else if (stop === undefined || token.space || !closers.has(token.key)) stop = undefined;
 	}
-	for (at++; at < tokens.length; at++) if (tokens[at]?.line && ends.at(-1) !== at) ends.push(at);
 	if (tokens.length > 0) ends.push(tokens.length);
 	return ends;
 }
 
-/** Whether the sentence really ends before the token `at`, where the segmenter says so. */
-function isEnd(tokens: readonly Token[], at: number, stops: Stops): boolean {
-	const next = tokens[at];
-	const stop = tokens[at - 1];
-	if (!next || !stop || next.line) return true;
-	if (next.kind === 'word' && !next.capital && isCased(next)) return false;
-	if (stop.key !== '.' || stop.space) return true;
-	const word = tokens[at - 2];
-	if (!word) return true;
+/** Whether the mark at `stop` ends a sentence before the token `at`. */
+function isEnd(tokens: readonly Token[], stop: number, at: number, stops: Stops): boolean {
+	const next = firstWord(tokens, at);
+	if (next && next.kind === 'word' && !next.capital && isCased(next)) return false;
+	if (tokens[stop]?.key !== '.' || stop + 1 < at) return true;
+	const word = tokens[stop - 1];
+	if (!word || tokens[stop]?.space) return true;
 	if (word.kind === 'digits')
-		return !(stops.ordinals && word.key.length <= 2 && next.kind === 'word' && !next.capital);
+		return !(
+			stops.ordinals &&
+			word.key.length <= 2 &&
+			next?.kind === 'digits' &&
+			!tokens[stop - 2]?.line
+		);
 	if (word.kind !== 'word') return true;
 	if (word.capital && word.end - word.start === 1) return false;
-	if (stops.measures.has(word.key)) return next.kind === 'word' && next.capital && !isCode(next);
+	if (stops.measures.has(word.key))
+		return next?.kind === 'word' && (next.capital || !isCased(next)) && !isCode(next);
 	return !stops.titles.has(word.key);
+}
+
+/** The word or digits that a sentence begins with, behind brackets and quotation marks. */
+function firstWord(tokens: readonly Token[], at: number): Token | undefined {
+	for (let index = at; index < at + 3; index++) {
+		const token = tokens[index];
+		if (token?.kind !== 'mark') return token;
+	}
+	return undefined;
 }
 
 /** Lower case of a script that has two cases. */
