@@ -1,9 +1,21 @@
 import type { Ask } from '#lib/query/ask.ts';
-import { sourcedClaims, type SourcedClaim } from '#lib/query/stored.ts';
+import { type Figure, figureColumns } from '#lib/query/figures.ts';
 
-const sql = `${sourcedClaims} WHERE province = $1 ORDER BY period, stem, ordinal`;
+/** A figure on a place, with what its page is ordered by. */
+export interface PlaceFigure extends Figure {
+	indicator_title: string | null;
+	theme: string | null;
+	/** What is counted where it is outside the catalogue, in the document's words. */
+	counted: string | null;
+}
 
-/** The claims on a province and the places within it. */
-export async function claimsOfPlace(ask: Ask, province: string): Promise<SourcedClaim[]> {
-	return ask<SourcedClaim>(sql, [province]);
+const sql = `
+SELECT ${figureColumns}, indicators.title AS indicator_title, indicators.theme, claims.counted
+FROM claims JOIN documents USING (document) LEFT JOIN indicators ON indicators.id = claims.indicator
+WHERE province = $1
+ORDER BY period NULLS LAST, stem, ordinal`;
+
+/** The figures on a province and the places within it. */
+export async function claimsOfPlace(ask: Ask, province: string): Promise<PlaceFigure[]> {
+	return ask<PlaceFigure>(sql, [province]);
 }
