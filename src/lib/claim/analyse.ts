@@ -34,7 +34,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	);
 	const layout = layOut(tokens, sentences, quantities);
 	const mentions = findMentions(tokens, pack);
-	const places = findPlaces(tokens, pack, procliticsOf(pack.code));
+	const places = findPlaces(tokens, pack);
 	const openings = openingsOf(sentences);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
 	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, false));

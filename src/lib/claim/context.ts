@@ -140,13 +140,14 @@ export function inSentence<Of extends Stretch>(
 ): Of[] {
 	const own = sentences[sentence];
 	if (!own) return [];
-	const first = lowerBound(list, own.from);
+	const first = firstFrom(list, own.from);
 	let end = first;
 	while (end < list.length && (list[end]?.from ?? Infinity) < own.to) end++;
 	return list.slice(first, end);
 }
 
-function lowerBound(list: readonly Stretch[], token: number): number {
+/** Index of the first member of a list in order of the text that begins at a token or after it. */
+export function firstFrom(list: readonly Stretch[], token: number): number {
 	let low = 0;
 	let high = list.length;
 	while (low < high) {

@@ -117,7 +117,7 @@ function rankPeriods(
 		![...scores.keys()].some((period) => yearOf(parsePeriod(period)) === expected)
 	)
 		scores.set(String(expected), { votes: 0, bonus: 0, mention: { from: -1, to: -1 } });
-	return [...scores]
+	const ranked = [...scores]
 		.map(([period, { votes, bonus, mention }]) => {
 			const year = yearOf(parsePeriod(period));
 			const future = published !== undefined && year > Number(published.slice(0, 4));
@@ -128,8 +128,25 @@ function rankPeriods(
 				...(mention.from >= 0 && { mention })
 			};
 		})
-		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period))
-		.slice(0, 3);
+		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period));
+	return earlierRivalFirst(ranked, published).slice(0, 3);
+}
+
+/** How near the earlier of two neighbouring years must come to the later one to be the one reported on. */
+const rivalShare = 0.5;
+
+/** Reviews name the year reviewed and the year planned alike; without a date of publication the earlier of the two is reported on. */
+function earlierRivalFirst(
+	ranked: Frame['periods'],
+	published: string | undefined
+): Frame['periods'] {
+	const [first] = ranked;
+	if (!first || published !== undefined || !/^\d{4}$/.test(first.period)) return ranked;
+	const earlier = String(Number(first.period) - 1);
+	const rival = ranked.find(
+		({ period, score }) => period === earlier && score >= rivalShare * first.score
+	);
+	return rival ? [rival, ...ranked.filter((other) => other !== rival)] : ranked;
 }
 
 /** The year a publication most likely reports on: until June the year before. */

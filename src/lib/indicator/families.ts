@@ -42,8 +42,6 @@ export const families = {
 	enterprises: ['enterprises_new', 'enterprises_total'],
 	/** "budget": revenue unless spending is said. */
 	budget: ['state_budget_revenue', 'budget_expenditure', 'local_budget_revenue'],
-	/** "revenue" alone: of the budget, or of tourism where tourism is spoken of. */
-	revenue: ['state_budget_revenue', 'tourism_revenue'],
 	/** "electricity": output, or households connected. */
 	electricity: ['electricity_output', 'electricity_access']
 } as const satisfies Record<string, readonly string[]>;
@@ -52,4 +50,14 @@ export type FamilyKey = keyof typeof families;
 /** Indicators named by their two parts: "exports and imports reached 24.9 and 23.1 billion" states the parts, in that order. */
 export const parts: Readonly<Record<string, readonly string[]>> = {
 	trade_turnover: ['exports', 'imports']
+};
+
+/** Narrower indicators that a general name may mean where their own theme is spoken of: "the production value of the sector". */
+export const narrower: Readonly<Record<string, readonly string[]>> = {
+	total_production_value: [
+		'services_production_value',
+		'industrial_production_value',
+		'agricultural_production_value'
+	],
+	state_budget_revenue: ['tourism_revenue']
 };

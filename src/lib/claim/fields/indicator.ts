@@ -14,7 +14,7 @@ import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, unitClass } from '#lib/claim/units.ts';
-import { parts } from '#lib/indicator/families.ts';
+import { narrower, parts } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -45,6 +45,7 @@ const refusalCue = template('no claim, cue', 'cue', 'position');
 const outsideCue = template('outside the catalogue, cue', 'cue', 'position');
 const partOfList = template('part of the whole named', 'flag', 'few');
 const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
+const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
 const longMention = template('words of mention', 'few', 'fit');
 
 interface Proposal {
@@ -107,13 +108,19 @@ function proposalsOf(
 			const indicator = indicatorById(id);
 			return indicator !== undefined && fitOf(quantity, indicator) !== 'misfit';
 		});
-		const made = [...mention.ids, ...partsOf(mention, quantity)].flatMap((id, familyPlace) => {
-			const indicator = indicatorById(id);
-			return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
-		});
+		const made = [...mention.ids, ...narrowerOf(mention), ...partsOf(mention, quantity)].flatMap(
+			(id, familyPlace) => {
+				const indicator = indicatorById(id);
+				return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
+			}
+		);
 		if (fits.some(Boolean)) fitOrder++;
 		return made;
 	});
+}
+
+function narrowerOf({ ids }: IndicatorMention): string[] {
+	return ids.flatMap((id) => narrower[id] ?? []);
 }
 
 /** The part that a figure of a list states when the words name a whole by its parts. */
@@ -202,6 +209,8 @@ function candidateOf(
 		featureKey(nounMatch, from, quantity.noun && quantity.noun === indicator.noun ? 1 : 0, unit),
 		featureKey(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit)
 	];
+	const wide = mention?.ids !== undefined && !mention.ids.includes(indicator.id) ? 1 : 0;
+	features.push(featureKey(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from));
 	if (quantity.list)
 		features.push(
 			featureKey(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size))
@@ -215,6 +224,20 @@ function candidateOf(
 		...(mention && { from: mention.from, to: mention.to }),
 		origin: source.startsWith('mention') || source === 'noun' ? 'said' : 'inherited'
 	};
+}
+
+/** Whether other words name the indicator too: 1 in the same sentence, 2 in the sentence before, 3 in both; 0 nowhere. */
+function namedElsewhere(
+	{ layout, mentions }: Reading,
+	{ from }: Quantity,
+	{ indicator, mention }: Proposal
+): number {
+	const sentence = layout.sentenceAt[from] ?? 0;
+	const isNamed = (at: number) =>
+		inSentence(layout, mentions.indicators, at).some(
+			(other) => other.from !== mention?.from && other.ids.includes(indicator.id)
+		);
+	return (isNamed(sentence) ? 1 : 0) + (isNamed(sentence - 1) ? 2 : 0);
 }
 
 function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {

@@ -3,8 +3,10 @@ import {
 	distanceOf,
 	fewOf,
 	figuresBetween,
+	firstFrom,
 	inSentence,
 	wordsBetween,
+	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
 import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
@@ -118,27 +120,58 @@ function carried(
 	};
 	const main = frame.periods[0];
 	add(main?.period, main?.mention ? 'frame' : 'metadata', main?.mention);
-	const last = before[before.length - 1];
+	const [last, second] = before.filter(inSame(layout, sentence)).slice(-2).reverse();
 	add(last?.period, 'figure before', evidenceOf(last));
-	add(
-		before[before.length - 2]?.period,
-		'two figures before',
-		evidenceOf(before[before.length - 2])
-	);
+	add(second?.period, 'two figures before', evidenceOf(second));
 	add(own[0]?.period, 'first of sentence', own[0]);
 	for (let back = 1; back <= 2; back++)
 		for (const mention of inSentence(layout, periods, sentence - back)
 			.slice(-3)
 			.reverse())
 			add(mention.period, 'sentence before', mention);
+	const opener = lastOpener({ layout, periods }, layout.sentences[sentence]?.from ?? 0);
+	add(opener?.period, 'topic', opener);
+	const paragraph = paragraphOpening({ layout, periods }, sentence);
+	add(paragraph?.period, 'heading', paragraph);
+	for (const other of frame.periods.slice(1)) add(other.period, 'none', other.mention);
+	return proposals;
+}
+
+/** Figures of a sentence: what one further back was given says nothing, so that an error does not run through a paragraph. */
+function inSame({ sentenceAt }: Layout, sentence: number): (linked: Linked) => boolean {
+	return ({ quantity }) => sentenceAt[quantity.from] === sentence;
+}
+
+type Periods = Pick<Reading, 'layout' | 'periods'>;
+
+/** The last period before a token that opens a sentence ("In the first quarter of 2025, ..."), which holds on until another does. */
+function lastOpener({ layout, periods }: Periods, token: number): PeriodMention | undefined {
+	for (
+		let index = firstFrom(periods, token) - 1, tries = 0;
+		index >= 0 && tries < 12;
+		index--, tries++
+	) {
+		const mention = periods[index];
+		if (mention && opensSentence(layout, mention)) return mention;
+	}
+	return undefined;
+}
+
+/** The first period of a paragraph, in its first sentence. */
+function paragraphOpening(
+	{ layout, periods }: Periods,
+	sentence: number
+): PeriodMention | undefined {
 	const paragraph = layout.sentences[sentence]?.paragraph;
 	let first = sentence;
 	while (first > 0 && first > sentence - 30 && layout.sentences[first - 1]?.paragraph === paragraph)
 		first--;
-	const opening = inSentence(layout, periods, first)[0];
-	add(opening?.period, 'topic', opening);
-	for (const other of frame.periods.slice(1)) add(other.period, 'none', other.mention);
-	return proposals;
+	return inSentence(layout, periods, first)[0];
+}
+
+function opensSentence({ wordsBefore, sentences, sentenceAt }: Layout, { from }: Stretch): boolean {
+	const start = sentences[sentenceAt[from] ?? 0]?.from ?? 0;
+	return (wordsBefore[from] ?? 0) - (wordsBefore[start] ?? 0) <= 3;
 }
 
 function evidenceOf(linked: Linked | undefined): Stretch | undefined {
@@ -189,12 +222,12 @@ function featuresOf(
 		featureKey(natural, source, nature, shift),
 		featureKey(relative, source, resolved ? 1 : 0, kind)
 	];
-	if (last) {
-		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
+	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
+	if (last && away === 0) {
 		if (last.period === period)
 			features.push(featureKey(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind));
 		features.push(featureKey(same, last.period === period ? 1 : 0, away, source));
-		if (last.indicator === indicator && away === 0)
+		if (last.indicator === indicator)
 			features.push(
 				featureKey(
 					sameIndicator,
@@ -227,8 +260,7 @@ function mentionFeatures(
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return [];
 	const source = codeOf('source', sourceName);
 	const measureCode = codeOf('measure', measure);
-	const start = layout.sentences[sentence]?.from ?? 0;
-	const first = (layout.wordsBefore[mention.from] ?? 0) - (layout.wordsBefore[start] ?? 0) <= 3;
+	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
 	const features = [
 		featureKey(order, source, fewOf(nth), codeOf('kind', kindName)),

@@ -3,6 +3,7 @@ import {
 	distanceOf,
 	fewOf,
 	figuresBetween,
+	firstFrom,
 	inSentence,
 	wordsBetween,
 	type Stretch
@@ -128,14 +129,8 @@ function carried(
 
 /** The last province named before a token. */
 function topicOf(places: readonly PlaceMention[], token: number): PlaceMention | undefined {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle]?.from ?? Infinity) < token) low = middle + 1;
-		else high = middle;
-	}
-	for (let index = low - 1; index >= 0 && index > low - 12; index--) {
+	const next = firstFrom(places, token);
+	for (let index = next - 1; index >= 0 && index > next - 12; index--) {
 		const place = places[index];
 		if (place?.level === 'province') return place;
 	}
