@@ -15,3 +15,17 @@ export function progress(output: Output, task: string, total: number): (item?: s
 		process.stderr.write(`\r\u001b[K${line.slice(0, process.stderr.columns - 1)}`);
 	};
 }
+
+/** Shows that a long task goes on, and for how long; call the result when it is done. */
+export function ticking(output: Output, task: string): () => void {
+	output.say(task);
+	if (!process.stderr.isTTY) return () => {};
+	const started = performance.now();
+	const timer = setInterval(() => {
+		process.stderr.write(`\r\u001b[K${((performance.now() - started) / 1000).toFixed(0)} s`);
+	}, 1000);
+	return () => {
+		clearInterval(timer);
+		process.stderr.write('\r\u001b[K');
+	};
+}

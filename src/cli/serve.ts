@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { z } from 'zod';
@@ -46,46 +46,65 @@ Serves the site in build/ as it was last built, until it is stopped.
 /** How many ports after the wanted one are tried. */
 const attempts = 50;
 
-/** Serves a built site and prints its address; gives back the server once it listens. */
-export async function serve(site: string, options: ServerOptions, output: Output): Promise<Server> {
+/** Serves a built site and prints its address once it listens. */
+export async function serve(site: string, options: ServerOptions, output: Output): Promise<void> {
 	if (!exists(join(site, 'index.html')))
 		throw new CliError(`${site}: no built site here; attested start builds it`);
 	const files = sirv(site, { brotli: true, gzip: true, etag: true, setHeaders });
 	const missing = readText(join(site, '404.html')) ?? 'not found';
-	const server = createServer((request, response) => {
+	const port = await listen(options, (request, response) => {
 		files(request, response, () => {
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
 		});
 	});
-	const port = await listen(server, options);
 	await output.print(`http://${options.host}:${port}\n`);
-	return server;
 }
 
-async function listen(server: Server, { port, host }: ServerOptions): Promise<number> {
+/** Listens on the wanted port or the next that is free, and gives it back. */
+async function listen({ port, host }: ServerOptions, answer: RequestListener): Promise<number> {
 	for (let next = port; next < port + attempts; next++) {
-		const bound = await tryPort(server, next, host);
+		const bound = await listenOnAll(host === 'localhost' ? loopbacks : [host], next, answer);
 		if (bound !== undefined) return bound;
 	}
 	throw new CliError(`--port: ${port} to ${port + attempts - 1} are all taken`);
 }
 
-/** The port that is now listened on; undefined where it is taken. */
-function tryPort(server: Server, port: number, host: string): Promise<number | undefined> {
-	return new Promise((resolve, reject) => {
-		const onError = (error: Error) => {
-			server.off('listening', onListening);
-			if ('code' in error && error.code === 'EADDRINUSE') resolve(undefined);
-			else reject(new CliError(`--host: cannot listen on ${host}:${port}: ${error.message}`));
-		};
-		const onListening = () => {
-			server.off('error', onError);
+/** Browsers take either for localhost; another server on one of them would answer in our place. */
+const loopbacks = ['127.0.0.1', '::1'];
+
+/** The port that every address listens on now; undefined where it is taken on one of them. */
+async function listenOnAll(
+	hosts: readonly string[],
+	wanted: number,
+	answer: RequestListener
+): Promise<number | undefined> {
+	const servers: Server[] = [];
+	let port = wanted;
+	for (const host of hosts) {
+		const server = createServer(answer);
+		const outcome = await tryPort(server, port, host);
+		if (outcome === 'absent' && servers.length > 0) continue;
+		if (typeof outcome !== 'number') {
+			for (const other of servers) other.close();
+			if (outcome === 'taken') return undefined;
+			throw new CliError(`--host: cannot listen on ${host}`);
+		}
+		port = outcome;
+		servers.push(server);
+	}
+	return port;
+}
+
+/** The port that is now listened on, or why none is: it is taken, or the machine does not have the address. */
+function tryPort(server: Server, port: number, host: string): Promise<number | 'taken' | 'absent'> {
+	return new Promise((resolve) => {
+		server.once('error', (error) => {
+			resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'absent');
+		});
+		server.listen(port, host, () => {
 			const address = server.address();
 			resolve(typeof address === 'object' && address !== null ? address.port : port);
-		};
-		server.once('error', onError);
-		server.once('listening', onListening);
-		server.listen(port, host);
+		});
 	});
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build, foldersSchema } from '#cli/build.ts';
 import { compressSite } from '#cli/compress.ts';
+import { ticking } from '#cli/progress.ts';
 import { serve, serverOptionsSchema } from '#cli/serve.ts';
 import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
 
@@ -26,11 +27,14 @@ Builds the dataset from seeds/, builds the site into build/, and serves it until
 		const options = parseOptions(serverOptionsSchema, values);
 		const started = performance.now();
 		await build(foldersSchema.parse({}), output);
-		output.say('building the site');
+		const built = ticking(output, 'building the site');
 		const code = await buildSite();
+		built();
 		if (code !== 0) return code;
-		output.say('compressing the site');
-		await compressSite('build');
+		const compressed = ticking(output, 'compressing the site');
+		const files = await compressSite('build');
+		compressed();
+		output.say(`${files} files compressed`);
 		output.say(`ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
 		if (!values['no-serve']) await serve('build', options, output);
 		return 0;
