@@ -34,7 +34,7 @@ export function configuration(
 			responsive: true,
 			maintainAspectRatio: false,
 			events: [],
-			layout: { padding: { ...chart.margins } },
+			layout: { autoPadding: false, padding: { ...chart.margins } },
 			...(isBar ? { indexAxis: 'y' as const } : {}),
 			scales: scales(chart, isBar),
 			plugins: { legend: { display: false }, tooltip: { enabled: false } }

@@ -43,6 +43,17 @@ export function stopAt(
 	return nearest;
 }
 
+/** How far down a chart a figure stands, in pixels. */
+export function heightOf(chart: DeclaredChart, key: string): number | undefined {
+	if (chart.kind === 'bars') {
+		const index = chart.rows.findIndex((row) => row.key === key);
+		return index < 0 ? undefined : (index + 0.5) * chart.pitch;
+	}
+	const points = chart.lines.flatMap((line) => line.points);
+	const value = points.find((point) => point.key === key)?.values[0];
+	return value === undefined ? undefined : valueY(chart, value);
+}
+
 /** The arrow keys, and the two that jump to an end. */
 export type Direction = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 

@@ -15,7 +15,9 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A figure in the chart's scale, to the precision of its source, without the unit: "over 26.6". */
 export function figureLabel(figure: Figure, scale: Scale): string {
-	return `${boundWords[figure.bound]}${formatIn(figure, scale)}`;
+	// The field of a rank would stand on every label; the sentence says it.
+	const short = figure.unit === 'rank' ? { ...figure, of: null } : figure;
+	return `${boundWords[figure.bound]}${formatIn(short, scale)}`;
 }
 
 /** The values a cell is drawn with: one, or each that a source states. */

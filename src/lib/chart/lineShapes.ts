@@ -214,15 +214,20 @@ function gapLabels(chart: LineChart): Shape[] {
 			const point = run.at(-1);
 			if (point === undefined || point.year === last) return [];
 			const at = yearAt(chart, point.year);
-			const y = valueY(chart, point.headline ?? 0) - 10;
+			const alone = run.length === 1 && at < 0.9;
+			const y = valueY(chart, point.headline ?? 0) + (alone ? 4 : -10);
 			if (taken.some((other) => other.at === at && Math.abs(other.y - y) < 15)) return [];
 			taken.push({ at, y });
 			const first = at === 0;
 			return [
 				{
-					...label(line.name, 12, line.rank === undefined ? 'ink-2' : 'ink'),
-					anchor: first ? 'start' : 'middle',
-					from: { at, dx: first ? 4 : 0, y },
+					...label(
+						alone ? `${line.name} ${point.label}` : line.name,
+						12,
+						line.rank === undefined ? 'ink-2' : 'ink'
+					),
+					anchor: first || alone ? 'start' : 'middle',
+					from: { at, dx: alone ? 10 : first ? 4 : 0, y },
 					key: point.key
 				}
 			];

@@ -118,32 +118,36 @@ function toPoint(cell: Cell, { scale, unit }: Printing): LinePoint {
 	};
 }
 
-/** At most six round ticks around the values. */
+/** At most six round ticks within the values' range, and a little air above and below. */
 export function axis(
 	values: readonly number[],
 	fromZero: boolean,
 	reversed: boolean
 ): { domain: readonly [number, number]; ticks: Tick[] } {
-	const least = Math.min(...values, ...(fromZero ? [0] : []), ...(reversed ? [1] : []));
-	const most = Math.max(...values, ...(fromZero ? [0] : []));
-	if (!Number.isFinite(least) || !Number.isFinite(most)) return { domain: [0, 1], ticks: [] };
-	const step = roundStep((most - least || Math.abs(most) || 1) / 5);
-	const low = reversed ? 1 : Math.floor(least / step) * step;
-	const high = Math.ceil(most / step) * step;
+	if (values.length === 0) return { domain: [0, 1], ticks: [] };
+	const base = fromZero ? [0] : reversed ? [1] : [];
+	const least = Math.min(...values, ...base);
+	const most = Math.max(...values, ...base);
+	const range = most - least || Math.abs(most) || 1;
+	const air = range * 0.04;
+	const low = base.includes(least) ? least : least - air;
+	const high = base.includes(most) ? most : most + air;
+	const step = tickStep(low, high);
 	const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-	const ticks: Tick[] = [];
-	for (let index = Math.ceil(low / step); index * step <= high + step / 1000; index++) {
-		const value = reversed && index === 0 ? 1 : index * step;
-		ticks.push({ value, text: formatNumber(value, digits) });
+	const ticks: Tick[] = reversed ? [{ value: 1, text: '1' }] : [];
+	for (let index = Math.ceil(low / step); index * step <= high; index++) {
+		if (reversed && index === 0) continue;
+		ticks.push({ value: index * step, text: formatNumber(index * step, digits) });
 	}
-	if (reversed && !ticks.some(({ value }) => value === 1)) ticks.unshift({ value: 1, text: '1' });
-	return { domain: [low, high === low ? low + step : high], ticks };
+	return { domain: [low, high], ticks };
 }
 
-/** 1, 2 or 5 times a power of ten, not below the step asked for. */
-function roundStep(step: number): number {
-	const power = 10 ** Math.floor(Math.log10(step));
-	return ([1, 2, 5].find((factor) => factor * power >= step * 0.999) ?? 10) * power;
+/** The smallest of 1, 2 and 5 times a power of ten that has at most six multiples between two values. */
+function tickStep(low: number, high: number): number {
+	const power = 10 ** Math.floor(Math.log10((high - low) / 6));
+	const multiples = (step: number) => Math.floor(high / step) - Math.ceil(low / step) + 1;
+	const factor = [1, 2, 5, 10, 20].find((one) => multiples(one * power) <= 6) ?? 50;
+	return factor * power;
 }
 
 /** Where a year lies across the plot. */

@@ -75,7 +75,7 @@ function toCell(key: string, group: readonly Figure[]): Cell | undefined {
 		note: noteOf(first),
 		figures: [
 			...(headline ? [headline] : []),
-			...new Set(figures.filter((figure) => figure !== headline))
+			...new Set([...drawn, ...figures].filter((figure) => figure !== headline))
 		],
 		headline,
 		status: (headline ?? drawn[0] ?? first).status,

@@ -3,6 +3,7 @@ import type { Ask } from '#lib/query/ask.ts';
 /** A document in a list. */
 export interface DocumentSummary {
 	document: string;
+	stem: string;
 	title: string | null;
 	publisher: string | null;
 	published: string | null;
@@ -14,10 +15,10 @@ export interface DocumentSummary {
 
 const sql = `
 SELECT
-	document, coalesce(title, stem) AS title, publisher, published, language, direction, kind,
+	document, stem, title, publisher, published, language, direction, kind,
 	claims AS figures
 FROM documents
-ORDER BY kind, claims DESC, title
+ORDER BY kind, claims DESC, title NULLS LAST, stem
 LIMIT $1`;
 
 /** The first documents: articles before digests, those that state most before others. */

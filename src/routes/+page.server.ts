@@ -1,0 +1,22 @@
+import { ask } from '#lib/query/ask.server.ts';
+import { documentList } from '#lib/query/documentList.ts';
+import { figures } from '#lib/query/figures.ts';
+import { chooseCards, chooseHero, headlines } from '#lib/query/headlines.ts';
+import { indicators } from '#lib/query/indicators.ts';
+import { tiles } from '#lib/query/tiles.ts';
+
+export async function load() {
+	const all = await headlines(ask);
+	const hero = chooseHero(all);
+	const { indicator, measure, unit } = hero ?? {};
+	const series = indicator && measure && unit ? { indicator, measure, unit } : undefined;
+	return {
+		hero,
+		cards: hero ? chooseCards(all, hero, 6) : [],
+		figures: series ? await figures(ask, series) : [],
+		indicators: (await indicators(ask)).filter((one) => one.figures > 0),
+		tiles: (await tiles(ask)).filter(({ era }) => era === 63),
+		documents: await documentList(ask, 8),
+		articles: (await documentList(ask, 1000)).filter(({ kind }) => kind === 'article')
+	};
+}
