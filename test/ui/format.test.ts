@@ -42,6 +42,7 @@ describe('a value is printed to the precision of its source', () => {
 		[figure(12, 'rank', 0.5, { measure: 'rank' }), '12th'],
 		[figure(1, 'rank', 0.5, { measure: 'rank', of: 63 }), '1st of 63'],
 		[figure(22, 'rank', 0.5, { measure: 'rank', upper: 23 }), '22nd to 23rd'],
+		[figure(10, 'rank', 0.5, { measure: 'rank', bound: 'at_most' }), '10th or better'],
 		[figure(113, 'rank', 0.5, { measure: 'rank' }), '113th'],
 		[figure(159, 'count', 0.5, { of: 182 }), '159 of 182'],
 		[figure(0, 'count', 0.5), '0'],

@@ -73,7 +73,7 @@ export function formatValue(figure: Figure): { number: string; unit: string; tex
 	const scale = ownScale(figure);
 	const number = formatIn(figure, scale);
 	const unit = [scale.short, shortUnit(figure.unit)].filter(Boolean).join(space);
-	const text = [boundWords[figure.bound], number, unit].filter(Boolean).join(space);
+	const text = hedged(figure, [number, unit].filter(Boolean).join(space));
 	return { number, unit, text };
 }
 
@@ -135,6 +135,13 @@ export function formatOrdinal(value: number): string {
 	const tens = value % 100;
 	const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 	return `${formatNumber(value, 0)}${suffix}`;
+}
+
+/** A printed value with what is said of it: "over 3 bn USD"; of ranks "10th or better". */
+function hedged({ unit, bound }: Figure, text: string): string {
+	if (bound === 'exact') return text;
+	if (unit !== 'rank' || bound === 'about') return [boundWords[bound], text].join(space);
+	return [text, 'or', bound === 'under' || bound === 'at_most' ? 'better' : 'lower'].join(space);
 }
 
 function formatRank({ value, upper, of }: Figure): string {
