@@ -92,7 +92,7 @@ export const packs: Record<string, PeriodPack> = {
 		{
 			ordinals: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' },
 			conjunctions: 'and',
-			rangeWords: 'to, until',
+			rangeWords: 'to, until, and',
 			rangeOpeners: 'from, between',
 			scales: { 1000000: 'million', 1000000000: 'billion' },
 			bounds: { about: 'about, around', over: 'more than', under: '', at_least: '', at_most: '' },

@@ -11,6 +11,7 @@ import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, lastDayOf, monthsOf } from '#lib/period/parse.ts';
 import { yearAfter } from '#lib/period/links.ts';
 import type { Reading } from '#lib/period/words.ts';
+import type { Token } from '#lib/text/tokens.ts';
 
 const separators = new Set(['.', '/', '-', '–']);
 
@@ -95,8 +96,12 @@ function dayAndMonth(reading: Reading, from: number): Found | undefined {
 		month,
 		partial: { month, count: 1 },
 		// No part is larger than its whole: 25/12 is a date, 5/12 may be a ratio.
-		certain: said || separator === '.' || day > month || stop?.kind !== 'word'
+		certain: said || separator === '.' || day > month || isEnd(stop)
 	};
+}
+
+function isEnd(token: Token | undefined): boolean {
+	return token === undefined || token.line || (token.kind === 'mark' && token.key !== ')');
 }
 
 function endsSentence(reading: Reading, stop: number): boolean {

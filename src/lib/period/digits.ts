@@ -18,7 +18,8 @@ export function yearAt(reading: Reading, index: number): number | undefined {
 	if (year < 1900 || year > 2100 || isGrouped(reading, index)) return undefined;
 	const after = reading.tokens[index + 1];
 	if (after?.kind === 'word' && !after.space && isLatinLetters(after.key)) return undefined;
-	return isDocumentNumber(reading, index) ? undefined : year;
+	if (isTelephone(reading, index) || isDocumentNumber(reading, index)) return undefined;
+	return year;
 }
 
 /** A day of the month at a token: one or two digits from 1 to 31. */
@@ -68,6 +69,13 @@ function isGrouped(reading: Reading, index: number): boolean {
 		('.,٫٬'.includes(before) && before !== '' && continues(reading, index)) ||
 		('.,٫٬'.includes(after) && after !== '' && isContinued(reading, index))
 	);
+}
+
+/** "1900 6868": four more digits that are no year follow. */
+function isTelephone(reading: Reading, index: number): boolean {
+	const next = reading.tokens[index + 1];
+	if (next?.kind !== 'digits' || next.line || next.key.length !== 4) return false;
+	return Number(next.key) < 1900 || Number(next.key) > 2100;
 }
 
 /** "2024/QĐ-TTg", "18/2023/NQ-HĐND", "50-KL": letters follow a joined slash. */

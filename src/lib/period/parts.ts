@@ -34,10 +34,10 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
 }
 
-/** The token after a dash or a word for "to". */
+/** The token after a dash or a word for "to"; "and" is none unless a range was opened. */
 function endOfRange(reading: Reading, at: number): number | undefined {
 	if (dashes.has(reading.tokens[at]?.key ?? '')) return at + 1;
-	return reading.at(at, 'range')?.to;
+	return reading.at(at, 'and') ? undefined : reading.at(at, 'range')?.to;
 }
 
 /** "the first nine months of 2023", "9 tháng đầu năm 2024", "الأشهر التسعة الأولى", "last three months of 2024". */

@@ -80,7 +80,7 @@ function firstOfLead(mentions: readonly PeriodMention[]): PeriodMention | undefi
 	);
 	const main = commonestYear(mentions) ?? date?.year;
 	if (date?.year === undefined || main === undefined) return undefined;
-	return Math.abs(date.year - main) <= 1 ? date : undefined;
+	return date.year >= main - 1 && date.year <= main + 2 ? date : undefined;
 }
 
 function commonestYear(mentions: readonly PeriodMention[]): number | undefined {

@@ -6,6 +6,7 @@ import {
 	type Entry,
 	type Lexicon
 } from '#lib/text/lexicon.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** What of a language pack the reading of periods needs; the optional parts only make it surer. */
@@ -55,6 +56,8 @@ interface Meaning {
 	relative?: RelativePeriod;
 	/** Written with a capital in the pack, so that "may" is no month and "May" is. */
 	capital?: boolean;
+	/** Too short to take anything off: "الباب" (the door) is not "آب" (August). */
+	whole?: string;
 }
 
 /** A word of a period in the text: what it means, its first token and the token after it. */
@@ -89,7 +92,7 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	const starting: PeriodWord[][] = [];
 	const ending: PeriodWord[][] = [];
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
-		if (payload.kind === 'month' && payload.capital && !tokens[from]?.capital) continue;
+		if (payload.kind === 'month' && !isMonthAsWritten(payload, tokens[from])) continue;
 		const word = { ...payload, from, to };
 		(starting[from] ??= []).push(word);
 		(ending[to] ??= []).push(word);
@@ -105,6 +108,11 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	};
 }
 
+function isMonthAsWritten({ capital, whole }: Meaning, token: Token | undefined): boolean {
+	if (capital && !token?.capital) return false;
+	return whole === undefined || token?.key === whole;
+}
+
 function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	const { periods } = pack;
 	const entries: Entry<Meaning>[] = [];
@@ -115,7 +123,8 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	periods.months.forEach((names, index) => {
 		for (const name of phrasesOf(names)) {
 			const first = name.charAt(0);
-			add('month', name, { value: index + 1, capital: first !== first.toLowerCase() });
+			const whole = name.length < 3 ? { whole: fold(name) } : {};
+			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
 		}
 	});
 	add('weekday', periods.weekdays);

@@ -31,7 +31,7 @@ export const arabic: Script = {
 		pl: 'بل',
 		qu: 'كو ك',
 		r: 'ر',
-		s: 'س',
+		s: 'س ص ش',
 		t: 'ت ط',
 		th: 'ث ت',
 		tr: 'تر',
@@ -97,6 +97,8 @@ export const arabic: Script = {
 		t: 'ت'
 	},
 	syllables: {
+		giang: 'جيانغ جيانج غيانغ غيانج جانغ زانغ جيانك يانغ جينغ جيان',
+		gia: 'جيا غيا زا جا يا',
 		noi: 'نوي',
 		nghe: 'نغي نجي نغه نجه نيه',
 		hue: 'هوي هيو هويه',

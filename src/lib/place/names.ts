@@ -16,22 +16,22 @@ export const scripts: Readonly<Record<string, Script>> = {
 /** Names of provinces in other languages that neither leaving out marks nor transliteration gives, separated by commas. */
 export const exonyms: Readonly<Record<string, string>> = {
 	'ha-noi': 'Hanoï, Hanói, Hanoj*, Ha-Noi, Ανόι, Χανόι, هانوي, Ханой*, Ханое, Ханоя',
-	'ha-giang': 'ها يانغ',
 	'yen-bai': 'وين باي',
-	'bac-giang': 'باك يانغ',
 	'vinh-phuc': 'فنه فو',
 	'hai-phong': 'Haïphong, Hajfong*, Хайфон*, هايفونغ, هايفونج',
 	'da-nang': 'دانانغ, دانانج, Дананг*',
 	'can-tho': 'كانتو, كانثو, Кантхо',
 	'dak-nong': 'داك نانج',
-	'tien-giang': 'تيان يانغ, تين يانغ',
-	'kien-giang': 'كيان يانغ, كين يانغ',
-	'hau-giang': 'هاو يانغ',
 	'dien-bien': 'Дьенбьен*',
 	'thai-nguyen': 'Тхайнгуен*',
 	'ho-chi-minh':
 		'Ho Či Minovo Město, Ho Či Minově Městě, Ho Či Minova Města, Hočiminovo Město, Hočiminově Městě, Ho-Chi-Minh-Stadt, Ho Chi Minh-Ville, Hô Chi Minh-Ville, Hô-Chi-Minh-Ville, Ho Chi Minh-byen, Ho Si Minh-város, Хошимин*, Σαϊγκόν, سايغون, سايجون',
-	'khanh-hoa': 'خان هوا'
+	'khanh-hoa': 'خان هوا',
+	'ba-ria-vung-tau': 'Бариа Вунгтау',
+	hue: 'Тхыатхьен Хюэ, Тхуатхиен Хюэ, Тхуатхьен Хюэ',
+	'lang-son': 'لانغ صن',
+	'phu-yen': 'فو أين',
+	'hau-giang': 'هو زانغ'
 };
 
 /** Names that also are a man, a thought or a trail: the city only beside a word for city. */
