@@ -1,4 +1,4 @@
-import { firstFrom, layOut, wordsBetween, type Layout } from '#lib/claim/context.ts';
+import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { frameOf, type Frame } from '#lib/claim/frame.ts';
 import { findMentions, procliticsOf, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts';
@@ -37,15 +37,13 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const places = findPlaces(tokens, pack);
 	const openings = openingsOf(sentences);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, false));
-	const frame = frameOf(
-		places,
-		absolute,
-		openings,
-		{ published, pressProvince: facts.url ? pressHostProvince(facts.url) : undefined },
-		(mention) => isCompared(layout, mentions.cues, mention)
-	);
-	const periods = outsideFigures(resolveAll(found, frame), quantities);
+	const compared = (mention: Stretch) => isCompared(layout, mentions.cues, mention);
+	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, compared));
+	const frame = frameOf(places, absolute, openings, {
+		published,
+		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
+	});
+	const periods = outsideFigures(resolveAll(found, frame, compared), quantities);
 	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame };
 }
 
@@ -84,19 +82,25 @@ function takenOf({ from, to, kind, certain, priceBase }: FoundPeriod): Taken[] {
 function periodOf(
 	mention: FoundPeriod,
 	period: string | undefined,
-	resolved: boolean
+	compared: (mention: Stretch) => boolean
 ): PeriodMention[] {
 	const { from, to, kind, certain, priceBase, publicationLike } = mention;
 	if (period === undefined || priceBase || publicationLike || !certain) return [];
 	if (kind === 'date' && !mention.until && mention.edge !== 'end') return [];
-	return [{ from, to, kind, period, resolved }];
+	return [
+		{ from, to, kind, period, resolved: mention.period === undefined, compared: compared(mention) }
+	];
 }
 
-function resolveAll(found: readonly FoundPeriod[], frame: Frame): PeriodMention[] {
+function resolveAll(
+	found: readonly FoundPeriod[],
+	frame: Frame,
+	compared: (mention: Stretch) => boolean
+): PeriodMention[] {
 	const main = frame.year === undefined ? undefined : String(frame.year);
 	return found.flatMap((mention) => {
 		const period = resolvePeriod(mention, { main, published: frame.published });
-		return periodOf(mention, period, mention.period === undefined);
+		return periodOf(mention, period, compared);
 	});
 }
 
@@ -121,7 +125,7 @@ function openingsOf(sentences: readonly Sentence[]): { title: number; lead: numb
 }
 
 /** The period is only what something is compared with. */
-function isCompared(layout: Layout, cues: readonly CueMention[], mention: PeriodMention): boolean {
+function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretch): boolean {
 	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];

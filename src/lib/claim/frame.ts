@@ -34,18 +34,14 @@ export interface Openings {
 	lead: number;
 }
 
-/** Words that stand right before a period and say it is only compared with. */
-type IsCompared = (mention: PeriodMention) => boolean;
-
 /** Weighs places and periods by title, lead and votes over the text, as a reader would. */
 export function frameOf(
 	places: readonly PlaceMention[],
 	periods: readonly PeriodMention[],
 	openings: Openings,
-	metadata: Metadata,
-	isCompared: IsCompared
+	metadata: Metadata
 ): Frame {
-	const ranked = rankPeriods(periods, openings, metadata, isCompared);
+	const ranked = rankPeriods(periods, openings, metadata);
 	const mainPlaces = rankPlaces(places, openings, metadata);
 	const year = ranked[0] && yearOf(parsePeriod(ranked[0].period));
 	return {
@@ -98,15 +94,14 @@ const comparedWeight = 0.25;
 function rankPeriods(
 	periods: readonly PeriodMention[],
 	{ title, lead }: Openings,
-	{ published }: Metadata,
-	isCompared: IsCompared
+	{ published }: Metadata
 ): Frame['periods'] {
 	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
 	for (const mention of periods) {
 		if (mention.kind === 'date' || mention.kind === 'span') continue;
 		const { period, from, to } = mention;
 		const entry = scores.get(period) ?? { votes: 0, bonus: 0, mention: { from, to } };
-		entry.votes += isCompared(mention) ? comparedWeight : 1;
+		entry.votes += mention.compared ? comparedWeight : 1;
 		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
 		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
 		scores.set(period, entry);

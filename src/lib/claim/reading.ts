@@ -19,6 +19,8 @@ export interface PeriodMention extends Stretch {
 	period: string;
 	/** The year was not printed and comes from the frame or the sentence. */
 	resolved: boolean;
+	/** It is only what something is compared with ("than in 2023"). */
+	compared: boolean;
 }
 
 /** Everything that was found in a document before anything is linked. Token indices throughout. */

@@ -42,6 +42,8 @@ export const families = {
 	enterprises: ['enterprises_new', 'enterprises_total'],
 	/** "budget": revenue unless spending is said. */
 	budget: ['state_budget_revenue', 'budget_expenditure', 'local_budget_revenue'],
+	/** "revenue" alone: of the budget, or of tourism where tourism is spoken of. */
+	revenue: ['state_budget_revenue', 'tourism_revenue'],
 	/** "electricity": output, or households connected. */
 	electricity: ['electricity_output', 'electricity_access']
 } as const satisfies Record<string, readonly string[]>;

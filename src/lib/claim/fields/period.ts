@@ -80,7 +80,7 @@ export function periodCandidates(
 			],
 			...(mention && { from: mention.from, to: mention.to }),
 			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
-			...(proposal.source === 'metadata' && { note: reading.frame.periodNote ?? 'source' })
+			...(proposal.source === 'frame' && !mention && { note: reading.frame.periodNote ?? 'source' })
 		};
 	});
 }
@@ -119,13 +119,13 @@ function carried(
 		});
 	};
 	const main = frame.periods[0];
-	add(main?.period, main?.mention ? 'frame' : 'metadata', main?.mention);
+	add(main?.period, 'frame', main?.mention);
 	const [last, second] = before.filter(inSame(layout, sentence)).slice(-2).reverse();
 	add(last?.period, 'figure before', evidenceOf(last));
 	add(second?.period, 'two figures before', evidenceOf(second));
-	add(own[0]?.period, 'first of sentence', own[0]);
 	for (let back = 1; back <= 2; back++)
 		for (const mention of inSentence(layout, periods, sentence - back)
+			.filter(({ compared }) => !compared)
 			.slice(-3)
 			.reverse())
 			add(mention.period, 'sentence before', mention);
@@ -152,7 +152,7 @@ function lastOpener({ layout, periods }: Periods, token: number): PeriodMention 
 		index--, tries++
 	) {
 		const mention = periods[index];
-		if (mention && opensSentence(layout, mention)) return mention;
+		if (mention && !mention.compared && opensSentence(layout, mention)) return mention;
 	}
 	return undefined;
 }
@@ -271,7 +271,8 @@ function mentionFeatures(
 		featureKey(begins, source, first ? 1 : 0, clausesAway)
 	];
 	const word = cueJustBefore(reading, mention);
-	features.push(featureKey(afterComparison, source, word === 'compared' ? 1 : 0, measureCode));
+	const compared = 'compared' in mention && mention.compared;
+	features.push(featureKey(afterComparison, source, compared ? 1 : 0, measureCode));
 	if (word)
 		features.push(featureKey(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1));
 	if (quantity.list)

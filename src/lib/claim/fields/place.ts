@@ -78,7 +78,8 @@ export function placeCandidates(
 			features,
 			...(proposal.mention && { from: proposal.mention.from, to: proposal.mention.to }),
 			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
-			...(proposal.source === 'metadata' && { note: reading.frame.placeNote ?? 'source' })
+			...(proposal.source === 'frame' &&
+				!proposal.mention && { note: reading.frame.placeNote ?? 'source' })
 		};
 	});
 }
@@ -105,7 +106,7 @@ function carried(
 		proposals.push({ id, level: levelOf(id), source, ...(mention && { mention }), order: 0 });
 	};
 	const main = frame.places[0];
-	add(main?.id, main?.mention ? 'frame' : 'metadata', main?.mention);
+	add(main?.id, 'frame', main?.mention);
 	const last = before[before.length - 1];
 	const evidence = last?.choices.place?.winner;
 	const mention =
