@@ -19,13 +19,13 @@ export function attachUnits(drafts: readonly Draft[], page: Page, habit: Habit):
 function attachUnit(draft: Draft, page: Page, free: number): void {
 	const kind = draft.reading.kind;
 	if (kind === 'multiple') {
-		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, draft.to);
+		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, draft.to, page);
 		return;
 	}
 	if (kind === 'fraction' && draft.value < 1) {
 		draft.value = Math.round(draft.value * 10000) / 100;
 		draft.precision = 0.5;
-		setUnit(draft, { code: '%', factor: 1, sides: 'after' }, draft.from, draft.to);
+		setUnit(draft, { code: '%', factor: 1, sides: 'after' }, draft.from, draft.to, page);
 		return;
 	}
 	const times = page.tokens[draft.to]?.line
@@ -33,22 +33,29 @@ function attachUnit(draft: Draft, page: Page, free: number): void {
 		: beginning(page.phrased, draft.to, 'times');
 	const after = unitAfter(draft, page);
 	if (times && times.to >= (after?.to ?? 0) && kind !== 'ordinal') {
-		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, times.to);
+		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, times.to, page);
 		return;
 	}
 	if (after) {
-		setUnit(draft, after.payload.unit, draft.from, after.to);
+		setUnit(draft, after.payload.unit, draft.from, after.to, page);
 		return;
 	}
 	const before = unitBefore(draft, page, free);
-	if (before) setUnit(draft, before.payload.unit, before.from, draft.to);
+	if (before) setUnit(draft, before.payload.unit, before.from, draft.to, page);
 }
 
-function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number): void {
+/** One where the full stop of an abbreviated unit follows, which ends no sentence: "1,3 π.μ.". */
+function stopAfter(to: number, { tokens, sentenceAt }: Page): 0 | 1 {
+	const stop = tokens[to];
+	if (stop?.key !== '.' || stop.space || tokens[to - 1]?.kind !== 'word') return 0;
+	return tokens[to + 1] && sentenceAt[to] === sentenceAt[to + 1] ? 1 : 0;
+}
+
+function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number, page: Page): void {
 	draft.unit = unit.code;
 	draft.unitFrom = 'printed';
 	draft.from = from;
-	draft.to = to;
+	draft.to = to + stopAfter(to, page);
 	if (unit.factor === 1) return;
 	draft.value = exactTimes(draft.value, unit.factor);
 	draft.precision = exactTimes(draft.precision, unit.factor);

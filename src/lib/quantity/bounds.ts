@@ -1,19 +1,34 @@
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
 
+type BoundMatch = NonNullable<ReturnType<typeof ending<'bound'>>>;
+
 /** Gives figures their hedge: "more than", "nearly" before, "or more", "trở lên" behind. */
 export function attachBounds(drafts: readonly Draft[], page: Page): void {
+	let last: Draft | undefined;
 	for (const draft of drafts) {
-		if (draft.bound) continue;
+		const leader = last;
+		last = draft.refused ? last : draft;
+		if (draft.bound || draft.refused) continue;
 		const before = boundBefore(draft, page);
-		if (before && !isEstimate(before.to, page)) {
+		if (before && !isEstimate(before.to, page) && !isSurplus(draft, before, page)) {
 			draft.bound = { kind: before.payload.bound, from: before.from, to: before.to };
 			continue;
 		}
-		if (page.tokens[draft.to]?.line) continue;
+		if (isHedgedWith(draft, leader)) draft.bound = leader.bound;
+		if (draft.bound || page.tokens[draft.to]?.line) continue;
 		const after = beginning(page.phrased, draft.to, 'boundAfter');
 		if (after) draft.bound = { kind: after.payload.bound, from: after.from, to: after.to };
 	}
+}
+
+/** "About 66 and 41 trillion": the hedge holds for the whole list where the figures share their unit. */
+function isHedgedWith(
+	draft: Draft,
+	leader: Draft | undefined
+): leader is Draft & { bound: NonNullable<Draft['bound']> } {
+	if (!leader?.bound || !draft.list || leader.list?.id !== draft.list.id) return false;
+	return leader.unitFrom === 'borrowed' && leader.bound.kind === 'about';
 }
 
 /** "Estimated at" says what is known of the figure, not how exact it is. */
@@ -21,8 +36,14 @@ function isEstimate(to: number, { phrased }: Page): boolean {
 	return ending(phrased, to, 'estimated') !== undefined;
 }
 
+/** "Exceeding the plan by 6.3 %" and "vượt 4,6 %" give an amount, not a bound. */
+function isSurplus(draft: Draft, bound: BoundMatch, { phrased }: Page): boolean {
+	if (bound.to < draft.from && ending(phrased, draft.from, 'by')) return true;
+	return draft.unit === '%' && ending(phrased, bound.to, 'exceed') !== undefined;
+}
+
 /** One short word, an article, may stand between hedge and figure. */
-function boundBefore(draft: Draft, page: Page): ReturnType<typeof ending<'bound'>> {
+function boundBefore(draft: Draft, page: Page): BoundMatch | undefined {
 	if (page.tokens[draft.from]?.line) return undefined;
 	const direct = ending(page.phrased, draft.from, 'bound');
 	if (direct) return direct;

@@ -62,7 +62,8 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		const lender = drafts[at];
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
-		if (unit === undefined || !suits(draft, unit)) continue;
+		if (unit === undefined || !suits(draft, lender, step)) continue;
+		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
 		draft.unit = unit;
 		draft.unitFrom = 'borrowed';
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
@@ -70,10 +71,17 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 	}
 }
 
-/** Money goes with scale words, rates with decimals. */
-function suits(draft: Draft, unit: string): boolean {
+/** A rate for decimals, or money of a like size behind them; for a figure with a scale word the money before it. */
+function suits(draft: Draft, lender: Draft, step: 1 | -1): boolean {
+	const unit = lender.unit ?? '';
 	if (unit === 'times' || unit === 'rank' || unit === 'count') return false;
-	return draft.scale === 1 ? isRate(unit) : isCurrency(unit);
+	if (draft.scale !== 1) {
+		const ratio = draft.scale / lender.scale;
+		return step < 0 && draft.scale >= 1e6 && isCurrency(unit) && ratio >= 0.001 && ratio <= 1000;
+	}
+	if (isRate(unit)) return true;
+	const ratio = (draft.value * lender.scale) / lender.value;
+	return step > 0 && isCurrency(unit) && lender.scale !== 1 && ratio > 0.02 && ratio < 50;
 }
 
 function inOneSentence(a: Draft, b: Draft, { sentenceAt }: Page): boolean {
@@ -99,12 +107,16 @@ export function borrow(draft: Draft, lender: Draft): void {
 	const sameUnit = draft.unit === undefined || draft.unit === lender.unit;
 	if (!sameUnit || (draft.unit !== undefined && lender.scale === 1)) return;
 	if (draft.scale === 1 && lender.scale !== 1 && Math.abs(draft.value) < 1e5) {
-		draft.value = exactTimes(draft.value, lender.scale);
-		if (draft.upper !== undefined) draft.upper = exactTimes(draft.upper, lender.scale);
-		draft.precision = exactTimes(draft.precision, lender.scale);
-		draft.scale = lender.scale;
+		lendScale(draft, lender);
 	} else if (lender.unit === undefined) return;
 	if (draft.unit === undefined && lender.unit !== undefined) draft.unit = lender.unit;
 	draft.unitFrom = 'borrowed';
 	draft.reasons.push('unit of the next figure');
+}
+
+function lendScale(draft: Draft, { scale }: Draft): void {
+	draft.value = exactTimes(draft.value, scale);
+	if (draft.upper !== undefined) draft.upper = exactTimes(draft.upper, scale);
+	draft.precision = exactTimes(draft.precision, scale);
+	draft.scale = scale;
 }

@@ -24,7 +24,9 @@ const plainRoles = [
 	'of_which',
 	'respectively',
 	'per',
-	'estimated'
+	'estimated',
+	'by',
+	'exceed'
 ] as const;
 type PlainRole =
 	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';
@@ -32,9 +34,11 @@ type PlainRole =
 /** What a phrase beside a figure does to it. */
 export type Role =
 	| { role: 'unit'; unit: UnitSymbol }
-	| { role: 'bound' | 'boundAfter'; bound: BoundKind }
+	| { role: 'bound'; bound: BoundKind }
+	| { role: 'boundAfter'; bound: BoundKind }
 	| { role: 'noun'; noun: NounKind }
-	| { role: 'refuseBefore' | 'refuseAfter'; kind: RefusalKind }
+	| { role: 'refuseBefore'; kind: RefusalKind }
+	| { role: 'refuseAfter'; kind: RefusalKind }
 	| { role: PlainRole };
 
 export type RoleMatch = Match<Role>;

@@ -49,7 +49,7 @@ function closeQuote(draft: Draft, { tokens, phrased }: Page): void {
 
 /** An ordinal with a rank word, steps or a scope beside it; a plain number with a rank word or "top" against it. */
 function isRank(draft: Draft, page: Page): boolean {
-	if (draft.reading.scaleAlone || draft.value > 700) return false;
+	if (draft.reading.scaleAlone || draft.value > 700 || isNumbered(draft, page)) return false;
 	const { tokens } = page;
 	const ordinal = draft.reading.kind === 'ordinal';
 	if (readsSteps(draft, page)) return true;
@@ -66,6 +66,18 @@ function isRank(draft: Draft, page: Page): boolean {
 		const token = tokens[at];
 		if (!token || token.line || token.kind === 'digits' || breaks(token.key)) break;
 		if (rankBegins(at, page)) return true;
+	}
+	return false;
+}
+
+/** "typhoon No. 3": what a word before numbers is no rank. */
+function isNumbered(draft: Draft, { phrased }: Page): boolean {
+	const digits = draft.reading.digits;
+	if (!digits || draft.from === digits.from) return false;
+	for (let at = draft.from; at <= digits.from; at++) {
+		const word = ending(phrased, at, 'refuseBefore');
+		if (word && word.from < draft.from && ending(phrased, at, 'rank')?.from !== word.from)
+			return true;
 	}
 	return false;
 }
@@ -107,7 +119,7 @@ function shortestSteps(at: number, { phrased }: Page): number | undefined {
 function isTop(draft: Draft, page: Page): boolean {
 	if (draft.reading.kind !== 'cardinal' || page.tokens[draft.from]?.line) return false;
 	const before = ending(page.phrased, draft.from, 'top');
-	const after = topAfter(draft.to, page);
+	const after = topAfter(draft.numberTo, page);
 	const top = before ?? after ?? topAround(draft, page);
 	if (!top) return false;
 	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
@@ -163,9 +175,12 @@ function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean
 }
 
 /** "Hanoi was 20th", "Bac Ninh: 7th (69.45 points)": an ordinal that nothing follows, where ranks were spoken of. */
-function standsAlone(draft: Draft, last: Draft | undefined, { tokens, taken }: Page): boolean {
+function standsAlone(draft: Draft, last: Draft | undefined, page: Page): boolean {
+	const { tokens, taken } = page;
 	const { kind, style } = draft.reading;
-	if (kind !== 'ordinal' || !last || draft.value > lowestRank) return false;
+	if (kind !== 'ordinal' || draft.value > lowestRank) return false;
+	if (isPredicate(draft, page)) return true;
+	if (!last) return false;
 	if (draft.from - last.to > talkOfRanks[style === 'words' ? 'words' : 'digits']) return false;
 	if (taken[draft.from - 1] || taken[draft.from - 2]) return false;
 	const next = tokens[draft.to];
@@ -173,6 +188,13 @@ function standsAlone(draft: Draft, last: Draft | undefined, { tokens, taken }: P
 	return next.kind === 'mark'
 		? next.key !== '-' && next.key !== '/'
 		: next.end - next.start <= 4 && !next.capital;
+}
+
+/** "the province was second.": behind a verb of reaching or being, and nothing follows. */
+function isPredicate(draft: Draft, { tokens, phrased }: Page): boolean {
+	const next = tokens[draft.to];
+	const ends = !next || next.line || next.key === '.' || next.key === ',';
+	return ends && ending(phrased, draft.from, 'reach') !== undefined;
 }
 
 /** "23/63", "13th of 63", "second among the 14 provinces": the field's size is no figure of its own. */

@@ -152,7 +152,7 @@ function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
 	const direct = word.from === draft.numberTo && draft.reading.kind === 'ordinal';
-	if (draft.rank && !farKinds.has(kind) && !(direct && kind === 'ordinal')) return undefined;
+	if (draft.rank && !farKinds.has(kind) && !direct) return undefined;
 	if (draft.noun && (draft.noun.to >= word.to || draft.reading.kind !== 'ordinal'))
 		return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
@@ -214,7 +214,8 @@ function likeTheOneBefore(
 		'address',
 		'limit',
 		'id',
-		'ordinal'
+		'ordinal',
+		'score'
 	];
 	if (!chained.includes(before.refused.kind)) return undefined;
 	return { kind: before.refused.kind, reason: 'coordinated with one' };
@@ -298,7 +299,7 @@ function asAge(draft: Draft, { tokens }: Page): Verdict | undefined {
 /** "2–0": small figures on both sides of a dash, and nothing counted. */
 function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 	const { digits } = draft.reading;
-	if (!digits || !isBare(draft) || Math.max(draft.value, draft.upper ?? 0) > 15) return undefined;
+	if (!digits || !isBare(draft) || (draft.upper ?? 0) > 15) return undefined;
 	const dash = (at: number): boolean => /^[-–]$/.test(tokens[at]?.key ?? '') && !tokens[at]?.space;
 	const joined =
 		draft.upper !== undefined ||
@@ -308,7 +309,9 @@ function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 }
 
 /** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
-function asSmallWord(draft: Draft): Verdict | undefined {
+function asSmallWord(draft: Draft, { phrased }: Page): Verdict | undefined {
 	if (draft.reading.style !== 'words' || !isBare(draft) || draft.value >= 1000) return undefined;
+	if (beginning(phrased, draft.to, 'rise') || beginning(phrased, draft.to, 'fall'))
+		return undefined;
 	return { kind: 'other', reason: 'a number word that counts nothing known' };
 }
