@@ -2,7 +2,7 @@ import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib
 import { frameOf, type Frame } from '#lib/claim/frame.ts';
 import { findMentions, procliticsOf, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts';
-import type { LanguagePack, RefusalKind } from '#lib/language/schema.ts';
+import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 import { publicationDate } from '#lib/period/publication.ts';
@@ -44,7 +44,11 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
 	});
 	const periods = outsideFigures(resolveAll(found, frame, compared), quantities);
-	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame };
+	const general = {
+		estimated: sentencesSaying('estimated', layout, mentions.cues),
+		target: sentencesSaying('target', layout, mentions.cues)
+	};
+	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame, general };
 }
 
 /** The first full date of the lead: news is written within days of the meeting it reports. */
@@ -101,6 +105,16 @@ function resolveAll(
 	return found.flatMap((mention) => {
 		const period = resolvePeriod(mention, { main, published: frame.published });
 		return periodOf(mention, period, compared);
+	});
+}
+
+/** Sentences without a figure that hold a cue. */
+function sentencesSaying(kind: CueKind, layout: Layout, cues: readonly CueMention[]): number[] {
+	const { sentences, sentenceAt, figuresBefore } = layout;
+	const own = cues.filter(({ cue }) => cue === kind).map(({ from }) => sentenceAt[from] ?? 0);
+	return [...new Set(own)].filter((index) => {
+		const sentence = sentences[index];
+		return sentence && figuresBefore[sentence.from] === figuresBefore[sentence.to];
 	});
 }
 

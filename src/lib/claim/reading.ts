@@ -34,6 +34,8 @@ export interface Reading {
 	quantities: Quantity[];
 	refusals: Refusal[];
 	frame: Frame;
+	/** Sentences that state no figure but call figures estimates or targets ("All of these are estimates"), by cue. */
+	general: { estimated: readonly number[]; target: readonly number[] };
 }
 
 /** What the indicator field may be: an id, a counted thing outside the catalogue (null), or no claim at all. */

@@ -17,6 +17,7 @@ const carriedIndicator = template('status after, indicator', 'status', 'status',
 const future = template('status by year', 'status', 'shift', 'flag');
 const ownYear = template('status of year', 'status', 'shift', 'shift');
 const paragraph = template('status of paragraph', 'status', 'cue', 'few');
+const general = template('status said of all', 'status', 'cue', 'few');
 const bound = template('status bound', 'status', 'few');
 const bracketed = template('status in brackets', 'status', 'status', 'flag');
 
@@ -47,6 +48,10 @@ export function statusCandidates(
 			featureKey(bound, status, boundCode(quantity))
 		];
 		cueFeatures(features, cues, (cue, position) => featureKey(cued, status, cue, position));
+		for (const cue of ['estimated', 'target'] as const)
+			features.push(
+				featureKey(general, status, codeOf('cue', cue), generality(reading, cue, sentence))
+			);
 		for (const back of [1, 2]) addParagraphCues(features, reading, sentence, back, status);
 		if (last) {
 			const lastStatus = codeOf('status', last.status);
@@ -81,6 +86,17 @@ function latestShift({ layout, periods, frame }: Reading, quantity: Quantity): n
 export function shiftCode(year: number | undefined, main: number | undefined): number {
 	if (year === undefined || main === undefined) return codeOf('shift', 'unknown');
 	return Math.max(-3, Math.min(3, year - main)) + 3;
+}
+
+/** How a document calls its figures as a whole: 0 not at all, 1 once in another paragraph, 2 more often, 3 within two sentences. */
+function generality(
+	{ general: said }: Reading,
+	cue: 'estimated' | 'target',
+	sentence: number
+): number {
+	const sentences = said[cue];
+	if (sentences.some((index) => Math.abs(index - sentence) <= 2)) return 3;
+	return Math.min(2, sentences.length);
 }
 
 function boundCode({ bound }: Quantity): number {
