@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-	attempt,
-	isProblem,
-	readSourceDocument,
-	type SourceList,
-	sourcesFinder,
-	stemOf
-} from '#cli/documents.ts';
+import { attempt, isProblem, readSourceDocument, sourcesFinder, stemOf } from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { exists, findDocuments } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
@@ -43,6 +36,8 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
   --exclude PREFIX       leave documents out whose name begins so; may be repeated
   --errors N             how many errors to show (10), worst first
   --json                 scores and all errors as JSON
+
+Exit code 0; 2 when a document could not be read, after scoring the others.
 `,
 	options: {
 		gold: { type: 'string' },
@@ -56,20 +51,24 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const options = parseOptions(optionsSchema, values);
-		const { tallies, errors } = score(readScored(options));
+		const { scored, problems } = readScored(options);
+		for (const problem of problems) output.say(problem);
+		if (problems.length > 0) output.say(`partial: ${problems.length} documents are not scored`);
+		const code = problems.length > 0 ? 2 : 0;
+		const { tallies, errors } = score(scored);
 		if (options.json) {
 			const scores = [...tallies].map(([name, tally]) => [name, { ...tally, ...scoresOf(tally) }]);
 			const report = { scores: Object.fromEntries(scores), errors };
 			await output.print(`${JSON.stringify(report, undefined, '\t')}\n`);
-			return 0;
+			return code;
 		}
 		await output.print(scoreTables(tallies));
 		await output.print(errorLines(errors, options.errors));
-		return 0;
+		return code;
 	}
 };
 
-function readScored(options: Options): Scored[] {
+function readScored(options: Options): { scored: Scored[]; problems: string[] } {
 	const { gold, docs, only, exclude } = options;
 	if (gold === undefined) throw new CliError('evaluate: name the folder of the gold with --gold');
 	if (!exists(`${gold}/gold`)) throw new CliError(`${gold}: no folder gold/ in it`);
@@ -82,32 +81,24 @@ function readScored(options: Options): Scored[] {
 		.filter((path) => only.length === 0 || only.some(begins(path)))
 		.filter((path) => !exclude.some(begins(path)));
 	const scored: Scored[] = [];
+	const problems: string[] = [];
 	for (const path of chosen) {
-		const document = attempt(path, () =>
-			readScoredDocument(path, gold, options.by, sourcesFor(path))
-		);
-		if (isProblem(document)) throw new CliError(document.problem);
-		scored.push(document);
+		const { claims, noise } = readGold(gold, stemOf(path));
+		const sources = sourcesFor(path);
+		const read = attempt(path, () => {
+			const document = readSourceDocument(path, sources);
+			return { document, extraction: readClaims(document) };
+		});
+		if (isProblem(read)) problems.push(read.problem);
+		else
+			scored.push({
+				id: read.document.stem,
+				group: options.by === 'language' ? read.extraction.language : read.document.stem,
+				claims: read.extraction.claims,
+				gold: claims,
+				noise,
+				slice: slicer(read.document.text)
+			});
 	}
-	return scored;
-}
-
-function readScoredDocument(
-	path: string,
-	gold: string,
-	by: Options['by'],
-	sources: SourceList | undefined
-): Scored {
-	const document = readSourceDocument(path, sources);
-	const { claims, language } = readClaims(document);
-	const id = document.stem;
-	const read = readGold(gold, id);
-	return {
-		id,
-		group: by === 'language' ? language : id,
-		claims,
-		gold: read.claims,
-		noise: read.noise,
-		slice: slicer(document.text)
-	};
+	return { scored, problems };
 }

@@ -31,7 +31,7 @@ const stages: readonly Stage[] = [
 			['svelte-check', '--fail-on-warnings', '--output', 'human']
 		]
 	},
-	{ name: 'data', commands: [['attested', 'build']] },
+	{ name: 'data', commands: [['attested', 'build', '--data', 'test-results/data']] },
 	{
 		name: 'unit',
 		commands: [
