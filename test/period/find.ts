@@ -26,6 +26,14 @@ const cases: Record<string, readonly Case[]> = {
 		['a quarter of the households', ''],
 		['three quarters of the total', ''],
 		['more than in 2023. In the', '2023: 2023'],
+		[
+			'on Dec. 12, 2023 and 12 Dec. 2023',
+			'Dec. 12, 2023: 2023-12 on 12',
+			'12 Dec. 2023: 2023-12 on 12'
+		],
+		['31st December 2024', '31st December 2024: 2024-12 on 31 end dateline'],
+		['from year 2021 to year 2025', '2021 to year 2025: 2021/2025'],
+		['in the 2010s', ''],
 		['on October 14 and 15', 'October 14 and 15: 10+1 on 14'],
 		['the 2020-2025 term', '2020-2025: 2020/2025 term'],
 		['in the 2021 – 2026 period', '2021 – 2026: 2021/2026 term'],

@@ -153,10 +153,11 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month');
 	if (!month?.capital) return undefined;
-	const day = dayAt(reading, month.to);
-	if (day === undefined || isContinued(reading, month.to) || isLineStart(reading, month.to))
-		return undefined;
-	let to = afterOrdinalSuffix(reading, month.to + 1, false);
+	const stop = reading.tokens[month.to];
+	const at = stop?.key === '.' && !stop.space ? month.to + 1 : month.to;
+	const day = dayAt(reading, at);
+	if (day === undefined || isContinued(reading, at) || isLineStart(reading, at)) return undefined;
+	let to = afterOrdinalSuffix(reading, at + 1, false);
 	const second = isRangeMark(reading, to) ? dayAt(reading, to + 1) : undefined;
 	if (second !== undefined && second > day && !isContinued(reading, to + 1)) to += 2;
 	const after = reading.tokens[to]?.key;
