@@ -1,5 +1,5 @@
 import { inSentence, wordsBetween } from '#lib/claim/context.ts';
-import { hashOf } from '#lib/claim/id.ts';
+import { claimId } from '#lib/claim/id.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { rangeOf } from '#lib/claim/fields/indicator.ts';
@@ -62,9 +62,7 @@ export function claimOf(
 		extractor: extractorName,
 		confidence: confidenceOf(linked)
 	};
-	const { start, end, value, period } = claim;
-	const identity = [document, start, end, indicator, measure, status, place, period, value];
-	return { id: hashOf(identity.join('\u0000')), ...claim };
+	return { id: claimId(claim), ...claim };
 }
 
 /** The entity valid in the reference period. */

@@ -1,4 +1,5 @@
 import { analyse } from '#lib/claim/analyse.ts';
+import { claimId } from '#lib/claim/id.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
@@ -24,7 +25,12 @@ export const hashSql = `SELECT document, stem FROM documents WHERE sha256(text) 
 export function checkerOf(document: CheckedDocument): (claim: Claim) => string[] {
 	const slice = slicer(document.text);
 	const checkValue = valueChecker(document, slice);
-	return (claim) => [...checkSpans(claim, slice), ...checkNames(claim), ...checkValue(claim)];
+	return (claim) => [
+		...checkSpans(claim, slice),
+		...checkNames(claim),
+		...checkValue(claim),
+		...(claim.id === claimId(claim) ? [] : [`id: "${claim.id}" is not that of this reading`])
+	];
 }
 
 type Slice = (start: number, end: number) => string;
