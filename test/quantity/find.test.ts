@@ -41,7 +41,7 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 				{ quote: '9 percent', value: 9 },
 				{ quote: '10 percent', value: 10 },
 				{ quote: '7-8%', value: 7, upper: 8 }
-			].slice(2)
+			]
 		],
 		[
 			'Of these, 17 out of 18 targets were met and 152 of 182 communes passed.',
@@ -80,9 +80,7 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 		],
 		[
 			'It was among the top 10 provinces.',
-			[{ value: 10, unit: 'rank', bound: 'at_most', quote: 'top 10' }].map(
-				(row) => ({ ...row, quote: '10' }) as Expected
-			)
+			[{ value: 10, unit: 'rank', bound: 'at_most', quote: '10' }]
 		],
 		[
 			'Household poverty fell by one percentage point.',
@@ -151,7 +149,10 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 				{ quote: '٣٫٠٢٪', value: 3.02 }
 			]
 		],
-		['جاءت في المرتبة ٣٤ من ٦٣ في المؤشر.', [{ value: 34, of: 63, unit: 'rank', quote: '٣٤' }]],
+		[
+			'جاءت في المرتبة ٣٤ من ٦٣ في المؤشر.',
+			[{ value: 34, of: 63, unit: 'rank', quote: '٣٤ من ٦٣' }]
+		],
 		[
 			'نمو يتراوح بين ١٠ و١٠٫٥٪ هذا العام.',
 			[{ value: 10, upper: 10.5, unit: '%', quote: '١٠ و١٠٫٥٪' }]

@@ -123,7 +123,8 @@ function isTop(draft: Draft, page: Page): boolean {
 	const top = before ?? after ?? topAround(draft, page);
 	if (!top) return false;
 	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
-	if (top.to > draft.to) draft.to = top.to;
+	draft.to = Math.max(draft.numberTo, top.from < draft.from ? 0 : top.to);
+	delete draft.noun;
 	return true;
 }
 
