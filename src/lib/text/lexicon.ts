@@ -12,6 +12,8 @@ export interface Match<Payload> {
 	from: number;
 	to: number;
 	payload: Payload;
+	/** Words stand in it that the phrase does not name (`~`). */
+	gapped: boolean;
 }
 
 interface Node<Payload> {
@@ -166,7 +168,7 @@ export function findPhrases<Payload>(
 	for (let from = 0; from < tokens.length; from++) {
 		for (const id of ids[from] ?? []) {
 			const next = lexicon.root.next.get(id);
-			if (next) walk(next, tokens, ids, from, from + 1, matches);
+			if (next) walk(next, tokens, ids, { from, to: from + 1, gapped: false }, matches);
 		}
 	}
 	return matches;
@@ -179,23 +181,30 @@ function markIds<Payload>(lexicon: Lexicon<Payload>, token: Token): readonly num
 	return id === undefined ? noIds : [id];
 }
 
+/** How far a phrase has been followed. */
+interface Trail {
+	from: number;
+	to: number;
+	gapped: boolean;
+}
+
 function walk<Payload>(
 	at: Node<Payload>,
 	tokens: readonly Token[],
 	ids: readonly (readonly number[])[],
-	from: number,
-	to: number,
+	trail: Trail,
 	matches: Match<Payload>[]
 ): void {
-	for (const payload of at.payloads) matches.push({ from, to, payload });
+	for (const payload of at.payloads) matches.push({ ...trail, payload });
 	if (at.next.size > 0) {
-		const next = nextWord(tokens, to);
-		if (next !== undefined) follow(at, tokens, ids, from, next, matches);
+		const next = nextWord(tokens, trail.to);
+		if (next !== undefined) follow(at, tokens, ids, { ...trail, to: next }, matches);
 	}
 	if (at.gap) {
-		let next = nextWord(tokens, to);
+		let next = nextWord(tokens, trail.to);
 		for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-			follow(at.gap, tokens, ids, from, next, matches);
+			const gapped = trail.gapped || skipped > 0;
+			follow(at.gap, tokens, ids, { from: trail.from, to: next, gapped }, matches);
 			if (tokens[next]?.kind === 'digits') break;
 			next = nextWord(tokens, next + 1);
 		}
@@ -206,13 +215,12 @@ function follow<Payload>(
 	at: Node<Payload>,
 	tokens: readonly Token[],
 	ids: readonly (readonly number[])[],
-	from: number,
-	next: number,
+	{ from, to, gapped }: Trail,
 	matches: Match<Payload>[]
 ): void {
-	for (const id of ids[next] ?? []) {
+	for (const id of ids[to] ?? []) {
 		const child = at.next.get(id);
-		if (child) walk(child, tokens, ids, from, next + 1, matches);
+		if (child) walk(child, tokens, ids, { from, to: to + 1, gapped }, matches);
 	}
 }
 
@@ -234,8 +242,25 @@ function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 	return before?.kind === 'word' && !tokens[index]?.space && before.end - before.start <= 4;
 }
 
-/** The matches that no longer match of the same group covers; of equal spans every one is kept. */
+/**
+ * The matches that no longer match of the same group covers; of equal spans every one is kept. A match with words in its gap
+ * gives way to any without that it overlaps, since those words may be the ones that matter ("meet the advanced standards").
+ */
 export function longestMatches<Payload>(
+	matches: readonly Match<Payload>[],
+	group: (payload: Payload) => string
+): Match<Payload>[] {
+	const solid = uncovered(
+		matches.filter(({ gapped }) => !gapped),
+		group
+	);
+	const gapped = matches.filter((match) => match.gapped);
+	if (gapped.length === 0) return solid;
+	const free = gapped.filter((match) => !overlapsAny(match, solid, group));
+	return [...solid, ...uncovered(free, group)].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function uncovered<Payload>(
 	matches: readonly Match<Payload>[],
 	group: (payload: Payload) => string
 ): Match<Payload>[] {
@@ -250,3 +275,27 @@ export function longestMatches<Payload>(
 		return true;
 	});
 }
+
+/** Whether a match overlaps one of a list in order, looking only near it. */
+function overlapsAny<Payload>(
+	match: Match<Payload>,
+	solid: readonly Match<Payload>[],
+	group: (payload: Payload) => string
+): boolean {
+	let low = 0;
+	let high = solid.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((solid[middle]?.from ?? Infinity) < match.from - longestPhrase) low = middle + 1;
+		else high = middle;
+	}
+	const name = group(match.payload);
+	for (let at = low; (solid[at]?.from ?? Infinity) < match.to; at++) {
+		const other = solid[at];
+		if (other && other.to > match.from && group(other.payload) === name) return true;
+	}
+	return false;
+}
+
+/** No phrase is longer than this many tokens. */
+const longestPhrase = 32;
