@@ -7,7 +7,7 @@ import { tokenize } from '#lib/text/tokens.ts';
 function numbersIn(text: string, code: string): NumberReading[] {
 	const pack = languagePack(code);
 	if (!pack) throw new Error(`no pack: ${code}`);
-	return findNumbers(text, tokenize(text), pack).readings;
+	return findNumbers(tokenize(text), pack).readings;
 }
 
 /** Sentence with the number in square brackets, and its value. */

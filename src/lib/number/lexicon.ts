@@ -1,4 +1,5 @@
 import type { LanguagePack, Phrases } from '#lib/language/schema.ts';
+import { fold } from '#lib/text/fold.ts';
 import { compileLexicon, phrasesOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
 
 /** What a word or phrase does inside a number. */
@@ -18,8 +19,6 @@ export interface NumberWord {
 	value: number;
 }
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<NumberWord>>();
-
 /** Letters that Arabic writes together with the word after them, the article among them. */
 const arabicProclitics = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'] as const;
 
@@ -28,14 +27,32 @@ export function procliticsOf(pack: LanguagePack): readonly string[] {
 	return pack.code === 'ar' ? arabicProclitics : [];
 }
 
+/** What the number words of a pack are looked up in. */
+export interface NumberTables {
+	lexicon: Lexicon<NumberWord>;
+	/** Abbreviations that a full stop may close. */
+	stops: ReadonlySet<string>;
+	/** What follows digits to make them an ordinal. */
+	suffixes: ReadonlySet<string>;
+	proclitics: readonly string[];
+}
+
+const tablesOfPack = new WeakMap<LanguagePack, NumberTables>();
+
 /** The number words of a pack, compiled once per pack. */
-export function numberLexicon(pack: LanguagePack): Lexicon<NumberWord> {
-	let lexicon = lexicons.get(pack);
-	if (!lexicon) {
-		lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack));
-		lexicons.set(pack, lexicon);
+export function numberTables(pack: LanguagePack): NumberTables {
+	let tables = tablesOfPack.get(pack);
+	if (!tables) {
+		const proclitics = procliticsOf(pack);
+		tables = {
+			lexicon: compileLexicon(entriesOf(pack), proclitics),
+			stops: new Set(phrasesOf(pack.abbreviations).map(fold)),
+			suffixes: new Set(phrasesOf(pack.ordinalSuffixes).map(fold)),
+			proclitics
+		};
+		tablesOfPack.set(pack, tables);
 	}
-	return lexicon;
+	return tables;
 }
 
 function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {

@@ -24,7 +24,7 @@ export function findQuantities(
 	taken: readonly Taken[]
 ): { quantities: Quantity[]; refusals: Refusal[] } {
 	const page = pageOf(text, tokens, sentences, pack, taken);
-	const { readings, habit } = findNumbers(text, tokens, pack);
+	const { readings, habit } = findNumbers(tokens, pack);
 	const all = readings.filter(({ from, to }) => !isTaken(page, from, to)).map(draftOf);
 	attachUnits(all, page, habit);
 	refuseByShape(all, page);

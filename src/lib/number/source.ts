@@ -1,0 +1,96 @@
+import type { LanguagePack } from '#lib/language/schema.ts';
+import { mayBeCompound } from '#lib/number/compound.ts';
+import { findHabit, type FigureContext, type Habit } from '#lib/number/habit.ts';
+import { numberTables, type NumberTables, type NumberWord } from '#lib/number/lexicon.ts';
+import { readNumeral, type Numeral } from '#lib/number/numeral.ts';
+import { findPhrases, type Match } from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
+
+/** What numbers are read from: the tokens, with the number words and numerals that begin at each. */
+export interface Source {
+	tokens: readonly Token[];
+	pack: LanguagePack;
+	tables: NumberTables;
+	/** The longest number words that begin at a token, by token. */
+	words: ReadonlyMap<number, readonly Match<NumberWord>[]>;
+	numerals: ReadonlyMap<number, Numeral>;
+	habit: Habit;
+}
+
+/** Finds number words and numerals, and the document's habit unless one is given. */
+export function readSource(
+	tokens: readonly Token[],
+	pack: LanguagePack,
+	habit: Habit | undefined
+): Source {
+	const tables = numberTables(pack);
+	const numerals = collectNumerals(tokens);
+	return {
+		tokens,
+		pack,
+		tables,
+		words: collectWords(tokens, tables),
+		numerals,
+		habit: habit ?? findHabit(numerals.values(), pack)
+	};
+}
+
+function collectNumerals(tokens: readonly Token[]): Map<number, Numeral> {
+	const numerals = new Map<number, Numeral>();
+	for (let at = 0; at < tokens.length;) {
+		if (tokens[at]?.kind !== 'digits') {
+			at++;
+			continue;
+		}
+		const numeral = readNumeral(tokens, at);
+		numerals.set(at, numeral);
+		at = numeral.to;
+	}
+	return numerals;
+}
+
+function collectWords(
+	tokens: readonly Token[],
+	{ lexicon }: NumberTables
+): Map<number, Match<NumberWord>[]> {
+	const words = new Map<number, Match<NumberWord>[]>();
+	for (const match of findPhrases(lexicon, tokens)) {
+		const there = words.get(match.from);
+		const longest = there?.[0]?.to ?? 0;
+		if (!there || match.to > longest) words.set(match.from, [match]);
+		else if (match.to === longest) there.push(match);
+	}
+	return words;
+}
+
+/** The number word of a role that begins at a token. */
+export function wordAt(
+	source: Source,
+	at: number,
+	role: NumberWord['role']
+): Match<NumberWord> | undefined {
+	return source.words.get(at)?.find((match) => match.payload.role === role);
+}
+
+/** A quick answer for the many tokens that are no part of a number. */
+export function mayBegin(source: Source, at: number): boolean {
+	const token = source.tokens[at];
+	if (token?.kind === 'digits') return source.numerals.has(at);
+	if (source.words.has(at)) return true;
+	return (
+		token?.kind === 'word' && source.pack.numberCompounds && mayBeCompound(token.key, source.pack)
+	);
+}
+
+/** The scale words behind a numeral, which decide how its separator is read. */
+export function contextOf(source: Source, at: number): FigureContext {
+	let scale = 1;
+	let to = at;
+	for (let words = 0; words < 3; words++) {
+		const word = wordAt(source, to, 'scale');
+		if (!word) break;
+		scale *= word.payload.value;
+		to = word.to;
+	}
+	return { scale, rate: source.tokens[to]?.key === '%' || source.tokens[to]?.key === '٪' };
+}

@@ -1,0 +1,169 @@
+import { readCompound } from '#lib/number/compound.ts';
+import { isDecimalMark } from '#lib/number/habit.ts';
+import type { NumberWord } from '#lib/number/lexicon.ts';
+import type { Numeral } from '#lib/number/numeral.ts';
+import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
+import { withPart, type Part, type Sum } from '#lib/number/sum.ts';
+import type { Match } from '#lib/text/lexicon.ts';
+
+/** A part and where it ends. */
+export interface Step {
+	part: Part;
+	to: number;
+	numeral?: Numeral;
+	/** The number with all pieces of a compound word. */
+	sum?: Sum;
+}
+
+/** The part of a number that begins at a token, behind the parts summed so far. */
+export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
+	const token = source.tokens[at];
+	if (!token || (sum.parts > 0 && token.line)) return undefined;
+	if (token.kind === 'digits') return numeralStep(source, at, sum);
+	const point = sum.hasDigits && sum.places === 0 ? wordAt(source, at, 'point') : undefined;
+	const places = point && source.tokens[point.to];
+	if (point && places?.kind === 'digits' && places.key.length <= 4)
+		return { part: decimalPart(places.key), to: point.to + 1 };
+	const joiner = sum.parts > 0 ? joinerAt(source, at) : undefined;
+	if (joiner !== undefined) {
+		const next = source.tokens[joiner];
+		if (!next || next.line || next.kind === 'digits') return undefined;
+		const step = wordStep(source, joiner, sum, true);
+		return step && joins(sum, step.part) ? step : undefined;
+	}
+	return wordStep(source, at, sum, isWrittenTogether(source, at));
+}
+
+/** Only in front of a smaller part: "three and four" are two numbers. */
+function joins(sum: Sum, part: Part): boolean {
+	if (sum.hasDigits) return part.role === 'fraction';
+	return part.role !== 'scale' || part.value < sum.lastScale;
+}
+
+function joinerAt(source: Source, at: number): number | undefined {
+	const token = source.tokens[at];
+	if (token?.key === '-' && !token.space && !source.tokens[at + 1]?.space) return at + 1;
+	return wordAt(source, at, 'joiner')?.to;
+}
+
+/** Arabic writes "and" together with the number word: "وعشرون". */
+function isWrittenTogether(source: Source, at: number): boolean {
+	const token = source.tokens[at];
+	return (
+		source.tables.proclitics.length > 0 &&
+		token?.key.startsWith('و') === true &&
+		!token.key.startsWith('واحد')
+	);
+}
+
+const roleOrder = ['cardinal', 'scale', 'ordinal', 'fraction', 'multiple'] as const;
+
+function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
+	const found = source.words.get(at);
+	if (!found)
+		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
+	const point = sum.parts > 0 && found.find((match) => match.payload.role === 'point');
+	if (point) return decimalsStep(source, point.to);
+	for (const role of roleOrder) {
+		const match = found.find((candidate) => candidate.payload.role === role);
+		if (!match || !isPlausibleScale(source, match)) continue;
+		const part = wordPart(role, match.payload.value, joined);
+		if (withPart(sum, part)) return { part, to: endOf(source, match.to) };
+	}
+	return undefined;
+}
+
+/** A scale of one letter ("m", "k") counts only right behind digits that stand behind a currency. */
+function isPlausibleScale(source: Source, match: Match<NumberWord>): boolean {
+	const token = source.tokens[match.from];
+	if (match.payload.role !== 'scale' || !token || token.end - token.start > 1) return true;
+	if (token.space || source.tokens[match.from - 1]?.kind !== 'digits') return false;
+	return token.key !== 'm' || hasCurrencyBefore(source, match.from - 1);
+}
+
+function hasCurrencyBefore(source: Source, at: number): boolean {
+	let index = at;
+	for (let steps = 0; steps < 6 && index >= 0; steps++, index--) {
+		const token = source.tokens[index];
+		if (!token) return false;
+		if (/^\p{Sc}$/u.test(token.key) || /^(usd|vnd|eur|us)$/.test(token.key)) return true;
+		if (token.kind === 'word') return false;
+	}
+	return false;
+}
+
+/** The stop of an abbreviation belongs to it: "2,1 εκατ.". */
+function endOf(source: Source, to: number): number {
+	const stop = source.tokens[to];
+	const word = source.tokens[to - 1];
+	const next = source.tokens[to + 1];
+	const abbreviated =
+		stop?.key === '.' && !stop.space && word !== undefined && source.tables.stops.has(word.key);
+	const goesOn = next !== undefined && !next.line && (!next.capital || next.end - next.start <= 3);
+	return abbreviated && goesOn ? to + 1 : to;
+}
+
+function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
+	const token = source.tokens[at];
+	if (!source.pack.numberCompounds || token?.kind !== 'word') return undefined;
+	const compound = readCompound(token.key, source.pack, sum, joined);
+	if (!compound) return undefined;
+	const kind =
+		compound.tail === 'times'
+			? 'multiple'
+			: compound.tail === 'rank'
+				? 'ordinal'
+				: compound.sum.kind;
+	return { part: wordPart('cardinal', 0, joined), to: at + 1, sum: { ...compound.sum, kind } };
+}
+
+function wordPart(role: Part['role'], value: number, joined: boolean): Part {
+	return { role, value, joined, places: 0, scaled: false };
+}
+
+function decimalsStep(source: Source, at: number): Step | undefined {
+	let digits = '';
+	let to = at;
+	while (digits.length < 9) {
+		const word = wordAt(source, to, 'cardinal');
+		if (!word || word.payload.value >= 100 || (digits !== '' && word.payload.value > 9)) break;
+		digits += String(word.payload.value);
+		to = word.to;
+	}
+	if (digits === '') return undefined;
+	return { part: decimalPart(digits), to };
+}
+
+function decimalPart(digits: string): Part {
+	return {
+		role: 'decimals',
+		value: Number(`0.${digits}`),
+		joined: false,
+		places: digits.length,
+		scaled: false
+	};
+}
+
+function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
+	const numeral = source.numerals.get(at);
+	if (!numeral) return undefined;
+	if (sum.parts > 0 && !source.tokens[at]?.space) return undefined;
+	const after = wordAt(source, numeral.to, 'scale');
+	const { shape } = numeral;
+	if (shape.kind === 'broken')
+		return sum.parts > 0 ? undefined : { part: digitsPart(0, 0, false), to: numeral.to, numeral };
+	if (shape.kind === 'plain') {
+		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
+		const part = digitsPart(value, shape.fraction.length, after !== undefined);
+		return { part, to: numeral.to, numeral };
+	}
+	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
+	const part = decimal
+		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
+		: digitsPart(Number(shape.grouped), 0, after !== undefined);
+	return { part, to: numeral.to, numeral };
+}
+
+function digitsPart(value: number, places: number, scaled: boolean): Part {
+	return { role: 'digits', value, joined: false, places, scaled };
+}
