@@ -32,9 +32,9 @@ Builds the dataset from seeds/, builds the site into build/, and serves it until
 		built();
 		if (code !== 0) return code;
 		const compressed = ticking(output, 'compressing the site');
-		const files = await compressSite('build');
+		const count = await compressSite('build');
 		compressed();
-		output.say(`${files} files compressed`);
+		output.say(`${count} files compressed`);
 		output.say(`ready after ${((performance.now() - started) / 1000).toFixed(1)} s`);
 		if (!values['no-serve']) await serve('build', options, output);
 		return 0;
