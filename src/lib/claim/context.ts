@@ -157,3 +157,12 @@ export function firstFrom(list: readonly Stretch[], token: number): number {
 	}
 	return low;
 }
+
+/** Whether a stretch stands within the first words of its sentence, where what is spoken of is named. */
+export function opensSentence(
+	{ wordsBefore, sentences, sentenceAt }: Layout,
+	{ from }: Stretch
+): boolean {
+	const start = sentences[sentenceAt[from] ?? 0]?.from ?? 0;
+	return (wordsBefore[from] ?? 0) - (wordsBefore[start] ?? 0) <= 3;
+}

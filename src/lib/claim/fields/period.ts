@@ -5,6 +5,7 @@ import {
 	figuresBetween,
 	firstFrom,
 	inSentence,
+	opensSentence,
 	wordsBetween,
 	type Layout,
 	type Stretch
@@ -167,11 +168,6 @@ function paragraphOpening(
 	while (first > 0 && first > sentence - 30 && layout.sentences[first - 1]?.paragraph === paragraph)
 		first--;
 	return inSentence(layout, periods, first)[0];
-}
-
-function opensSentence({ wordsBefore, sentences, sentenceAt }: Layout, { from }: Stretch): boolean {
-	const start = sentences[sentenceAt[from] ?? 0]?.from ?? 0;
-	return (wordsBefore[from] ?? 0) - (wordsBefore[start] ?? 0) <= 3;
 }
 
 function evidenceOf(linked: Linked | undefined): Stretch | undefined {

@@ -5,11 +5,13 @@ import {
 	figuresBetween,
 	firstFrom,
 	inSentence,
+	opensSentence,
 	wordsBetween,
 	type Stretch
 } from '#lib/claim/context.ts';
 import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
 import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import type { Frame } from '#lib/claim/frame.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import type { Linked, PlaceMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
@@ -32,6 +34,8 @@ const alone = template('places in sentence', 'source', 'few', 'level');
 const sentenceStart = template('place begins sentence', 'source', 'flag', 'level');
 const used = template('place used', 'source', 'flag');
 const listed = template('place list aligned', 'source', 'flag');
+const rival = template('place with a rival', 'source', 'flag', 'flag');
+const openerRival = template('place opened last', 'source', 'flag', 'flag');
 const bracketed = template('place, in brackets', 'source', 'flag');
 
 /** Indicators that speak of the whole country. */
@@ -121,21 +125,35 @@ function carried(
 		const district = earlier.findLast(({ level }) => level === 'district');
 		add(district?.id.split('/')[0], 'sentence before', district);
 	}
-	const topicMention = topicOf(places, layout.sentences[sentence]?.from ?? 0);
+	const start = layout.sentences[sentence]?.from ?? 0;
+	const topicMention = topicOf(places, start, () => true);
 	add(topicMention?.id, 'topic', topicMention);
+	const opener = topicOf(places, start, (place) => opensSentence(layout, place));
+	add(opener?.id, 'heading', opener);
 	add(frame.places[1]?.id, 'none', frame.places[1]?.mention);
 	add('vietnam', 'none');
 	return proposals;
 }
 
-/** The last province named before a token. */
-function topicOf(places: readonly PlaceMention[], token: number): PlaceMention | undefined {
+/** The last province named before a token in a way that makes it the topic. */
+function topicOf(
+	places: readonly PlaceMention[],
+	token: number,
+	isTopic: (place: PlaceMention) => boolean
+): PlaceMention | undefined {
 	const next = firstFrom(places, token);
 	for (let index = next - 1; index >= 0 && index > next - 12; index--) {
 		const place = places[index];
-		if (place?.level === 'province') return place;
+		if (place?.level === 'province' && isTopic(place)) return place;
 	}
 	return undefined;
+}
+
+/** How near the second place of a document comes to its first when the document is about both. */
+const rivalShare = 0.7;
+
+function haveRivals({ places: [first, second] }: Frame): boolean {
+	return first !== undefined && second !== undefined && second.score >= rivalShare * first.score;
 }
 
 /** Level of a place by its id. */
@@ -145,7 +163,7 @@ function levelOf(id: string): Value<'level'> {
 }
 
 function featuresOf(
-	{ layout, frame }: Reading,
+	{ layout, places, frame }: Reading,
 	quantity: Quantity,
 	own: readonly PlaceMention[],
 	before: readonly Linked[],
@@ -154,7 +172,16 @@ function featuresOf(
 	const level = codeOf('level', levelName);
 	const source = codeOf('source', sourceName);
 	const last = before[before.length - 1];
+	const rivals = haveRivals(frame) ? 1 : 0;
+	const opened = topicOf(places, quantity.from, (place) => opensSentence(layout, place));
 	const features = [
+		featureKey(
+			rival,
+			source,
+			rivals,
+			frame.places.slice(0, 2).some((place) => place.id === id) ? 1 : 0
+		),
+		featureKey(openerRival, source, rivals, opened?.id === id ? 1 : 0),
 		featureKey(fromLevel, source, level),
 		featureKey(fromOrder, source, fewOf(order), level),
 		featureKey(alone, source, fewOf(own.length), level),
@@ -174,13 +201,11 @@ function featuresOf(
 	);
 	features.push(featureKey(used, source, taken ? 1 : 0));
 	if (mention && sourceName.startsWith('mention')) {
-		const start = layout.sentences[sentence ?? 0]?.from ?? 0;
-		const begins = (layout.wordsBefore[mention.from] ?? 0) - (layout.wordsBefore[start] ?? 0) <= 3;
 		features.push(
 			featureKey(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level),
 			featureKey(between, source, fewOf(figuresBetween(layout, mention, quantity)), level),
 			featureKey(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level),
-			featureKey(sentenceStart, source, begins ? 1 : 0, level)
+			featureKey(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level)
 		);
 		if (quantity.list)
 			features.push(featureKey(listed, source, isAligned(own, mention, quantity) ? 1 : 0));
