@@ -41,13 +41,13 @@ Builds the dataset from seeds/, builds the site into build/, and serves it until
 	}
 };
 
-/** Builds the site in a process of its own; gives back its exit code. */
+/** Builds the site in a process of its own, which only speaks of errors; gives back its exit code. */
 async function buildSite(): Promise<number> {
 	const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
 	const child = spawn(
 		process.execPath,
-		[join(vite, 'bin/vite.js'), 'build', '--logLevel', 'warn'],
-		{ stdio: ['ignore', 'inherit', 'inherit'] }
+		[join(vite, 'bin/vite.js'), 'build', '--logLevel', 'error'],
+		{ stdio: ['ignore', 'ignore', 'inherit'] }
 	);
 	const [code]: unknown[] = await once(child, 'exit');
 	return typeof code === 'number' ? code : 1;
