@@ -15,7 +15,7 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 			draft.bound = { kind: before.payload.bound, from: before.from, to: before.to };
 			continue;
 		}
-		if (isHedgedWith(draft, leader)) draft.bound = leader.bound;
+		if (isHedgedWith(draft, leader)) draft.bound = leader?.bound;
 		if (draft.bound || page.tokens[draft.to]?.line) continue;
 		const after = beginning(page.phrased, draft.to, 'boundAfter');
 		if (after) draft.bound = { kind: after.payload.bound, from: after.from, to: after.to };
@@ -23,10 +23,7 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 }
 
 /** "About 66 and 41 trillion": the hedge holds for the whole list where the figures share their unit. */
-function isHedgedWith(
-	draft: Draft,
-	leader: Draft | undefined
-): leader is Draft & { bound: NonNullable<Draft['bound']> } {
+function isHedgedWith(draft: Draft, leader: Draft | undefined): boolean {
 	if (!leader?.bound || !draft.list || leader.list?.id !== draft.list.id) return false;
 	return leader.unitFrom === 'borrowed' && leader.bound.kind === 'about';
 }

@@ -82,7 +82,7 @@ function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {
 		value,
 		upper: high.value,
 		precision: exactTimes(low.precision, factor),
-		...(unit === undefined ? {} : { unit }),
+		unit,
 		unitFrom: unit === undefined ? 'none' : 'printed',
 		scale: high.scale,
 		reasons: [...low.reasons, ...high.reasons, 'range']

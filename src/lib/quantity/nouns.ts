@@ -42,7 +42,7 @@ function isPrefix(at: number, { tokens }: Page): boolean {
 
 /** Whether a word may stand between a figure and its noun: not one that begins something else, and no short one such as a preposition. */
 function mayStandBefore(at: number, { phrased, tokens }: Page): boolean {
-	const roles = phrased.begins.get(at) ?? [];
+	const roles = phrased.begins[at] ?? [];
 	const word = tokens[at];
 	if (!word) return false;
 	if (
@@ -74,7 +74,7 @@ export function extendCounts(drafts: readonly Draft[], page: Page): void {
 		if (draft.refused || draft.unit !== undefined || draft.noun || draft.reading.decimal) continue;
 		const to = wordsBehind(draft.to, drafts[index + 1]?.from ?? Infinity, page);
 		if (to === draft.to) continue;
-		draft.noun = { from: draft.to, to };
+		draft.noun = { kind: undefined, from: draft.to, to };
 		draft.to = to;
 	}
 }

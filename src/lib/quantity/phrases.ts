@@ -47,8 +47,8 @@ type MatchOf<Name extends RoleName> = Match<Extract<Role, { role: Name }>>;
 
 /** The phrases of a text that matter to figures, by where they begin and where they end. */
 export interface Phrased {
-	begins: ReadonlyMap<number, readonly RoleMatch[]>;
-	ends: ReadonlyMap<number, readonly RoleMatch[]>;
+	begins: readonly (readonly RoleMatch[] | undefined)[];
+	ends: readonly (readonly RoleMatch[] | undefined)[];
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon<Role>>();
@@ -60,8 +60,8 @@ export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased
 		lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack));
 		lexicons.set(pack, lexicon);
 	}
-	const begins = new Map<number, RoleMatch[]>();
-	const ends = new Map<number, RoleMatch[]>();
+	const begins = emptyTable(tokens.length + 1);
+	const ends = emptyTable(tokens.length + 1);
 	for (const match of findPhrases(lexicon, tokens)) {
 		push(begins, match.from, match);
 		push(ends, match.to, match);
@@ -75,7 +75,7 @@ export function beginning<Name extends RoleName>(
 	at: number,
 	role: Name
 ): MatchOf<Name> | undefined {
-	return longest(phrased.begins.get(at), role);
+	return longest(phrased.begins[at], role);
 }
 
 /** The longest phrase of a role that ends before a token. */
@@ -84,18 +84,17 @@ export function ending<Name extends RoleName>(
 	at: number,
 	role: Name
 ): MatchOf<Name> | undefined {
-	return longest(phrased.ends.get(at), role);
+	return longest(phrased.ends[at], role);
 }
 
 function longest<Name extends RoleName>(
 	matches: readonly RoleMatch[] | undefined,
 	role: Name
 ): MatchOf<Name> | undefined {
+	if (!matches) return undefined;
 	let best: MatchOf<Name> | undefined;
-	for (const match of matches ?? []) {
-		if (!isOf(match, role)) continue;
-		if (!best || match.to - match.from > best.to - best.from) best = match;
-	}
+	for (const match of matches)
+		if (isOf(match, role) && (!best || match.to - match.from > best.to - best.from)) best = match;
 	return best;
 }
 
@@ -103,10 +102,14 @@ function isOf<Name extends RoleName>(match: RoleMatch, role: Name): match is Mat
 	return match.payload.role === role;
 }
 
-function push(map: Map<number, RoleMatch[]>, at: number, match: RoleMatch): void {
-	const there = map.get(at);
+function emptyTable(length: number): (RoleMatch[] | undefined)[] {
+	return Array.from({ length }, () => undefined);
+}
+
+function push(table: (RoleMatch[] | undefined)[], at: number, match: RoleMatch): void {
+	const there = table[at];
 	if (there) there.push(match);
-	else map.set(at, [match]);
+	else table[at] = [match];
 }
 
 function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {

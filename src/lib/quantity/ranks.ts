@@ -41,9 +41,9 @@ function makeRank(draft: Draft, page: Page): void {
 /** "3η θέση", "10. místo": the rank word right behind belongs to the quote. */
 function closeQuote(draft: Draft, { tokens, phrased }: Page): void {
 	const token = tokens[draft.to];
-	const word = phrased.begins
-		.get(draft.to)
-		?.some((match) => match.payload.role === 'rank' && match.to === draft.to + 1);
+	const word = phrased.begins[draft.to]?.some(
+		(match) => match.payload.role === 'rank' && match.to === draft.to + 1
+	);
 	if (word && token && !token.line) draft.to++;
 }
 
@@ -109,7 +109,7 @@ function readsSteps(draft: Draft, page: Page): boolean {
 }
 
 function shortestSteps(at: number, { phrased }: Page): number | undefined {
-	const ends = (phrased.begins.get(at) ?? [])
+	const ends = (phrased.begins[at] ?? [])
 		.filter((match) => match.payload.role === 'rank_steps')
 		.map((match) => match.to);
 	return ends.length > 0 ? Math.min(...ends) : undefined;
@@ -124,7 +124,7 @@ function isTop(draft: Draft, page: Page): boolean {
 	if (!top) return false;
 	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
 	draft.to = Math.max(draft.numberTo, top.from < draft.from ? 0 : top.to);
-	delete draft.noun;
+	draft.noun = undefined;
 	return true;
 }
 
