@@ -11,8 +11,8 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { CliError } from '#cli/error.ts';
 
-/** Documents must be smaller than this many bytes. */
-export const sizeLimit = 100_000_000;
+/** Documents must be smaller than this many bytes: reading takes up to a thousand times as much memory. */
+export const sizeLimit = 5_000_000;
 
 /** Whether there is a file or folder of this name. */
 export function exists(path: string): boolean {

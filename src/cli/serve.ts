@@ -116,4 +116,6 @@ function setHeaders(response: { setHeader: (name: string, value: string) => void
 		immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
 	);
 	response.setHeader('X-Content-Type-Options', 'nosniff');
+	if (/\.(?:duckdb|parquet)$/.test(path))
+		response.setHeader('Content-Type', 'application/octet-stream');
 }

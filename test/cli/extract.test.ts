@@ -51,7 +51,7 @@ test('each document that cannot be read gets its own line, the others are still 
 		'binary.txt: binary, not text',
 		'empty.txt: empty',
 		'gone.txt: no such file',
-		'large.txt: too large: 100 MB; a document must be smaller than 100 MB',
+		'large.txt: too large: 100 MB; a document must be smaller than 5 MB',
 		'latin.txt: not UTF-8 (line 2)',
 		'letters.txt: language not recognised; name it with --language',
 		'pdf.txt: not text but a PDF; save it as plain text first',
