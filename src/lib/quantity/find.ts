@@ -6,7 +6,7 @@ import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
-import { findRoles } from '#lib/quantity/phrases.ts';
+import { pageOf } from '#lib/quantity/page.ts';
 import { carryField, readRanks } from '#lib/quantity/ranks.ts';
 import { readRates } from '#lib/quantity/rates.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
@@ -44,25 +44,6 @@ export function findQuantities(
 			...drafts.flatMap((draft) => refusalOf(draft, page))
 		].sort((a, b) => a.from - b.from || a.to - b.to)
 	};
-}
-
-function pageOf(
-	text: string,
-	tokens: readonly Token[],
-	sentences: readonly Sentence[],
-	pack: LanguagePack,
-	taken: readonly Taken[]
-): Page {
-	const page: Page = {
-		text,
-		tokens,
-		sentenceAt: new Int32Array(tokens.length + 1),
-		phrased: findRoles(tokens, pack),
-		taken: new Uint8Array(tokens.length + 1)
-	};
-	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
-	for (const { from, to } of taken) page.taken.fill(1, from, to);
-	return page;
 }
 
 function isTaken({ taken }: Page, from: number, to: number): boolean {
