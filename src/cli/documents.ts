@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { decodeText, hashText } from '#cli/decode.ts';
 import { CliError, messageOf } from '#cli/error.ts';
-import { exists, pathWithin, readBytes, readText } from '#cli/files.ts';
+import { exists, pathWithin, readDocumentBytes, readText } from '#cli/files.ts';
 import { parseSources, type Source } from '#lib/dataset/sources.ts';
 
 /** A document to be read. */
@@ -43,7 +43,7 @@ export function isProblem(value: unknown): value is Problem {
 
 /** Reads one document; throws the reason when it is none. */
 export function readSourceDocument(path: string, sources?: SourceList): SourceDocument {
-	const text = decodeText(readBytes(path));
+	const text = decodeText(readDocumentBytes(path));
 	const source = sources?.entries.get(pathWithin(sources.folder, path));
 	return { ...toDocument(path, stemOf(path), text), ...(source ? { source } : {}) };
 }

@@ -45,8 +45,8 @@ export function allFiles(folder: string): string[] {
 	});
 }
 
-/** The bytes of a file; throws the reason why they cannot be had, and refuses what is too large before reading it. */
-export function readBytes(path: string): Uint8Array {
+/** The bytes of a document; throws the reason why they cannot be had, and refuses what is too large before reading it. */
+export function readDocumentBytes(path: string): Uint8Array {
 	let size: number;
 	try {
 		({ size } = statSync(path));
@@ -55,6 +55,11 @@ export function readBytes(path: string): Uint8Array {
 		throw new CliError(reasonOf(error));
 	}
 	throw new CliError(tooLarge(size));
+}
+
+/** The bytes of a file of ours. */
+export function readBytes(path: string): Uint8Array {
+	return readFileSync(path);
 }
 
 /** Size of a file in bytes. */
