@@ -9,7 +9,6 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
 	check: async () => (await import('#cli/check.ts')).checkVerb,
 	evaluate: async () => (await import('#cli/evaluate.ts')).evaluateVerb,
 	train: async () => (await import('#cli/train.ts')).trainVerb,
-	train: async () => (await import('#cli/train.ts')).trainVerb,
 	start: async () => (await import('#cli/start.ts')).startVerb,
 	serve: async () => (await import('#cli/serve.ts')).serveVerb
 };
@@ -23,7 +22,6 @@ usage: attested <verb> [options]
   check     verify every claim of the dataset against its document
   evaluate  score the extractor against gold
   train     fit the linker's weights to the gold under test/gold
-  train     fit the weights of the linker to our gold
   start     build the dataset and the site, and serve it
   serve     serve the site as it was last built
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
 	attempt,
+	isProblem,
 	readSourceDocument,
 	sourcesFinder,
 	stemOf,
