@@ -215,7 +215,10 @@ function gapLabels(chart: LineChart): Shape[] {
 			if (point === undefined || point.year === last) return [];
 			const at = yearAt(chart, point.year);
 			const alone = run.length === 1 && at < 0.9;
-			const y = valueY(chart, point.headline ?? 0) + (alone ? 4 : -10);
+			const before = run.at(-2)?.headline;
+			const own = valueY(chart, point.headline ?? 0);
+			const falls = before !== undefined && valueY(chart, before) < own;
+			const y = own + (alone ? 4 : falls ? 19 : -10);
 			if (taken.some((other) => other.at === at && Math.abs(other.y - y) < 15)) return [];
 			taken.push({ at, y });
 			const first = at === 0;

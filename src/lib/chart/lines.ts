@@ -132,7 +132,7 @@ export function axis(
 	const air = range * 0.04;
 	const low = base.includes(least) ? least : least - air;
 	const high = base.includes(most) ? most : most + air;
-	const step = tickStep(low, high);
+	const step = tickStep(low, high, reversed ? 5 : 6);
 	const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 	const ticks: Tick[] = reversed ? [{ value: 1, text: '1' }] : [];
 	for (let index = Math.ceil(low / step); index * step <= high; index++) {
@@ -142,11 +142,11 @@ export function axis(
 	return { domain: [low, high], ticks };
 }
 
-/** The smallest of 1, 2 and 5 times a power of ten that has at most six multiples between two values. */
-function tickStep(low: number, high: number): number {
+/** The smallest of 1, 2 and 5 times a power of ten that has at most so many multiples between two values. */
+function tickStep(low: number, high: number, most: number): number {
 	const power = 10 ** Math.floor(Math.log10((high - low) / 6));
 	const multiples = (step: number) => Math.floor(high / step) - Math.ceil(low / step) + 1;
-	const factor = [1, 2, 5, 10, 20].find((one) => multiples(one * power) <= 6) ?? 50;
+	const factor = [1, 2, 5, 10, 20].find((one) => multiples(one * power) <= most) ?? 50;
 	return factor * power;
 }
 

@@ -36,6 +36,8 @@ export interface Figure {
 	language: string;
 	direction: 'ltr' | 'rtl';
 	kind: 'article' | 'digest';
+	/** The document's text holds exactly the quote at its place. */
+	verified: boolean;
 	/** How many fields were read from elsewhere than the sentence. */
 	inherited: number;
 }
@@ -49,6 +51,7 @@ export const figureColumns = `
 	(SELECT any_value(name) FROM provinces WHERE provinces.id = claims.province) AS name,
 	documents.stem, documents.title, documents.url, documents.publisher, documents.published, documents.language,
 	documents.direction, documents.kind,
+	substring(documents.text, claims.start + 1, claims."end" - claims.start) = claims.quote AS verified,
 	(
 		(evidence.indicator.origin = 'inherited')::INTEGER
 		+ (evidence.place.origin = 'inherited')::INTEGER

@@ -4,7 +4,6 @@ import { render } from 'svelte/server';
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import vietnamese from '@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?inline';
 import { ask } from '#lib/query/ask.server.ts';
-import { build } from '#lib/query/build.ts';
 import { figures } from '#lib/query/figures.ts';
 import { indicators } from '#lib/query/indicators.ts';
 import { seriesOf } from '#lib/query/seriesOf.ts';
@@ -37,7 +36,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		})
 	);
 	const { body } = render(Embed, {
-		props: { indicator, views: views.flat(), lead: leadView(first), build: await build(ask) }
+		props: { indicator, views: views.flat(), lead: leadView(first) }
 	});
 	return new Response(page(indicator.title, body), {
 		headers: { 'content-type': 'text/html' }

@@ -59,18 +59,21 @@
 		}
 		const pitched = view.querySelector('[data-pitch]');
 		if (pitched === null) return;
-		const rows = all('[data-key]', pitched);
-		const kept = rows.filter(({ dataset }) => places.includes(dataset.key.split('|')[0]));
+		const keys = [...new Set(all('[data-key]', pitched).map(({ dataset }) => dataset.key))];
+		const order = all('[data-spoken]', view).map(({ dataset }) => dataset.spoken);
+		const rows = order.filter((name) => keys.includes(name));
+		const kept = rows.filter((name) => places.includes(name.split('|')[0]));
 		if (kept.length === 0) {
 			misread.push(`place=${places.join('~')}`);
 			return;
 		}
 		const pitch = Number(pitched.dataset.pitch);
-		rows.forEach((row, index) => {
-			const place = kept.indexOf(row);
-			row.style.display = place < 0 ? 'none' : '';
-			if (place >= 0) row.setAttribute('transform', `translate(0 ${(place - index) * pitch})`);
-		});
+		for (const group of all('[data-key]', pitched)) {
+			const index = kept.indexOf(group.dataset.key);
+			group.style.display = index < 0 ? 'none' : '';
+			const move = (index - rows.indexOf(group.dataset.key)) * pitch;
+			if (index >= 0) group.setAttribute('transform', `translate(0 ${move})`);
+		}
 		pitched.querySelector('svg').style.height = `${kept.length * pitch}px`;
 		const baseline = all('svg > g:not([data-key]) line', pitched).pop();
 		if (baseline) baseline.setAttribute('y2', String(kept.length * pitch));
@@ -91,7 +94,9 @@
 	let at;
 
 	function marks() {
-		return all('[data-key]', plot).filter((mark) => mark.getClientRects().length > 0);
+		const visible = all('[data-key]', plot).filter((mark) => mark.getClientRects().length > 0);
+		const first = new Map(visible.reverse().map((mark) => [mark.dataset.key, mark]));
+		return [...first.values()].reverse();
 	}
 
 	function close() {
@@ -103,7 +108,8 @@
 		const source = document.querySelector(`[data-for="${CSS.escape(key(mark))}"]`);
 		if (source === null) return;
 		close();
-		mark.classList.add('chosen');
+		for (const same of all(`[data-key="${CSS.escape(mark.dataset.key)}"]`, plot))
+			same.classList.add('chosen');
 		const sentence = source.cloneNode(true);
 		place.append(sentence);
 		sentence.querySelector('button').addEventListener('click', () => {
