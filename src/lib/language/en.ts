@@ -239,11 +239,11 @@ export const en: LanguagePack = {
 			leaped, surge, surges, surged, surging, soar, soars, soared, soaring, expand, expands,
 			expanded, expanding, expansion, improve, improves, improved, improving, improvement,
 			advance, advanced, advancing, higher, moved up, move up, moving up, went up, go up,
-			going up, edged up, inched up, picked up, stepped up, added, more than in,
-			more than last, more than the previous, more than the same, more than a year,
-			higher than the same, higher than last, higher than in, higher than the previous,
-			greater than the same, rebounded, recovered, accelerated, raised, raising, lifted,
-			boosted, shot up, an upturn, upturn, spike, spiked, uplift
+			going up, edged up, inched up, picked up, stepped up, more than in, more than last,
+			more than the previous, more than the same, more than a year, higher than the same,
+			higher than last, higher than in, higher than the previous, greater than the same,
+			rebounded, recovered, accelerated, raised, raising, lifted, boosted, shot up, an upturn,
+			upturn, spike, spiked, uplift
 		`,
 		fall: `
 			fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
@@ -262,15 +262,15 @@ export const en: LanguagePack = {
 		reach: `
 			reach, reaches, reached, reaching, hit, hits, hitting, attain, attains, attained,
 			attaining, achieve, achieves, achieved, achieving, amount to, amounts to, amounted to,
-			amounting to, total, totals, totalled, totaled, totalling, totaling, stand at,
-			stands at, stood at, standing at, came to, comes to, come to, came in at, was, were, is,
-			are, be, been, put at, was put at, is put at, set at, sit at, sat at, recorded,
-			recording, record, records, registered, posted, posting, earned, fetched, brought in,
-			took in, collected, collecting, welcomed, received, attracted, drew, raked in,
-			generated, grossed, worth, valued at, equivalent to, equalled, equaled, measuring,
-			measured, scored, scoring, obtained, obtaining, got, gained points, had, has, have,
-			counts, counted, numbering, numbered, contributed, yielding, yielded, ended at,
-			closed at, touched, remained at, remains at, maintained at
+			amounting to, totals, totalled, totaled, totalling, totaling, stand at, stands at,
+			stood at, standing at, came to, comes to, come to, came in at, was, were, is, are, be,
+			been, put at, was put at, is put at, set at, sit at, sat at, recorded, recording,
+			record, records, registered, posted, posting, earned, fetched, brought in, took in,
+			collected, collecting, welcomed, received, attracted, drew, raked in, generated,
+			grossed, worth, valued at, equivalent to, equalled, equaled, measuring, measured,
+			scored, scoring, obtained, obtaining, got, gained points, had, has, have, counts,
+			counted, numbering, numbered, contributed, yielding, yielded, ended at, closed at,
+			touched, remained at, remains at, maintained at
 		`,
 		share: `
 			share, shares, a share of, proportion, proportions, portion, proportion of, account for,
@@ -302,7 +302,11 @@ export const en: LanguagePack = {
 			budget target, revenue estimate, projection, the projection, forecast, the forecast,
 			ordinance estimate, legal estimate, the ordinance, assigned budget, budget forecast,
 			budgeted, estimate of the year, estimation, of the estimation, budget estimation,
-			assigned estimation
+			assigned estimation, exceeding the estimate, exceed the estimate, exceeded the estimate,
+			exceeds the estimate, surpassed the estimate, surpassing the estimate,
+			above the estimate, over the estimate, higher than the estimate, more than the estimate,
+			short of the estimate, below the estimate, lower than the estimate,
+			less than the estimate, under the estimate
 		`,
 		central: `
 			central government, the central government, Government, central, centrally assigned,
@@ -350,16 +354,22 @@ export const en: LanguagePack = {
 			under the plan, under the estimate, lower than planned, not reaching the plan
 		`,
 		comparison: `
-			times that of, times higher than that of, times the national, higher than the average,
+			times higher than that of, times the national, higher than the average,
 			lower than the average, higher than the national, lower than the national,
 			above the national average, below the national average, than the national average,
-			than the average of, than that of, than the whole country, than the country,
-			compared to the national, compared with the national, compared to the average,
-			of the national average, of the average, the average of the whole country,
-			than the region's average, the regional average, higher than that of the whole country,
-			than the general average, ahead of the national average, equal to the national average,
+			than the average of, than the whole country, than the country, compared to the national,
+			compared with the national, compared to the average, of the national average,
+			of the average, the average of the whole country, than the region's average,
+			the regional average, higher than that of the whole country, than the general average,
+			ahead of the national average, equal to the national average,
 			the common level of the country, as much as the national average,
 			general level of the country
+		`,
+		compared: `
+			compared to, compared with, compared against, in comparison with, in comparison to,
+			by comparison with, against, versus, vs, than, than in, than that of,
+			than the figure of, over, from, up from, down from, as against, relative to,
+			higher than, lower than, times that of, times the figure for, times the figure of
 		`,
 		estimated: `
 			estimated, estimate at, estimated at, is estimated, are estimated, was estimated,
@@ -408,10 +418,9 @@ export const en: LanguagePack = {
 		rank: `
 			rank, ranks, ranked, ranking, rankings, place, placed, placing, position, positions,
 			positioned, placed it, placing it, placing the province, ranked it, stood, standing,
-			spot, slot, finished, finishing, finish, came, listed, classified, topped, leads,
-			leading, led, in place, took the, taking the, took place, held the, holds the,
-			occupying the, occupied the, won the, tops the list, topping the list, table,
-			league table, leaderboard, best, ahead of, top position, seed
+			spot, slot, finished, came, in place, took the, taking the, took place, held the,
+			holds the, occupying the, occupied the, won the, tops the list, topping the list, table,
+			league table, leaderboard, ahead of, top position
 		`,
 		rank_steps: `
 			places, place up, ranks, rank up, steps, step up, positions, notches, notch, spots,
@@ -722,11 +731,10 @@ export const en: LanguagePack = {
 			of the criteria
 		`,
 		price: `
-			price of, a price of, priced at, costs, cost, costing, sold at, sold for, sells at,
-			ticket price of, tickets at, entrance fee of, fee of, price, prices of, a kilo at,
-			exchange rate of, gold price, unit price of, buying price, selling price, purchased at,
-			subscription, rent of, special prize, first prize, jackpot, prices range, salary of,
-			wage of, monthly salary of, base salary of
+			priced at, ticket price of, tickets at, entrance fee of, a kilo at, exchange rate of,
+			gold price, unit price of, buying price, selling price, subscription, special prize,
+			first prize, jackpot, base salary of, a price of, ticket prices of, ticket price,
+			sold at, sells at, entrance fee
 		`,
 		price_base: `
 			constant, comparative, comparable, at constant, constant prices of,
@@ -781,14 +789,8 @@ export const en: LanguagePack = {
 			phase, round, grade, anniversary, century, quarter, month, day, generation,
 			year running, month in a row, phase of, session, industrial revolution, largest
 		`,
-		view_count: `
-			views, view, reads, page views, hits, clicks, viewers, visits online, visitors online,
-			readers, times viewed
-		`,
-		comment_count: `
-			comments, comment, likes, like, shares, replies, reactions, votes, responses, followers,
-			ratings
-		`,
+		view_count: 'views, page views, clicks, visitors online, times viewed',
+		comment_count: 'comments, comment, like, replies, reactions, followers, ratings, likes',
 		attendance: `
 			delegates, delegate, participants, attendees, guests of honour, booths, stands, stalls,
 			spectators, volunteers, athletes, artists, connection points, connecting points,
@@ -841,7 +843,7 @@ export const en: LanguagePack = {
 			per kilo, per kg, per kilogram, a kilo, per tael, per ticket, VND per ticket, per ounce,
 			VND litre, VND per tael, per barrel, VND per head, a ticket
 		`,
-		name: 'billionaires',
+		name: '',
 		place: 'th parallel',
 		other: `
 			digit, digits, star hotel, star hotels, star resort, star standard, star rating, wheel,
@@ -2551,12 +2553,12 @@ export const en: LanguagePack = {
 		industry 4.0, Industry 4.0, industrial revolution, industrial park, industrial parks,
 		industrial zone, industrial zones, industrial cluster, industrial clusters, industrial hubs,
 		business households, business trip, capital city, the capital, capital of the,
-		capital Hanoi, political power, power cuts, electric power company, power company,
-		people in power, staying power, purchasing power, electricity company,
-		electricity of Vietnam, Vietnam Electricity, supply of electricity, shortage of electricity,
-		tourism promotion, National Tourism Year, tourism year, Visit Vietnam Year,
-		tourism association, tourism development, tourism products, tourism potential, poverty line,
-		poverty standard, Fund for the Poor, poor households and ethnic minorities, the poor and,
+		political power, power cuts, electric power company, power company, people in power,
+		staying power, purchasing power, electricity company, electricity of Vietnam,
+		Vietnam Electricity, supply of electricity, shortage of electricity, tourism promotion,
+		National Tourism Year, tourism year, Visit Vietnam Year, tourism association,
+		tourism development, tourism products, tourism potential, poverty line, poverty standard,
+		Fund for the Poor, poor households and ethnic minorities, the poor and,
 		international cooperation, international integration, green area, residential area,
 		residential areas, urban area, urban areas, rural area, rural areas, remote areas,
 		mountainous areas, in the areas of, border area, border areas, coastal area, planning area,

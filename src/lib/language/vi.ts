@@ -9,7 +9,7 @@ export const vi: LanguagePack = {
 	name: 'Vietnamese',
 	nativeName: 'Tiếng Việt',
 	direction: 'ltr',
-	decimal: '',
+	decimal: ',',
 	grouping: ['.', ' '],
 
 	cardinals: {
@@ -179,7 +179,7 @@ export const vi: LanguagePack = {
 		m: 'm, mét',
 		m2: 'm2, m², mét vuông, m vuông',
 		m3: 'm3, m³, mét khối',
-		kWh: 'kWh, kw giờ, kilowatt giờ, ki lô oát giờ, ki-lô-oát giờ, kw/h, kw h',
+		kWh: 'kWh, kw giờ, kilowatt giờ, ki lô oát giờ, ki-lô-oát giờ, kw h',
 		MWh: 'MWh, megawatt giờ',
 		GWh: 'GWh, gigawatt giờ',
 		TWh: 'TWh',
@@ -217,41 +217,37 @@ export const vi: LanguagePack = {
 	},
 	cues: {
 		rise: `
-			tăng, tăng thêm, tăng lên, tăng trưởng, tăng mạnh, tăng cao, tăng nhẹ, tăng khá,
-			tăng thêm được, tăng vọt, cao hơn, nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên,
-			nâng từ, vươn lên, nhảy, nhảy vọt, bứt phá, thăng hạng, thăng, leo, leo lên, lên,
-			mở rộng, hồi phục, phục hồi, khởi sắc, tăng so với, tăng bình quân, nhỉnh hơn, ước tăng,
-			tăng ước, vọt lên, tăng tốc, gia tăng, đi lên
+			tăng, tăng thêm, tăng lên, tăng mạnh, tăng cao, tăng nhẹ, tăng khá, tăng vọt, cao hơn,
+			nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên, nâng từ, nhảy, nhảy vọt, bứt phá,
+			thăng hạng, thăng, leo, leo lên, mở rộng, hồi phục, phục hồi, khởi sắc, tăng bình quân,
+			nhỉnh hơn, vọt lên, gia tăng, đi lên
 		`,
 		fall: `
-			giảm, giảm còn, giảm xuống, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần,
-			giảm tới, sụt giảm, sụt, tụt, tụt hạng, tụt xuống, thấp hơn, ít hơn, hạ, hạ xuống,
-			kéo giảm, kéo giảm xuống, cắt giảm, suy giảm, thu hẹp, xuống, kém, kém hơn, ước giảm,
-			giảm bình quân, mất, giảm được, rớt, rớt hạng, rơi xuống, tăng trưởng âm, tinh giản, âm,
-			lùi, chậm hơn, đi xuống, co lại
+			giảm, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần, giảm tới, sụt giảm, sụt, tụt,
+			tụt hạng, tụt xuống, thấp hơn, ít hơn, hạ, hạ xuống, kéo giảm, kéo giảm xuống, cắt giảm,
+			suy giảm, thu hẹp, kém, kém hơn, giảm bình quân, mất, giảm được, rớt, rớt hạng,
+			rơi xuống, tăng trưởng âm, tinh giản, âm, lùi, chậm hơn, đi xuống, co lại, giảm xuống
 		`,
-		by: 'thêm được, với mức tăng, với mức giảm, mức tăng, mức giảm',
+		by: 'với mức tăng, với mức giảm',
 		to: `
-			lên, xuống, còn, xuống còn, lên mức, lên tới, lên đến, ở mức, chỉ còn, ở, tới mức,
-			đến mức, còn lại, về mức, là, nâng tổng số lên, đưa tổng số lên, giảm còn, nay là,
-			hiện còn, giảm xuống còn, kéo giảm xuống còn
+			lên, xuống, còn, xuống còn, lên mức, lên tới, lên đến, ở mức, chỉ còn, tới mức, đến mức,
+			còn lại, về mức, nâng tổng số lên, đưa tổng số lên, nay là, hiện còn, giảm còn,
+			giảm xuống còn, kéo giảm còn
 		`,
 		reach: `
-			đạt, ước đạt, đạt được, đạt mức, đạt tới, đạt mốc, cán mốc, chạm mốc, cán đích, chạm,
-			thu được, thực hiện, thực hiện được, thu về, thu hút, thu hút được, đón, đón được,
-			đón tiếp, phục vụ, kết nạp, kết nạp được, giải ngân, giải ngân được, huy động,
-			huy động được, ghi nhận, có, hiện có, đã có, mang lại, đem lại, đem về, mang về,
-			đóng góp, nộp, nộp ngân sách, thu, lên tới, lên đến, trị giá, với tổng vốn, tổng vốn,
-			quy đổi, tương đương, gồm, sản xuất, tạo, tạo được, cấp, cấp mới, xây dựng,
-			hoàn thành được, lập kỷ lục với, xác lập, giữ vững, duy trì, duy trì ở mức, số tiền,
-			con số
+			đạt, đạt được, đạt mức, đạt tới, đạt mốc, cán mốc, chạm mốc, cán đích, chạm, thu được,
+			thực hiện, thực hiện được, thu về, thu hút, thu hút được, đón, đón được, đón tiếp,
+			phục vụ, kết nạp, kết nạp được, giải ngân, giải ngân được, huy động, huy động được,
+			ghi nhận, có, hiện có, đã có, mang lại, đem lại, đem về, mang về, nộp, nộp ngân sách,
+			thu, trị giá, với tổng vốn, tổng vốn, quy đổi, tương đương, sản xuất, tạo, tạo được,
+			cấp, xây dựng, hoàn thành được, lập kỷ lục với, xác lập, giữ vững, duy trì,
+			duy trì ở mức, số tiền, là, ở
 		`,
 		share: `
 			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, tỷ/tỉ lệ, đóng góp, cơ cấu,
-			cơ cấu kinh tế, trong tổng, trong tổng số, tổng số, số xã, số hộ, của tổng,
-			trong cơ cấu, chiếm khoảng, chiếm trên, chiếm hơn, chiếm gần, phần còn lại,
-			trên tổng số, trong GRDP, của toàn tỉnh, trong tổng thu, của cả tỉnh, tổng lượng,
-			số trường
+			cơ cấu kinh tế, trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng,
+			chiếm trên, chiếm hơn, chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh,
+			trong tổng thu, của cả tỉnh, tổng lượng, số trường
 		`,
 		growth: `
 			tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng, mức tăng, nhịp độ tăng,
@@ -260,45 +256,40 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ tăng trưởng, tỷ/tỉ lệ tăng
 		`,
 		plan: `
-			kế hoạch, KH, kế hoạch năm, kế hoạch giao, kế hoạch đề ra, kế hoạch cả năm,
-			so với kế hoạch, chỉ tiêu, chỉ tiêu giao, mục tiêu đề ra, mục tiêu, chỉ tiêu kế hoạch,
-			kế hoạch vốn, kế hoạch tỉnh giao, nghị quyết, nghị quyết đề ra, theo kế hoạch,
-			chỉ tiêu nghị quyết, mục tiêu kế hoạch, kế hoạch được giao, kế hoạch đầu năm,
-			mục tiêu cả năm, chỉ tiêu được giao, tổng kế hoạch, tổng kế hoạch vốn, kịch bản,
-			so mục tiêu
+			kế hoạch, KH, kế hoạch năm, kế hoạch đề ra, kế hoạch cả năm, so với kế hoạch, chỉ tiêu,
+			mục tiêu đề ra, chỉ tiêu kế hoạch, kế hoạch vốn, nghị quyết, nghị quyết đề ra,
+			theo kế hoạch, chỉ tiêu nghị quyết, mục tiêu kế hoạch, kế hoạch được giao,
+			kế hoạch đầu năm, mục tiêu cả năm, chỉ tiêu được giao, tổng kế hoạch, tổng kế hoạch vốn,
+			kịch bản, so mục tiêu
 		`,
 		estimate_plan: `
-			dự toán, DT, dự toán giao, dự toán năm, dự toán pháp lệnh, dự toán được giao,
-			dự toán cả năm, so với dự toán, so dự toán, tổng dự toán, dự toán thu, dự toán chi,
-			dự toán tỉnh giao, dự toán đầu năm, dự toán địa phương, chỉ tiêu dự toán,
-			dự toán ngân sách
+			dự toán, DT, dự toán năm, dự toán pháp lệnh, dự toán được giao, dự toán cả năm,
+			so với dự toán, so dự toán, tổng dự toán, dự toán thu, dự toán chi, dự toán đầu năm,
+			chỉ tiêu dự toán, dự toán ngân sách, vượt dự toán, cao hơn dự toán, tăng so với dự toán,
+			tăng so dự toán, thấp hơn dự toán, giảm so với dự toán
 		`,
 		central: `
 			Trung ương giao, Trung ương, TW giao, T.Ư giao, TƯ giao, Thủ tướng Chính phủ giao,
 			Thủ tướng Chính phủ, Thủ tướng giao, Chính phủ giao, Bộ Tài chính giao, Bộ Tài chính,
-			Thủ tướng, dự toán Trung ương, dự toán Trung ương giao, dự toán Trung ương (giao),
-			Quốc hội giao, TTCP giao, dự toán BTC giao, BTC giao, Chính phủ
+			Thủ tướng, Quốc hội giao, TTCP giao, BTC giao, Chính phủ
 		`,
 		council: `
 			HĐND tỉnh giao, HĐND tỉnh, HĐND giao, Hội đồng nhân dân tỉnh,
 			Hội đồng nhân dân tỉnh giao, HĐND thành phố, HĐND thành phố giao, Hội đồng nhân dân,
-			tỉnh giao, thành phố giao, UBND tỉnh giao, UBND tỉnh, địa phương giao,
-			dự toán HĐND tỉnh giao, dự toán HĐND, HĐND, dự toán địa phương, dự toán tỉnh giao,
+			tỉnh giao, thành phố giao, UBND tỉnh giao, UBND tỉnh, địa phương giao, HĐND,
 			Tỉnh ủy giao, huyện giao, HĐND huyện giao, nghị quyết HĐND tỉnh,
 			nghị quyết HĐND tỉnh giao
 		`,
 		exceed: `
 			vượt, vượt kế hoạch, vượt dự toán, vượt chỉ tiêu, vượt mục tiêu, vượt so với,
 			cao hơn kế hoạch, cao hơn dự toán, cao hơn mục tiêu, cao hơn chỉ tiêu, vượt xa,
-			vượt trên, vượt thu, tăng thu, tăng so với dự toán, tăng so với kế hoạch,
-			tăng so với dự toán giao, vượt khoảng, vượt hơn, tăng so dự toán, tăng so kế hoạch,
-			vượt cao, hoàn thành vượt, hoàn thành vượt mức, vượt mức, vượt gần, vượt tới, vượt thêm,
-			đạt và vượt
+			vượt trên, vượt thu, tăng thu, tăng so với dự toán, tăng so với kế hoạch, vượt khoảng,
+			vượt hơn, tăng so dự toán, tăng so kế hoạch, vượt cao, hoàn thành vượt,
+			hoàn thành vượt mức, vượt mức, vượt gần, vượt tới, vượt thêm
 		`,
 		complete: `
-			bằng, hoàn thành, đạt tỷ/tỉ lệ, tương đương, tương ứng, đạt và vượt kế hoạch,
-			hoàn thành kế hoạch, hoàn thành chỉ tiêu, cơ bản hoàn thành, tương đương với,
-			xấp xỉ bằng, ngang bằng, đáp ứng
+			bằng, hoàn thành, đạt tỷ/tỉ lệ, cơ bản hoàn thành, xấp xỉ bằng, ngang bằng, đáp ứng,
+			đạt và vượt
 		`,
 		below: `
 			hụt, hụt thu, không đạt, chưa đạt, chưa đạt kế hoạch, không đạt kế hoạch,
@@ -308,7 +299,7 @@ export const vi: LanguagePack = {
 		`,
 		comparison: `
 			bình quân chung cả nước, bình quân chung của cả nước, bình quân cả nước,
-			mức bình quân chung, bình quân chung, so với bình quân, so với cả nước, so với mức tăng,
+			mức bình quân chung, bình quân chung, so với bình quân, so với mức tăng,
 			so với trung bình, cao hơn bình quân, thấp hơn bình quân, cao hơn mức bình quân,
 			thấp hơn mức bình quân, trung bình cả nước, trung bình chung, mức trung bình,
 			cao hơn cả nước, thấp hơn cả nước, mức chung cả nước, cao hơn mức trung bình,
@@ -316,22 +307,22 @@ export const vi: LanguagePack = {
 			cao hơn trung bình, thấp hơn trung bình, cao gấp, lần bình quân,
 			mức bình quân của cả nước, mức tăng của cả nước, mức tăng chung
 		`,
+		compared: `
+			so với, so, so cùng, so với mức, so với năm, so với con số, bằng so với, năm trước là,
+			trong khi năm, cao hơn so với, thấp hơn so với, trước đó là, từ mức, từ
+		`,
 		estimated: `
-			ước, ước đạt, ước tính, ước tăng, ước giảm, ước thực hiện, dự ước, ước khoảng, ước thu,
-			sơ bộ, ước chừng, dự kiến, dự kiến đạt, ước chiếm, ước cả năm, ước tính đạt, số ước,
-			theo ước tính, ước có, ước bằng, ước còn, ước trên, ước hơn, tạm tính, số ước thực hiện,
-			ước tính sơ bộ, dự báo, dự báo đạt, ước vượt, con số ước tính, ước giải ngân
+			ước, ước tính, dự ước, sơ bộ, ước chừng, dự kiến, ước cả năm, số ước, theo ước tính,
+			tạm tính, số ước thực hiện, ước tính sơ bộ, dự báo, con số ước tính, ước lượng
 		`,
 		target: `
-			phấn đấu, phấn đấu đạt, mục tiêu, đặt mục tiêu, đề ra mục tiêu, mục tiêu đến,
-			mục tiêu đến năm, chỉ tiêu phấn đấu, quyết tâm, đặt ra mục tiêu, đặt chỉ tiêu,
-			xác định mục tiêu, hướng tới, hướng đến, sẽ, sẽ đạt, kỳ vọng, kỳ vọng đạt, phải đạt,
-			cần đạt, tầm nhìn, nhiệm vụ năm, mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt,
-			cố gắng đạt, đặt kế hoạch, đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, phấn đấu thu,
-			mong muốn, đặt quyết tâm, cam kết, theo quy hoạch, đăng ký, phấn đấu có, phấn đấu tăng,
-			phấn đấu giảm, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, mục tiêu tăng trưởng, tăng tốc,
-			dự kiến thu, tỉnh đề ra
+			phấn đấu, mục tiêu, đặt mục tiêu, đề ra mục tiêu, mục tiêu đến, mục tiêu đến năm,
+			chỉ tiêu phấn đấu, quyết tâm, đặt ra mục tiêu, đặt chỉ tiêu, xác định mục tiêu,
+			hướng tới, hướng đến, sẽ, kỳ vọng, phải đạt, cần đạt, tầm nhìn, nhiệm vụ năm,
+			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
+			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
+			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
+			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -347,18 +338,17 @@ export const vi: LanguagePack = {
 			lũy kế đến, cả thảy, cộng chung, nâng tổng
 		`,
 		additional: `
-			thêm, bổ sung, mới, có thêm, thêm được, cấp mới, tiếp tục có, tăng thêm, nữa,
-			kết nạp mới, phát sinh, mới có thêm, công nhận thêm, thêm mới
+			thêm, bổ sung, mới, có thêm, thêm được, cấp mới, tiếp tục có, nữa, kết nạp mới,
+			phát sinh, mới có thêm, công nhận thêm
 		`,
 		rank: `
 			xếp thứ, xếp, đứng thứ, đứng, đứng ở vị trí, xếp hạng, xếp vị trí, xếp ở vị trí, vị trí,
 			vị trí thứ, hạng, thứ hạng, giữ vị trí, ở vị trí, đứng vị trí, xếp hạng thứ, vị thứ,
 			đứng đầu, dẫn đầu, ngôi vị, bảng xếp hạng, giữ vững vị trí, vươn lên vị trí, lên vị trí,
-			vươn lên, ngôi đầu, quán quân, á quân, thuộc nhóm, đứng hạng, lọt vào,
-			giữ vững thứ hạng, vươn lên xếp thứ, vươn lên đứng thứ, vươn lên thứ, giữ ngôi,
-			chiếm vị trí, giành vị trí, đạt vị trí, đứng nhất, xếp nhất, có thứ hạng, tụt xuống thứ,
-			tụt xuống vị trí, lên thứ, xuống thứ, ngôi, đạt hạng, hạng thứ, cao thứ, lớn thứ,
-			nhiều thứ, thấp thứ
+			vươn lên, ngôi đầu, quán quân, á quân, đứng hạng, lọt vào, giữ vững thứ hạng,
+			vươn lên xếp thứ, vươn lên đứng thứ, vươn lên thứ, giữ ngôi, chiếm vị trí, giành vị trí,
+			đạt vị trí, đứng nhất, xếp nhất, có thứ hạng, tụt xuống thứ, tụt xuống vị trí, lên thứ,
+			xuống thứ, ngôi, đạt hạng, hạng thứ, cao thứ, lớn thứ, nhiều thứ, thấp thứ
 		`,
 		rank_steps: `
 			bậc, thứ hạng, bậc xếp hạng, hạng so, hạng và, hạng lên, hạng trên, hạng trong,
@@ -756,7 +746,7 @@ export const vi: LanguagePack = {
 		`,
 		model: 'mã lực, inch, megapixel, cc, GHz, GB, MB, TB, W, phân khối, kênh tivi',
 		limit: `
-			km giờ, km h, km/h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg, trang
+			km giờ, km h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg, trang
 		`,
 		doc_number: `
 			NQ TU, NQ HĐND, NQ CP, NQ TW, NQ T.Ư, QĐ TTg, QĐ UBND, KH UBND, CT TTg, CT TU, CT UBND,
@@ -945,9 +935,9 @@ export const vi: LanguagePack = {
 			tổng sản phẩm trên địa bàn (giá so sánh 2010), quy/qui mô GRDP theo giá so sánh
 		`,
 		grdp_per_capita: `
-			GRDP bình quân đầu người, GRDP bình quân, GRDP/người, GRDP người, GRDP trên đầu người,
+			GRDP bình quân đầu người, GRDP bình quân, GRDP người, GRDP trên đầu người,
 			GRDP đầu người, GRDP bình quân trên đầu người, GRDP BQĐN, GRDP bq đầu người,
-			GRDP bình quân/người, GRDP bình quân người, tổng sản phẩm bình quân đầu người,
+			GRDP bình quân người, tổng sản phẩm bình quân đầu người,
 			tổng sản phẩm trên địa bàn bình quân đầu người, bình quân GRDP đầu người,
 			bình quân GRDP, tổng sản phẩm bình quân, giá trị GRDP bình quân đầu người,
 			GRDP bình quân mỗi người, GRDP tính theo đầu người, GDP bình quân đầu người,
@@ -957,7 +947,6 @@ export const vi: LanguagePack = {
 		`,
 		income_per_capita: `
 			thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người,
-			thu nhập bình quân đầu người/tháng, thu nhập bình quân đầu người/năm,
 			thu nhập bình quân của người dân, thu nhập bình quân người, thu nhập bình quân tháng,
 			thu nhập bình quân mỗi người, thu nhập của người dân, thu nhập người dân,
 			thu nhập bình quân một người, thu nhập bình quân 1 người, thu nhập trung bình,
@@ -1621,7 +1610,7 @@ export const vi: LanguagePack = {
 			xã về đích nông thôn mới, xã về đích NTM, xã về đích, số xã nông thôn mới,
 			xã hoàn thành nông thôn mới, xã được công nhận nông thôn mới, xã đạt chuẩn,
 			số xã đạt chuẩn, xã công nhận đạt chuẩn nông thôn mới, xã đạt 19 tiêu chí,
-			xã đạt 19/19 tiêu chí, xã hoàn thành 19 tiêu chí, xã hoàn thành 19/19 tiêu chí,
+			xã đạt 19 19 tiêu chí, xã hoàn thành 19 tiêu chí, xã hoàn thành 19 19 tiêu chí,
 			xã đạt tiêu chuẩn nông thôn mới, xã trong tỉnh đạt chuẩn nông thôn mới,
 			xã được công nhận đạt chuẩn, số xã được công nhận đạt chuẩn nông thôn mới,
 			xã đạt tiêu chí nông thôn mới, số xã đạt nông thôn mới, xã đã đạt chuẩn nông thôn mới,
@@ -1676,15 +1665,14 @@ export const vi: LanguagePack = {
 			đạt chuẩn hoàn thành nhiệm vụ xây dựng nông thôn mới, hoàn thành xây dựng nông thôn mới
 		`,
 		new_rural_criteria: `
-			tiêu chí/xã, tiêu chí xã, bình quân tiêu chí, số tiêu chí bình quân,
-			bình quân mỗi xã đạt, bình quân mỗi xã, bình quân đạt ~ tiêu chí,
-			bình quân toàn tỉnh đạt, bình quân số tiêu chí, số tiêu chí đạt chuẩn bình quân,
-			bình quân chung toàn tỉnh đạt, tiêu chí mỗi xã, tiêu chí bình quân,
-			số tiêu chí bình quân đạt chuẩn, bình quân các xã đạt, tiêu chí nông thôn mới bình quân,
+			tiêu chí xã, bình quân tiêu chí, số tiêu chí bình quân, bình quân mỗi xã đạt,
+			bình quân mỗi xã, bình quân đạt ~ tiêu chí, bình quân toàn tỉnh đạt,
+			bình quân số tiêu chí, số tiêu chí đạt chuẩn bình quân, bình quân chung toàn tỉnh đạt,
+			tiêu chí mỗi xã, tiêu chí bình quân, số tiêu chí bình quân đạt chuẩn,
+			bình quân các xã đạt, tiêu chí nông thôn mới bình quân,
 			bình quân tiêu chí nông thôn mới, bình quân tiêu chí NTM, số tiêu chí đạt bình quân,
 			bình quân một xã đạt, bình quân 1 xã đạt, mỗi xã đạt, trung bình mỗi xã đạt,
-			bình quân tiêu chí/xã, số tiêu chí bình quân/xã, bình quân số tiêu chí đạt chuẩn,
-			bình quân tiêu chí đạt chuẩn
+			bình quân bình quân số tiêu chí đạt chuẩn, bình quân tiêu chí đạt chuẩn
 		`,
 
 		poverty_rate: `
@@ -1840,8 +1828,7 @@ export const vi: LanguagePack = {
 			qua đào tạo có bằng chứng chỉ, có bằng cấp hoặc chứng chỉ, văn bằng chứng chỉ,
 			tỷ/tỉ lệ lao động qua đào tạo có chứng chỉ,
 			tỷ/tỉ lệ lao động qua đào tạo có bằng chứng chỉ,
-			tỷ/tỉ lệ lao động được cấp bằng chứng chỉ, lao động qua đào tạo có chứng chỉ,
-			bằng cấp/chứng chỉ
+			tỷ/tỉ lệ lao động được cấp bằng chứng chỉ, lao động qua đào tạo có chứng chỉ
 		`,
 		jobs_created: `
 			giải quyết việc làm, tạo việc làm, tạo việc làm mới, giải quyết việc làm mới,
@@ -2333,8 +2320,8 @@ export const vi: LanguagePack = {
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
-		vv, v.v, Đ/c, đ/c, ĐC, UV, Q, P, H, X, T, TW, T.Ư, T.W, PV, CTV, KTS, ThS.BS, BSCKII, BSCKI,
-		CK, st, sđd, ĐT, QL, TL, Dr, Mr, Mrs, St, No, Co, Ltd, JSC, vol, tel, Tel, etc, T.P, Th, GĐ,
-		PGĐ, GS.TS, PGS.TS, CKII, CKI, Thg, TCN, SCN, stt, STT, Bs, Ths, Ts
+		vv, v.v, ĐC, UV, Q, P, H, X, T, TW, T.Ư, T.W, PV, CTV, KTS, ThS.BS, BSCKII, BSCKI, CK, st,
+		sđd, ĐT, QL, TL, Dr, Mr, Mrs, St, No, Co, Ltd, JSC, vol, tel, Tel, etc, T.P, Th, GĐ, PGĐ,
+		GS.TS, PGS.TS, CKII, CKI, Thg, TCN, SCN, stt, STT, Bs, Ths, Ts
 	`
 };
