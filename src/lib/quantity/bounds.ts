@@ -33,9 +33,13 @@ function isEstimate(to: number, { phrased }: Page): boolean {
 	return ending(phrased, to, 'estimated') !== undefined;
 }
 
-/** "Exceeding the plan by 6.3 %" and "vượt 4,6 %" give an amount, not a bound. */
+/** "Exceeding the plan by 6.3 %", "vượt 4,6 %" and "cao hơn 5,98 điểm" give an amount, not a bound. */
 function isSurplus(draft: Draft, bound: BoundMatch, { phrased }: Page): boolean {
 	if (bound.to < draft.from && ending(phrased, draft.from, 'by')) return true;
+	for (const role of ['comparison', 'rise', 'fall'] as const) {
+		const longer = ending(phrased, bound.to, role);
+		if (longer && longer.from < bound.from) return true;
+	}
 	return draft.unit === '%' && ending(phrased, bound.to, 'exceed') !== undefined;
 }
 
@@ -46,6 +50,8 @@ function boundBefore(draft: Draft, page: Page): BoundMatch | undefined {
 	if (direct) return direct;
 	const between = page.tokens[draft.from - 1];
 	if (!between || between.line || between.kind !== 'word' || between.end - between.start > 4)
+		return undefined;
+	if (ending(page.phrased, draft.from, 'rise') || ending(page.phrased, draft.from, 'fall'))
 		return undefined;
 	return ending(page.phrased, draft.from - 1, 'bound');
 }

@@ -21,6 +21,8 @@ export interface Draft {
 	bound: { kind: BoundKind; from: number; to: number } | undefined;
 	noun: { kind: NounKind | undefined; from: number; to: number } | undefined;
 	rank: boolean;
+	/** A rank word, steps or a scope stands at it; else other ranks do. */
+	rankSaid: boolean;
 	/** Counts steps on a ranking, not a place in it. */
 	steps: boolean;
 	ratio: boolean;
@@ -56,6 +58,7 @@ export function draftOf(reading: NumberReading): Draft {
 		unitFrom: 'none',
 		scale: reading.scale,
 		rank: false,
+		rankSaid: false,
 		steps: false,
 		ratio: false,
 		bound: undefined,

@@ -108,7 +108,10 @@ function reaches(end: number, from: number, page: Page): boolean {
 
 /** "Rose from 9 % to 10 %" gives two figures, not a range. */
 function isMove(at: number, { phrased }: Page): boolean {
-	for (let end = at; end > at - 2; end--)
-		if (ending(phrased, end, 'rise') || ending(phrased, end, 'fall')) return true;
+	for (let end = at; end > at - 2; end--) {
+		const move = ending(phrased, end, 'rise') ?? ending(phrased, end, 'fall');
+		const growth = ending(phrased, end, 'growth') ?? ending(phrased, end - 1, 'growth');
+		if (move && (!growth || growth.from > move.from)) return true;
+	}
 	return false;
 }

@@ -84,7 +84,7 @@ function isLong(word: string): boolean {
 	return word.length >= 4 || /[ăâđêôơưạ-ỹ]/.test(word);
 }
 
-function wordsBehind(at: number, limit: number, page: Page): number {
+export function wordsBehind(at: number, limit: number, page: Page): number {
 	let to = at;
 	while (to < Math.min(at + 2, limit)) {
 		const token = page.tokens[to];

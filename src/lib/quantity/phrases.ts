@@ -26,7 +26,9 @@ const plainRoles = [
 	'per',
 	'estimated',
 	'by',
-	'exceed'
+	'exceed',
+	'comparison',
+	'growth'
 ] as const;
 type PlainRole =
 	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';

@@ -12,22 +12,23 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 	let last: Draft | undefined;
 	for (const [index, draft] of drafts.entries()) {
 		if (draft.refused) continue;
-		if (draft.unit === undefined && draft.scale === 1 && !draft.reading.decimal) {
+		if (mayRank(draft, page)) {
 			const next = drafts[index + 1];
-			const named =
-				draft.reading.kind === 'ordinal' && next !== undefined && isField(draft, next, page);
-			if (
-				isRank(draft, page) ||
-				named ||
-				followsRank(draft, last, page) ||
-				standsAlone(draft, last, page)
-			) {
+			const field = draft.reading.kind === 'ordinal' && next && isField(draft, next, page);
+			draft.rankSaid = isRank(draft, last, page) || field === true;
+			if (draft.rankSaid || followsRank(draft, last, page) || standsAlone(draft, last, page)) {
 				makeRank(draft, page);
 				last = draft;
 			}
 		}
 		if (last === draft) readField(draft, drafts[index + 1], page);
 	}
+}
+
+function mayRank(draft: Draft, page: Page): boolean {
+	const { decimal, scaleAlone } = draft.reading;
+	if (draft.unit !== undefined || draft.scale !== 1 || decimal || scaleAlone) return false;
+	return draft.value <= 700 && !isNumbered(draft, page);
 }
 
 function makeRank(draft: Draft, page: Page): void {
@@ -48,11 +49,10 @@ function closeQuote(draft: Draft, { tokens, phrased }: Page): void {
 }
 
 /** An ordinal with a rank word, steps or a scope beside it; a plain number with a rank word or "top" against it. */
-function isRank(draft: Draft, page: Page): boolean {
-	if (draft.reading.scaleAlone || draft.value > 700 || isNumbered(draft, page)) return false;
+function isRank(draft: Draft, last: Draft | undefined, page: Page): boolean {
 	const { tokens } = page;
 	const ordinal = draft.reading.kind === 'ordinal';
-	if (readsSteps(draft, page)) return true;
+	if (readsSteps(draft, last, page)) return true;
 	if (isTop(draft, page)) return true;
 	if (ordinal && (saysRankItself(draft, page) || rankAround(draft, page))) return true;
 	const reach = ordinal ? nearWords : 1;
@@ -99,12 +99,17 @@ function breaks(mark: string): boolean {
 }
 
 /** "29 places", "7 bậc": the word for steps closes the quote. */
-function readsSteps(draft: Draft, page: Page): boolean {
-	if (page.tokens[draft.to]?.line) return false;
-	const steps = beginning(page.phrased, draft.to, 'rank_steps');
-	if (!steps) return false;
+function readsSteps(draft: Draft, last: Draft | undefined, page: Page): boolean {
+	const { sentenceAt, tokens } = page;
+	if (tokens[draft.numberTo]?.line) return false;
+	const to = shortestSteps(draft.numberTo, page);
+	if (to === undefined) return false;
+	// The word may count something else too ("míst": places, jobs); then a rank must stand before it.
+	const ranked = last !== undefined && sentenceAt[last.from] === sentenceAt[draft.from];
+	if (draft.noun && !ranked) return false;
+	draft.noun = undefined;
 	draft.steps = true;
-	draft.to = shortestSteps(draft.to, page) ?? steps.to;
+	draft.to = to;
 	return true;
 }
 
@@ -211,6 +216,7 @@ function isField(draft: Draft, next: Draft, page: Page): boolean {
 	if (!Number.isInteger(next.value) || next.scale !== 1 || next.unit !== undefined) return false;
 	if (next.value < draft.value || next.value > 700) return false;
 	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return false;
+	if (next.noun?.kind === 'provinces' && next.from - draft.to <= 2) return true;
 	return namesField(draft.to, next, page);
 }
 

@@ -1,12 +1,18 @@
 import type { RefusalKind } from '#lib/language/schema.ts';
 import { isBare, refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { wordsBehind } from '#lib/quantity/nouns.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
 
 /** One rule: which figures it looks at, and what it says of them. The first rule that speaks decides. */
 interface Rule {
 	name: string;
 	refuses: (draft: Draft, page: Page, before: Draft | undefined) => Verdict | undefined;
+}
+
+interface Span {
+	from: number;
+	to: number;
 }
 
 interface Verdict {
@@ -92,7 +98,8 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	if (draft.unit !== undefined)
 		return limitedUnits.has(kind) && physical.has(draft.unit) && draft.scale === 1;
 	if (draft.scale !== 1 || draft.reading.kind === 'fraction') return false;
-	if (draft.rank || draft.noun?.kind !== undefined) return false;
+	if (draft.rank || (draft.noun?.kind !== undefined && draft.noun.from <= draft.numberTo))
+		return false;
 	if (kind === 'denominator') return true;
 	return !weakBefore.has(kind);
 }
@@ -152,15 +159,20 @@ function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
 	const direct = word.from === draft.numberTo && draft.reading.kind === 'ordinal';
-	if (draft.rank && !farKinds.has(kind) && !direct) return undefined;
-	if (draft.noun && (draft.noun.to >= word.to || draft.reading.kind !== 'ordinal'))
-		return undefined;
+	const strongest = direct && (!draft.rankSaid || kind === 'ordinal');
+	if (draft.rank && !farKinds.has(kind) && !strongest) return undefined;
+	if (draft.noun && !covers(word, draft.noun) && draft.reading.kind !== 'ordinal') return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
 	return { kind, reason };
 }
 
 function reachesFar(kind: RefusalKind, draft: Draft): boolean {
 	return kind === 'attendance' || (farKinds.has(kind) && draft.reading.kind === 'ordinal');
+}
+
+/** "lượt xem" is more than "lượt". */
+function covers(word: Span, noun: Span): boolean {
+	return word.from <= noun.from && word.to > noun.to;
 }
 
 /** Right behind the figure; for ordinals of sessions and anniversaries over up to three words. */
@@ -171,11 +183,12 @@ function wordAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'refus
 	for (let skipped = 0, at = draft.numberTo; skipped <= far; skipped++, at++) {
 		const token = tokens[at];
 		if (!token || token.line) return undefined;
-		if (token.kind === 'mark' && token.key !== '-') return undefined;
 		const word = beginning(phrased, at, 'refuseAfter');
 		const kind = word?.payload.kind;
 		if (word && kind && (skipped <= 1 || reachesFar(kind, draft) || (named && kind === 'address')))
 			return word;
+		if (token.kind === 'mark' && token.key !== '-' && !(at === draft.numberTo && token.key === '.'))
+			return undefined;
 		named &&= token.capital;
 	}
 	return undefined;
@@ -187,7 +200,8 @@ function likeTheOneBefore(
 	page: Page,
 	before: Draft | undefined
 ): Verdict | undefined {
-	if (!before?.refused || !isBare(draft)) return undefined;
+	if (!before?.refused || !(isBare(draft) || isAlike(draft, before) || isLoose(draft)))
+		return undefined;
 	if (before.refused.kind === 'phone' && draft.value < 120 && draft.from - before.to <= 4)
 		return { kind: 'phone', reason: 'another number to call' };
 	if (draft.from - before.to > 2 || draft.from < before.to) return undefined;
@@ -215,10 +229,22 @@ function likeTheOneBefore(
 		'limit',
 		'id',
 		'ordinal',
-		'score'
+		'score',
+		'distance',
+		'weather'
 	];
 	if (!chained.includes(before.refused.kind)) return undefined;
 	return { kind: before.refused.kind, reason: 'coordinated with one' };
+}
+
+/** "5 km, 10 km and 21 km". */
+function isAlike(draft: Draft, before: Draft): boolean {
+	return draft.unit !== undefined && draft.unit === before.unit && physical.has(draft.unit);
+}
+
+/** The noun does not stand right behind the figure and may be another's. */
+function isLoose(draft: Draft): boolean {
+	return draft.noun !== undefined && draft.noun.from > draft.numberTo && draft.unit === undefined;
 }
 
 function asOrdinal(draft: Draft): Verdict | undefined {
@@ -308,9 +334,18 @@ function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 	return joined ? { kind: 'score', reason: 'small figures around a dash' } : undefined;
 }
 
+/** "Eight key tasks": a larger number word before a noun that is not known. */
+function countsUnknown(draft: Draft, page: Page): boolean {
+	return wordsBehind(draft.to, Infinity, page) > draft.to;
+}
+
 /** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
-function asSmallWord(draft: Draft, { phrased }: Page): Verdict | undefined {
-	if (draft.reading.style !== 'words' || !isBare(draft) || draft.value >= 1000) return undefined;
+function asSmallWord(draft: Draft, page: Page): Verdict | undefined {
+	const { phrased } = page;
+	if (draft.reading.style !== 'words' || draft.value >= 1000) return undefined;
+	if (draft.value === 1 && draft.unit === undefined && draft.reading.kind === 'cardinal')
+		return { kind: 'other', reason: 'an article' };
+	if (!isBare(draft) || (draft.value >= 3 && countsUnknown(draft, page))) return undefined;
 	if (beginning(phrased, draft.to, 'rise') || beginning(phrased, draft.to, 'fall'))
 		return undefined;
 	return { kind: 'other', reason: 'a number word that counts nothing known' };
