@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citation } from '#lib/ui/citation.ts';
+import { citation, citationText } from '#lib/ui/citation.ts';
 
 const claim = {
 	id: '0123456789abcdef',
@@ -15,13 +15,14 @@ const claim = {
 } as const;
 
 test('names publisher, date, title, sentence, address and claim', () => {
-	expect(citation(claim)).toBe(
+	expect(citationText(citation(claim))).toBe(
 		'VNA (9 January 2025), “Growth”: “GRDP rose by 9 %.”. https://vna.vn/a. Claim 0123456789abcdef.'
 	);
 });
 
 test('leaves out what is not known', () => {
-	expect(citation({ ...claim, title: null, url: null, publisher: null, published: null })).toBe(
+	const bare = { ...claim, title: null, url: null, publisher: null, published: null };
+	expect(citationText(citation(bare))).toBe(
 		'publisher not known, “GRDP rose by 9 %.”. Claim 0123456789abcdef.'
 	);
 });
