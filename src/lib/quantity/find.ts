@@ -3,6 +3,7 @@ import { findNumbers } from '#lib/number/find.ts';
 import { attachBounds } from '#lib/quantity/bounds.ts';
 import { attachUnits } from '#lib/quantity/attachUnits.ts';
 import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { lendFromHeading } from '#lib/quantity/headings.ts';
 import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
@@ -34,6 +35,7 @@ export function findQuantities(
 	readRanks(drafts, page);
 	refuseByContext(drafts, page);
 	carryField(drafts, page);
+	lendFromHeading(drafts, page);
 	joinLists(drafts, page);
 	extendCounts(drafts, page);
 	attachBounds(drafts, page);

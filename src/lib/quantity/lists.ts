@@ -114,7 +114,8 @@ export function borrow(draft: Draft, lender: Draft): void {
 	draft.reasons.push('unit of the next figure');
 }
 
-function lendScale(draft: Draft, { scale }: Draft): void {
+/** Multiplies a bare figure by the scale words of another. */
+export function lendScale(draft: Draft, { scale }: Draft): void {
 	draft.value = exactTimes(draft.value, scale);
 	if (draft.upper !== undefined) draft.upper = exactTimes(draft.upper, scale);
 	draft.precision = exactTimes(draft.precision, scale);

@@ -1,13 +1,14 @@
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
 
-const adjectives = 3;
+/** Words that may stand between a figure in digits, or in words, and its noun. */
+const adjectives = { digits: 3, mixed: 3, words: 1 };
 
 /** Gives counts the thing they count: the noun of the pack behind the figure, adjectives before it allowed. */
 export function attachNouns(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
 		if (draft.unit !== undefined || draft.reading.kind !== 'cardinal') continue;
-		const noun = nounInside(draft, page) ?? nounAfter(draft.to, page);
+		const noun = nounInside(draft, page) ?? nounAfter(draft, page);
 		if (!noun) continue;
 		draft.noun = { kind: noun.payload.noun, from: noun.from, to: noun.to };
 		draft.to = Math.max(draft.to, noun.to);
@@ -20,9 +21,9 @@ function nounInside(draft: Draft, page: Page): ReturnType<typeof beginning<'noun
 	return noun && noun.to === draft.to && draft.to - draft.from === 1 ? noun : undefined;
 }
 
-function nounAfter(at: number, page: Page): ReturnType<typeof beginning<'noun'>> {
+function nounAfter({ to: at, reading }: Draft, page: Page): ReturnType<typeof beginning<'noun'>> {
 	const { tokens, phrased } = page;
-	for (let index = at; index <= at + adjectives; index++) {
+	for (let index = at; index <= at + adjectives[reading.style]; index++) {
 		const token = tokens[index];
 		if (!token || token.line) return undefined;
 		if (token.key === '-' && index > at && !token.space) continue;
