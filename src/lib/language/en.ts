@@ -420,7 +420,7 @@ export const en: LanguagePack = {
 			positioned, placed it, placing it, placing the province, ranked it, stood, standing,
 			spot, slot, finished, came, in place, took the, taking the, took place, held the,
 			holds the, occupying the, occupied the, won the, tops the list, topping the list, table,
-			league table, leaderboard, ahead of, top position
+			league table, leaderboard, ahead of, top position, only to, behind only, after only
 		`,
 		rank_steps: `
 			places, place up, ranks, rank up, steps, step up, positions, notches, notch, spots,
@@ -597,6 +597,16 @@ export const en: LanguagePack = {
 			death, deaths, fatality, fatalities, killed, dead, lives lost, people killed,
 			people dead, people died, deaths and injuries, lives
 		`,
+		things: `
+			task/tasks, key tasks, solution/solutions, task groups, groups of tasks,
+			groups of solutions, breakthroughs, lesson/lessons, limitation/limitations,
+			shortcoming/shortcomings, report/reports, resolution/resolutions,
+			conclusion/conclusions, document/documents, programme/programmes, program/programs,
+			scheme/schemes, collective/collectives, individual/individuals, certificates of merit,
+			merit certificates, medal/medals, emulation flags, flags, award/awards, prize/prizes,
+			recommendations, proposals, opinions, inspections, training courses, classes,
+			delegations, events, activities, agreements, memoranda
+		`,
 		articles: `
 			article, articles, news items, stories, news stories, reports, pieces, publications
 		`
@@ -617,7 +627,7 @@ export const en: LanguagePack = {
 			at exactly, from hour, o'clock at, at precisely, starting at, opens at, opened at,
 			begins at, began at, at around a.m., time
 		`,
-		period: 'the period, period, for the period, in the period, term, tenure, phase, stage',
+		period: 'the period, period, for the period, in the period, the term from',
 		duration: `
 			for the next, for the past, over the past, over the last, in the past, in the last,
 			during the past, within, after, the past, the next, the last, the following, lasting,
@@ -657,7 +667,7 @@ export const en: LanguagePack = {
 		address: `
 			street number, house number, house No, alley, lane, floor, room, Room No, P.O. Box,
 			PO Box, Box, apartment, block, postcode, zip code, building, Lot, at No, address,
-			located at, located at No, headquartered at, hall, gate No, suite
+			located at, located at No, headquartered at, hall, gate No, suite, rooms, Rooms, floors
 		`,
 		list: `
 			photo, photos, photograph, picture, pictures, figure, fig, table, page, pages, p, image,
@@ -1199,6 +1209,7 @@ export const en: LanguagePack = {
 			trade and service production value, output value of the service sector,
 			value of trade and services
 		`,
+		sector_production_value: `production value of the sector, total production value of the sector, output value of the sector, sector’s production value, production value of this sector, production value of the industry`,
 		total_production_value: `
 			total production value, gross output, total output value, total value of production,
 			production value of all sectors, production value of the whole province,

@@ -99,9 +99,7 @@ export const vi: LanguagePack = {
 		30: 'thứ ba mươi'
 	},
 	ordinalSuffixes: '',
-	ordinalPrefixes: `
-		thứ, hạng, vị trí số, vị trí thứ, ở số, đứng số, hạng thứ, vị thứ, ngôi vị số, top số
-	`,
+	ordinalPrefixes: 'thứ, hạng, vị trí số, ở số, đứng số, ngôi vị số',
 	fractions: {
 		0.1: 'một phần mười',
 		0.125: 'một phần tám',
@@ -510,9 +508,16 @@ export const vi: LanguagePack = {
 			người chết, người tử vong, ca tử vong, nạn nhân tử vong, người thiệt mạng,
 			trường hợp tử vong, người bị chết, người mất
 		`,
+		things: `
+			nhiệm vụ, giải pháp, nhóm nhiệm vụ, nhóm giải pháp, nhóm nhiệm vụ trọng tâm,
+			khâu đột phá, bài học, bài học kinh nghiệm, hạn chế, tồn tại, báo cáo, tờ trình,
+			nghị quyết, kết luận, văn bản, chương trình, đề án, tập thể, cá nhân, bằng khen,
+			giấy khen, huân chương, cờ thi đua, giải thưởng, kiến nghị, ý kiến, cuộc kiểm tra,
+			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ
+		`,
 		articles: `
-			bài viết, tin bài, bài báo, tin, bài, phóng sự, tác phẩm, lượt tin, tin và bài,
-			tác phẩm báo chí, chuyên mục
+			bài viết, tin bài, bài báo, phóng sự, tác phẩm, lượt tin, tin và bài, tác phẩm báo chí,
+			chuyên mục, tin tức
 		`
 	},
 
@@ -526,9 +531,7 @@ export const vi: LanguagePack = {
 			xuất bản năm, từ những năm, thập niên
 		`,
 		time: 'lúc, hồi, vào lúc, từ lúc, bắt đầu lúc, đúng, giờ, vào hồi',
-		period: `
-			giai đoạn, nhiệm kỳ, thời kỳ, niên khóa, năm học, giai đoạn từ, thời kì, nhiệm kì
-		`,
+		period: 'thời kỳ, niên khóa, năm học, giai đoạn từ, thời kì, nhiệm kì, nhiệm kỳ từ',
 		duration: `
 			trong vòng, sau, suốt, trong thời gian, kéo dài, kéo dài trong, hơn, trải qua, qua,
 			trong, cách đây, thời hạn, sau hơn, sau gần, suốt hơn, kéo dài hơn, trong suốt,
@@ -666,7 +669,7 @@ export const vi: LanguagePack = {
 			theo giá gốc, giá năm, giá SS, giá ss
 		`,
 		denominator: `
-			trên, mỗi, cứ, tổng số, trong tổng số, trong số, trong, trên tổng số, so với tổng số,
+			mỗi, cứ, tổng số, trong tổng số, trong số, trong, trên tổng số, so với tổng số,
 			thang điểm, trong tổng, trên tổng, thang, trên thang điểm
 		`
 	},
@@ -767,7 +770,8 @@ export const vi: LanguagePack = {
 		other: `
 			số, con số, chiều, sao, chữ số, trong những, phần, bộ phận, bên, loạt, vài, cách, lời,
 			chân, chức năng, khâu đột phá, đột phá chiến lược, tấn không được lưu thông,
-			vùng trọng điểm, chỗ, ngày một, cùng
+			vùng trọng điểm, chỗ, ngày một, cùng, tựu trường, thị trường, môi trường, hội trường,
+			công trường, nông trường, lâm trường, quảng trường
 		`
 	},
 
@@ -1076,6 +1080,7 @@ export const vi: LanguagePack = {
 			giá trị ngành dịch vụ, giá trị ngành thương mại dịch vụ,
 			giá trị sản xuất ngành thương mại dịch vụ, giá trị sản xuất lĩnh vực dịch vụ
 		`,
+		sector_production_value: `giá trị sản xuất của ngành, tổng giá trị sản xuất của ngành, giá trị sản xuất toàn ngành, tổng giá trị sản xuất toàn ngành, giá trị sản xuất ngành, tổng giá trị sản xuất ngành`,
 		total_production_value: `
 			tổng giá trị sản xuất, tổng giá trị sản xuất các ngành,
 			tổng giá trị sản xuất toàn ngành, tổng giá trị sản xuất toàn nền kinh tế,
