@@ -1,5 +1,7 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
+import { findAgain, type Again } from '#lib/place/again.ts';
 import { aliasesOf, type Alias } from '#lib/place/aliases.ts';
+import { addLevels, type LevelWords, type Name } from '#lib/place/beside.ts';
 import { districtIn, levels, resolveLevel, type Level } from '#lib/place/level.ts';
 import { decoys, scripts } from '#lib/place/names.ts';
 import { followsFamilyName } from '#lib/place/person.ts';
@@ -9,12 +11,13 @@ import { fold, stripMarks } from '#lib/text/fold.ts';
 import {
 	compileLexicon,
 	findPhrases,
+	formsOf,
 	phrasesOf,
 	type Entry,
 	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** A place named in a text. Tokens `from` up to, not including, `to`. */
 export interface FoundPlace {
@@ -34,21 +37,14 @@ type Payload =
 	| { kind: 'level'; level: Level }
 	| { kind: 'country' }
 	| { kind: 'decoy' }
+	| { kind: 'again'; type: Again['type'] }
 	| { kind: 'and' };
 
-interface Name {
-	from: number;
-	to: number;
-	alias: Alias;
-	beside: Set<Level>;
+interface Chosen {
+	names: Name[];
+	countries: FoundPlace[];
+	agains: Again[];
 }
-
-/** Marks and particles that may stand between a word for a level and the name. */
-const particles = new Set(
-	'of de del della di do da du des the του της το την στην στο των al el la le den det på i v r'.split(
-		' '
-	)
-);
 
 /** Every place a text names, in order, none overlapping another. */
 export function findPlaces(
@@ -57,8 +53,9 @@ export function findPlaces(
 	proclitics: readonly string[] = []
 ): FoundPlace[] {
 	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
-	const chosen = longestNames(matches, tokens);
-	const names = withLevels(chosen.names, matches, tokens, pack);
+	const chosen = longestNames(matches, tokens, proclitics);
+	const { names } = chosen;
+	addLevels(names, levelWordsOf(matches), tokens, pack.places.levelStands);
 	const resolved = names
 		.filter((name, index) => {
 			const after = names[index - 1]?.to ?? 0;
@@ -77,7 +74,8 @@ export function findPlaces(
 		const id = districtIn(reading.districts, spokenOf, reading.said);
 		return id === undefined ? [] : [{ from, to, id, level: 'district' }];
 	});
-	return [...found, ...chosen.countries].sort((a, b) => a.from - b.from);
+	const again = findAgain(chosen.agains, found, tokens);
+	return [...found, ...again, ...chosen.countries].sort((a, b) => a.from - b.from);
 }
 
 const lexicons = new WeakMap<object, Lexicon<Payload>>();
@@ -85,14 +83,14 @@ const lexicons = new WeakMap<object, Lexicon<Payload>>();
 function lexiconOf(pack: PlacePack, proclitics: readonly string[]): Lexicon<Payload> {
 	let lexicon = lexicons.get(pack.places);
 	if (!lexicon) {
-		lexicon = compileLexicon(placeEntries(pack), proclitics);
+		lexicon = compileLexicon(placeEntries(pack, proclitics), proclitics);
 		lexicons.set(pack.places, lexicon);
 	}
 	return lexicon;
 }
 
 /** The phrases of a language's lexicon of places. */
-export function placeEntries(pack: PlacePack): Entry<Payload>[] {
+export function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Payload>[] {
 	const list = (phrases: string | undefined, payload: Payload) =>
 		phrasesOf(phrases ?? '').map((phrase) => ({ phrase, payload }));
 	const script = scripts[pack.code];
@@ -110,17 +108,36 @@ export function placeEntries(pack: PlacePack): Entry<Payload>[] {
 		...list(pack.places.vietnam, { kind: 'country' }),
 		...list(pack.decoys, { kind: 'decoy' }),
 		...others.map((phrase): Entry<Payload> => ({ phrase, payload: { kind: 'decoy' } })),
+		...phrasesOf(pack.places.theProvince).map((phrase): Entry<Payload> => ({
+			phrase,
+			payload: { kind: 'again', type: typeOf(phrase, pack, proclitics) }
+		})),
 		...list(pack.conjunctions, { kind: 'and' })
 	];
+}
+
+/** Whether a phrase for "the province" speaks of a province or a city. */
+function typeOf(
+	phrase: string,
+	{ places }: PlacePack,
+	proclitics: readonly string[]
+): Again['type'] {
+	const forms = new Set(tokenize(phrase).flatMap(({ key }) => formsOf(key, proclitics)));
+	const speaksOf = (level: 'province' | 'city') =>
+		tokenize(places[level]).some(({ kind, key }) => kind === 'word' && forms.has(key));
+	if (speaksOf('province')) return 'province';
+	return speaksOf('city') ? 'city' : undefined;
 }
 
 /** The longest name at each place of the text; a decoy of the same length or longer takes its place. */
 function longestNames(
 	matches: readonly Match<Payload>[],
-	tokens: readonly Token[]
-): { names: Name[]; countries: FoundPlace[] } {
+	tokens: readonly Token[],
+	proclitics: readonly string[]
+): Chosen {
 	const names: Name[] = [];
 	const countries: FoundPlace[] = [];
+	const agains: Again[] = [];
 	const sorted = matches
 		.filter(({ payload }) => payload.kind !== 'level' && payload.kind !== 'and')
 		.filter((match) => match.payload.kind !== 'name' || isCased(match, tokens))
@@ -132,8 +149,22 @@ function longestNames(
 		reached = to;
 		if (payload.kind === 'name') names.push({ from, to, alias: payload.alias, beside: new Set() });
 		if (payload.kind === 'country') countries.push({ from, to, id: 'vietnam', level: 'country' });
+		if (payload.kind === 'again' && isDefinite(from, tokens, proclitics))
+			agains.push({ from, to, type: payload.type });
 	}
-	return { names, countries };
+	const begins = new Set(names.map(({ from }) => from));
+	return { names, countries, agains: agains.filter(({ to }) => !begins.has(to)) };
+}
+
+/** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */
+function isDefinite(
+	from: number,
+	tokens: readonly Token[],
+	proclitics: readonly string[]
+): boolean {
+	if (proclitics.length === 0) return true;
+	const beginning = tokens[from]?.key.slice(0, 4) ?? '';
+	return beginning.includes('ال') || beginning.includes('لل');
 }
 
 /** Of equal spans: a decoy, then a name as it is written, then one with a proclitic or an ending taken off. */
@@ -168,13 +199,7 @@ function hasCase(key: string): boolean {
 	return key.toUpperCase() !== key;
 }
 
-/** Puts beside each name the words for levels that stand there, also over a list ("huyện Nam Đàn, Kỳ Sơn"; "Nam Dan and Ky Son districts"). */
-function withLevels(
-	names: readonly Name[],
-	matches: readonly Match<Payload>[],
-	tokens: readonly Token[],
-	pack: PlacePack
-): Name[] {
+function levelWordsOf(matches: readonly Match<Payload>[]): LevelWords {
 	const starting = new Map<number, Set<Level>>();
 	const ending = new Map<number, Set<Level>>();
 	const joining = new Set<number>();
@@ -184,75 +209,13 @@ function withLevels(
 		addTo(starting, from, payload.level);
 		addTo(ending, to, payload.level);
 	}
-	const stands = pack.places.levelStands;
-	for (const name of names) {
-		const before = stands === 'after' ? undefined : levelBefore(name.from, ending, tokens);
-		const after = stands === 'before' ? undefined : levelAfter(name.to, starting, tokens);
-		for (const level of (stands === 'both' ? (after ?? before) : (before ?? after)) ?? [])
-			name.beside.add(level);
-	}
-	if (stands !== 'after') spread(names, joining, tokens);
-	if (stands !== 'before') spread([...names].reverse(), joining, tokens);
-	return [...names];
+	return { starting, ending, joining };
 }
 
 function addTo(sets: Map<number, Set<Level>>, at: number, level: Level): void {
 	const known = sets.get(at);
 	if (known) known.add(level);
 	else sets.set(at, new Set([level]));
-}
-
-function levelBefore(
-	from: number,
-	ending: ReadonlyMap<number, ReadonlySet<Level>>,
-	tokens: readonly Token[]
-): ReadonlySet<Level> | undefined {
-	for (let at = from; at > from - 3 && at > 0 && !tokens[at]?.line; at--) {
-		const found = ending.get(at);
-		if (found) return found;
-		const token = tokens[at - 1];
-		const dot = token?.key === '.' && !token.space;
-		if (!token || !(dot || particles.has(token.key))) return undefined;
-	}
-	return undefined;
-}
-
-function levelAfter(
-	to: number,
-	starting: ReadonlyMap<number, ReadonlySet<Level>>,
-	tokens: readonly Token[]
-): ReadonlySet<Level> | undefined {
-	const hyphen = tokens[to]?.key === '-' || tokens[to]?.key === '‑';
-	const at = hyphen ? to + 1 : to;
-	return tokens[at]?.line ? undefined : starting.get(at);
-}
-
-/** Hands a level on to the next name of a list: names of districts alone, with only a comma or "and" between them. */
-function spread(
-	names: readonly Name[],
-	joining: ReadonlySet<number>,
-	tokens: readonly Token[]
-): void {
-	for (let index = 1; index < names.length; index++) {
-		const [last, name] = [names[index - 1], names[index]];
-		if (!last || !name || name.beside.size > 0 || last.beside.size === 0) continue;
-		if (name.alias.province !== undefined || last.beside.has('commune')) continue;
-		const between = name.from > last.from ? [last.to, name.from] : [name.to, last.from];
-		if (isJoined(between[0] ?? 0, between[1] ?? 0, joining, tokens))
-			for (const level of last.beside) name.beside.add(level);
-	}
-}
-
-function isJoined(
-	from: number,
-	to: number,
-	joining: ReadonlySet<number>,
-	tokens: readonly Token[]
-): boolean {
-	if (to <= from || to - from > 2) return false;
-	for (let at = from; at < to; at++)
-		if (!joining.has(at) && !',،'.includes(tokens[at]?.key ?? '.')) return false;
-	return true;
 }
 
 /** A byline rather than a place: a name that is a line of its own. */
