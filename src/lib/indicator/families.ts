@@ -44,6 +44,13 @@ export const families = {
 	budget: ['state_budget_revenue', 'budget_expenditure', 'local_budget_revenue'],
 	/** "revenue" alone: of the budget, or of tourism where tourism is spoken of. */
 	revenue: ['state_budget_revenue', 'tourism_revenue'],
+	/** "production value of the sector": which sector, the sentences around it say. */
+	sector_production_value: [
+		'services_production_value',
+		'industrial_production_value',
+		'agricultural_production_value',
+		'total_production_value'
+	],
 	/** "electricity": output, or households connected. */
 	electricity: ['electricity_output', 'electricity_access']
 } as const satisfies Record<string, readonly string[]>;

@@ -147,7 +147,9 @@ export const nounKinds = [
 	'targets',
 	'cases',
 	'deaths',
-	'articles'
+	'articles',
+	/** What reports count outside the catalogue: tasks, lessons, reports, collectives, certificates ... */
+	'things'
 ] as const;
 export type NounKind = (typeof nounKinds)[number];
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { families } from '#lib/indicator/families.ts';
+import { indicators } from '#lib/indicator/index.ts';
+import { languageCodes, languagePack } from '#lib/language/index.ts';
+import { cueKinds, nounKinds, relativePeriods, type LanguagePack } from '#lib/language/schema.ts';
+import { findNumbers } from '#lib/number/find.ts';
+import { fold } from '#lib/text/fold.ts';
+import { phrasesOf } from '#lib/text/lexicon.ts';
+import { tokenize } from '#lib/text/tokens.ts';
+
+const packs = languageCodes.map((code) => languagePack(code) as LanguagePack);
+
+/** Indicators that a pack names by themselves or through a family. */
+function namedIn(pack: LanguagePack): Set<string> {
+	return new Set(
+		Object.entries(pack.indicators)
+			.filter(([, phrases]) => phrasesOf(phrases).length > 0)
+			.flatMap(([key]) => (key in families ? families[key as keyof typeof families] : [key]))
+	);
+}
+
+describe.each(packs.map((pack) => [pack.code, pack] as const))('%s', (_code, pack) => {
+	test('has every cue, noun and relative period', () => {
+		for (const kind of cueKinds) expect(pack.cues[kind], kind).toBeTypeOf('string');
+		for (const kind of nounKinds) expect(phrasesOf(pack.nouns[kind] ?? ''), kind).not.toEqual([]);
+		for (const kind of relativePeriods)
+			expect(phrasesOf(pack.periods.relative[kind] ?? ''), kind).not.toEqual([]);
+		expect(pack.periods.months).toHaveLength(12);
+	});
+
+	test('names every indicator of the catalogue', () => {
+		const named = namedIn(pack);
+		expect(indicators.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+	});
+
+	test('names only indicators and families that there are', () => {
+		const known = new Set([...Object.keys(families), ...indicators.map(({ id }) => id)]);
+		expect(Object.keys(pack.indicators).filter((key) => !known.has(key))).toEqual([]);
+	});
+
+	test('gives no phrase to two indicators', () => {
+		const owners = new Map<string, string>();
+		const shared: string[] = [];
+		for (const [key, phrases] of Object.entries(pack.indicators))
+			for (const phrase of phrasesOf(phrases)) {
+				const folded = phrase.split(' ').map(fold).join(' ');
+				const owner = owners.get(folded);
+				if (owner && owner !== key) shared.push(`${phrase}: ${owner}, ${key}`);
+				owners.set(folded, key);
+			}
+		expect(shared).toEqual([]);
+	});
+
+	test.each([0, 7, 12.5, 1234.5, 98765, 1234567.25])('reads back %d as Intl prints it', (value) => {
+		const text = new Intl.NumberFormat(pack.code, { maximumFractionDigits: 2 }).format(value);
+		const { readings } = findNumbers(tokenize(text), pack);
+		expect(readings.map((number) => number.value)).toEqual([value]);
+	});
+});
