@@ -10,10 +10,11 @@ import { CliError } from '#cli/error.ts';
 import { hashText } from '#cli/decode.ts';
 import { findDocuments, replaceFiles, writeText } from '#cli/files.ts';
 import { progress } from '#cli/progress.ts';
-import { packOf, readClaims } from '#cli/read.ts';
+import { packOf, readClaims, requirePack } from '#cli/read.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
 import { extractorName } from '#lib/claim/claimOf.ts';
 import { buildDataset, type DocumentReading } from '#lib/dataset/build.ts';
+import { checkerOf } from '#lib/dataset/check.ts';
 import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
 import type { Dataset } from '#lib/dataset/rows.ts';
 import { writeDatabase } from '#lib/dataset/writeDatabase.ts';
@@ -56,6 +57,7 @@ Exit code 0; 2 when a document could not be read, after reading the others.
 export async function build(folders: Folders, output: Output): Promise<number> {
 	const started = performance.now();
 	const { readings, problems } = readSeeds(folders.seeds, output);
+	refuseFaults(readings);
 	const lines = readings.flatMap(({ extraction }) => extraction.claims.map(claimJson)).join('');
 	const dataset = buildDataset(readings, {
 		build: hashText(lines).slice(0, 12),
@@ -117,6 +119,15 @@ function toReading(document: SourceDocument): DocumentReading {
 		...(source ? { source } : {}),
 		extraction: readClaims(document, { language: code })
 	};
+}
+
+/** A claim that its document does not bear out is a bug of the extractor, and stops the build. */
+function refuseFaults(readings: readonly DocumentReading[]) {
+	for (const { stem, text, extraction } of readings) {
+		const check = checkerOf({ text, pack: requirePack(extraction.language) });
+		for (const claim of extraction.claims)
+			for (const fault of check(claim)) throw new Error(`${stem}: claim ${claim.id}: ${fault}`);
+	}
 }
 
 function csvOf({ documents, claims }: Dataset) {

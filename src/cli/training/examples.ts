@@ -80,6 +80,7 @@ function isNear(a: number, b: number): boolean {
 
 function isAsked(field: Field, want: Gold | undefined): boolean {
 	if (!want) return field === 'indicator';
+	if (field === 'indicator') return want.indicator !== undefined;
 	if (field === 'place') return want.place !== undefined;
 	if (field === 'period') return want.period !== undefined;
 	return true;

@@ -6,6 +6,7 @@ import { indicatorById } from '#lib/indicator/index.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { isPeriod } from '#lib/period/parse.ts';
 import { provinceById } from '#lib/place/entity.ts';
+import { readQuote } from '#lib/quantity/readQuote.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 /** A document that claims are checked against. */
@@ -75,7 +76,7 @@ function valueChecker({ text, pack }: CheckedDocument, slice: Slice): (claim: Cl
 		const { start, end, quote, sentence_start: from, sentence_end: to } = claim;
 		const span = (at: number) => ({ start: at, end: at + slice(start, end).length });
 		const agrees =
-			states(analyse(quote, pack).quantities, span(0), claim) ||
+			readQuote(quote, pack).some((read) => isNear(read, claim.value)) ||
 			states(analyse(slice(from, to), pack).quantities, span(slice(from, start).length), claim) ||
 			states(inText(), span(slice(0, start).length), claim);
 		return agrees ? [] : [`value: ${claim.value} is not what "${quote}" says`];
