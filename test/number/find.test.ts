@@ -41,7 +41,7 @@ const cases: Record<string, [marked: string, value: number, kind?: NumberReading
 		['[τριπλάσιο] του προηγούμενου', 3, 'multiple']
 	],
 	cs: [
-		['činily [54 341 mld]. VND', 54341e9],
+		['činily [54 341 mld.] VND', 54341e9],
 		['vzrostl o [12,16] %', 12.16],
 		['celkem [33,8 tisíce miliard] VND', 33800e9],
 		['má [pětadvacet] obcí', 25],

@@ -18,6 +18,9 @@ export interface FigureContext {
 	currency?: string;
 }
 
+/** Amounts that no news of Vietnam reaches: its yearly product in dong and twice that in dollars. */
+const ceilings: Readonly<Record<string, number>> = { VND: 2e16, USD: 1e12 };
+
 /** Counts how the figures of a document that can be read one way only use their marks. */
 export function findHabit(numerals: Iterable<Numeral>, pack: LanguagePack): Habit {
 	const decimal: Record<string, number> = {};
@@ -39,10 +42,13 @@ export function isDecimalMark(
 	context: FigureContext
 ): { decimal: boolean; reason: string } {
 	if (context.rate) return { decimal: true, reason: 'a rate has decimals' };
-	const used = usedForDecimals(mark, habit);
-	if (!used.decimal) return used;
-	if (context.scale === 1)
+	if (context.scale === 1 && !/^0/.test(digits.whole))
 		return { decimal: false, reason: 'three digits of a count are thousands' };
+	const used = usedForDecimals(mark, habit);
+	const ceiling = ceilings[context.currency ?? ''] ?? Infinity;
+	const grouped = Number(digits.whole + digits.fraction) * context.scale;
+	if (grouped > ceiling) return { decimal: true, reason: 'thousands would be too much' };
+	if (!used.decimal) return used;
 	if (digits.fraction.endsWith('0') && context.scale < 1e12)
 		return { decimal: false, reason: 'decimals do not end in zero before a scale word' };
 	if (context.currency === 'VND' && context.scale === 1e9)

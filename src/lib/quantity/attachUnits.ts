@@ -69,8 +69,16 @@ function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'
 	const unit = beginning(phrased, at, 'unit');
 	if (!unit || (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points'))
 		return undefined;
+	if (isPartOfNoun(unit.from, unit.to, page)) return undefined;
 	if (unit.payload.unit.sides === 'after' || !isCurrency(unit.payload.unit.code)) return unit;
 	return belongsToNext(unit.to, page) ? undefined : unit;
+}
+
+/** "25 đồng chí": comrades, not dong. */
+function isPartOfNoun(from: number, to: number, { phrased }: Page): boolean {
+	const noun = beginning(phrased, from, 'noun');
+	const other = beginning(phrased, from, 'refuseAfter');
+	return (noun?.to ?? 0) > to || (other?.payload.kind === 'attendance' && other.to > to);
 }
 
 /** "5, US$3 billion": a currency written against the next digits is theirs. */

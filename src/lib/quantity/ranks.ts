@@ -1,5 +1,5 @@
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
-import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { beginning, ending, type RoleMatch } from '#lib/quantity/phrases.ts';
 
 const nearWords = 3;
 const fieldWords = 7;
@@ -102,7 +102,7 @@ function breaks(mark: string): boolean {
 function readsSteps(draft: Draft, last: Draft | undefined, page: Page): boolean {
 	const { sentenceAt, tokens } = page;
 	if (tokens[draft.numberTo]?.line) return false;
-	const to = shortestSteps(draft.numberTo, page);
+	const to = shortest(page.phrased.begins[draft.numberTo], 'rank_steps');
 	if (to === undefined) return false;
 	// The word may count something else too ("míst": places, jobs); then a rank must stand before it.
 	const ranked = last !== undefined && sentenceAt[last.from] === sentenceAt[draft.from];
@@ -113,10 +113,12 @@ function readsSteps(draft: Draft, last: Draft | undefined, page: Page): boolean 
 	return true;
 }
 
-function shortestSteps(at: number, { phrased }: Page): number | undefined {
-	const ends = (phrased.begins[at] ?? [])
-		.filter((match) => match.payload.role === 'rank_steps')
-		.map((match) => match.to);
+/** Where the shortest phrase of a role ends. */
+function shortest(
+	matches: readonly RoleMatch[] | undefined,
+	role: 'rank_steps' | 'top'
+): number | undefined {
+	const ends = (matches ?? []).filter(({ payload }) => payload.role === role).map(({ to }) => to);
 	return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
@@ -128,17 +130,17 @@ function isTop(draft: Draft, page: Page): boolean {
 	const top = before ?? after ?? topAround(draft, page);
 	if (!top) return false;
 	draft.bound = { kind: 'at_most', from: top.from, to: top.to };
-	draft.to = Math.max(draft.numberTo, top.from < draft.from ? 0 : top.to);
+	draft.to = top.from < draft.from ? draft.numberTo : top.to;
 	draft.noun = undefined;
 	return true;
 }
 
-function topAfter(at: number, page: Page): ReturnType<typeof beginning<'top'>> {
+function topAfter(at: number, page: Page): { from: number; to: number } | undefined {
 	for (let index = at; index < at + 3; index++) {
 		const token = page.tokens[index];
 		if (!token || token.line || token.kind !== 'word') return undefined;
-		const top = beginning(page.phrased, index, 'top');
-		if (top) return top;
+		const top = shortest(page.phrased.begins[index], 'top');
+		if (top) return { from: index, to: top };
 	}
 	return undefined;
 }
@@ -175,9 +177,10 @@ function rankAround(draft: Draft, { phrased }: Page): boolean {
 function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean {
 	if (!last || last.to > draft.from || draft.from - last.to > 2) return false;
 	if (draft.reading.kind !== last.reading.kind || page.tokens[draft.from]?.line) return false;
-	const between = page.tokens[last.to];
-	if (between?.key === ',' || between?.key === '،') return true;
-	return beginning(page.phrased, last.to, 'conjunction')?.to === draft.from;
+	const comma = page.tokens[last.to]?.key;
+	const at = comma === ',' || comma === '،' ? last.to + 1 : last.to;
+	if (at === draft.from) return at > last.to;
+	return beginning(page.phrased, at, 'conjunction')?.to === draft.from;
 }
 
 /** "Hanoi was 20th", "Bac Ninh: 7th (69.45 points)": an ordinal that nothing follows, where ranks were spoken of. */

@@ -118,12 +118,12 @@ function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseB
 		const line = tokens[at]?.line;
 		if (line) return undefined;
 		const word = ending(phrased, at, 'refuseBefore');
-		if (word) return word;
+		if (word && !isLetter(word, draft, page)) return word;
 		const apposed =
 			tokens[at - 1]?.key === ',' ? ending(phrased, at - 1, 'refuseBefore') : undefined;
 		if (apposed?.payload.kind === 'altitude') return apposed;
-		const named = tokens[at - 1]?.capital ? ending(phrased, at - 1, 'refuseBefore') : undefined;
-		if (named?.payload.kind === 'model') return named;
+		const named = nameBefore(at, page);
+		if (named) return named;
 		const mark = tokens[at - 1];
 		const prefix = ending(phrased, at, 'prefix');
 		if (prefix) at = prefix.from;
@@ -135,6 +135,30 @@ function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseB
 
 /** Numbers of provinces that Vietnam has had. */
 const divisions = new Set([34, 61, 63, 64]);
+
+/** A letter by itself ("v 35 obcích") refuses only with a stop, as in "s. 12". */
+function isLetter(word: Span, draft: Draft, { tokens }: Page): boolean {
+	const token = tokens[word.from];
+	return (
+		word.to - word.from === 1 &&
+		token !== undefined &&
+		token.end - token.start === 1 &&
+		tokens[word.to]?.key !== '.' &&
+		tokens[draft.from]?.space === true
+	);
+}
+
+/** "modell Peugeot 103", "οδός Αθηνών 12": a name of one or two words between the refusing word and the figure. */
+function nameBefore(
+	at: number,
+	{ tokens, phrased }: Page
+): ReturnType<typeof ending<'refuseBefore'>> {
+	for (let begin = at - 1; begin > at - 3 && tokens[begin]?.capital; begin--) {
+		const word = ending(phrased, begin, 'refuseBefore');
+		if (word?.payload.kind === 'model' || word?.payload.kind === 'address') return word;
+	}
+	return undefined;
+}
 
 const farKinds = new Set<RefusalKind>(['session_number', 'anniversary', 'attendance']);
 const strongAfter = new Set<RefusalKind>([
