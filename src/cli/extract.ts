@@ -10,7 +10,6 @@ import {
 import { CliError } from '#cli/error.ts';
 import { findDocuments } from '#cli/files.ts';
 import { formats, printers } from '#cli/print.ts';
-import { readClaims, requirePack } from '#cli/read.ts';
 import { readStandardInput } from '#cli/standardInput.ts';
 import { parseOptions, type Output, type Verb } from '#cli/verb.ts';
 
@@ -48,7 +47,6 @@ Exit code 0; 2 when a document could not be read, after reading the others.
 		const options = parseOptions(optionsSchema, values);
 		if (files.length === 0)
 			throw new CliError('extract: name a file, a folder, or - for standard input');
-		if (options.language !== undefined) requirePack(options.language);
 		if (options.explain && (options.format ?? 'jsonl') !== 'jsonl')
 			throw new CliError('--explain: prints prose, or with --format jsonl JSON lines');
 		return extractAll(findAll(files), options, output);
@@ -60,6 +58,9 @@ async function extractAll(
 	options: Options,
 	output: Output
 ) {
+	// Word lists and language profiles take half a second to load: help and mistakes do not wait for them.
+	const { readClaims, requirePack } = await import('#cli/read.ts');
+	if (options.language !== undefined) requirePack(options.language);
 	const printer = printers[options.format ?? (options.explain ? 'explain' : 'jsonl')];
 	const printOf = (document: SourceDocument) =>
 		printer.document(document, readClaims(document, options));
