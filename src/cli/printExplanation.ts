@@ -37,11 +37,12 @@ function claimLines(
 	].join(' ');
 	return [
 		line('sentence', oneLine(slice(claim.sentence_start, claim.sentence_end))),
-		line('value', `${figure}, ${bound}, ± ${precision}; ${number.join('; ')}`),
+		line('value', `${figure}, ${bound}, ± ${precision}`),
+		...number.map((reason) => line('', reason)),
 		...fields.flatMap((field) => {
 			const { origin, start, end } =
 				field.field === 'sign' ? evidence.measure : evidence[field.field];
-			const where = start === undefined || field.quote === undefined ? '' : ` (${start}-${end})`;
+			const where = start === undefined || field.quote === undefined ? '' : ` at ${start}-${end}`;
 			return fieldLines([field], `${origin}${where}`);
 		}),
 		line('confidence', String(confidence)),
@@ -51,14 +52,13 @@ function claimLines(
 
 function fieldLines(fields: readonly FieldExplanation[], origin?: string): string[] {
 	return fields.map(({ field, value, probability, quote, reasons, runnerUp }) => {
-		const parts = [
-			`${value} (${probability})`,
-			...(origin === undefined || field === 'sign' ? [] : [origin]),
-			...(quote === undefined ? [] : [`from "${oneLine(quote)}"`]),
-			...(reasons.length > 0 ? [`because ${reasons.join(', ')}`] : []),
-			...(runnerUp === undefined ? [] : [`rather than ${runnerUp}`])
-		];
-		return line(field, parts.join('; '));
+		const from = quote === undefined ? '' : `, from "${oneLine(quote)}"`;
+		const where = origin === undefined || field === 'sign' ? '' : `, ${origin}`;
+		return [
+			line(field, `${value} (${probability})${from}${where}`),
+			...(reasons.length > 0 ? [line('', `because ${reasons.join('; ')}`)] : []),
+			...(runnerUp === undefined ? [] : [line('', `rather than ${runnerUp}`)])
+		].join('');
 	});
 }
 
