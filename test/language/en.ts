@@ -24,10 +24,6 @@ const target = { status: 'target' } as const;
 export const cases: readonly Case[] = [
 	{
 		sentence:
-			'Năm 2023, GRDP của tỉnh Ninh Bình tăng 7,27%, trong đó khu vực dịch vụ tăng 8,1%, nông, lâm nghiệp và thuỷ sản tăng 2,94%.',
-		claims: [
-	{
-		sentence:
 			'In 2023, the GRDP of Ninh Binh province grew by 7.27%, with services up 8.1% and agriculture, forestry and fisheries rising 2.94%.',
 		claims: [
 			claim('7.27%', 7.27, '%', 'grdp_growth', { place: 'ninh-binh', period: '2023' }),
@@ -133,8 +129,7 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence:
-			'In 2024, Bac Ninh attracted US$5.12 billion in FDI, 2.8 times the figure for 2023.',
+		sentence: 'In 2024, Bac Ninh attracted US$5.12 billion in FDI, 2.8 times the figure for 2023.',
 		claims: [
 			claim('US$5.12 billion', 5.12e9, 'USD', 'fdi_capital', { place: 'bac-ninh' }),
 			claim('2.8 times', 2.8, 'times', 'fdi_capital', change)
@@ -157,7 +152,8 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence: 'Total converted investment capital of Hai Duong in 2024 came to about 1.35 billion USD.',
+		sentence:
+			'Total converted investment capital of Hai Duong in 2024 came to about 1.35 billion USD.',
 		claims: [claim('1.35 billion USD', 1.35e9, 'USD', 'investment_attracted')]
 	},
 	{
@@ -414,10 +410,7 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'In 2023, Hau Giang climbed six places in the digital transformation index to 11th nationwide.',
-		claims: [
-			claim('six places', 6, 'rank', 'dti', change),
-			claim('11th', 11, 'rank', 'dti', rank)
-		]
+		claims: [claim('six places', 6, 'rank', 'dti', change), claim('11th', 11, 'rank', 'dti', rank)]
 	},
 	{
 		sentence: 'The digital economy share of Thai Nguyen in 2024 is estimated at 30.5%.',
@@ -514,7 +507,8 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence: "In 2024, the country's GDP grew by 7.09%, while Hai Phong's GRDP expanded by 11.01%.",
+		sentence:
+			"In 2024, the country's GDP grew by 7.09%, while Hai Phong's GRDP expanded by 11.01%.",
 		claims: [
 			claim('7.09%', 7.09, '%', 'gdp_growth', { place: 'vietnam' }),
 			claim('11.01%', 11.01, '%', 'grdp_growth', { place: 'hai-phong' })
