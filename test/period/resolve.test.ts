@@ -49,6 +49,29 @@ test.each([
 		'2025-01-14',
 		'2024-Q4'
 	],
+	[
+		'this month at its beginning is the month before',
+		{ relative: 'this_month' },
+		'2024',
+		'2024-09-04',
+		'2024-08'
+	],
+	['this month at its end', { relative: 'this_month' }, '2024', '2024-08-29', '2024-08'],
+	[
+		'the quarter is the last that has ended',
+		{ relative: 'this_quarter' },
+		'2025',
+		'2025-05-07',
+		'2025-Q1'
+	],
+	['the quarter ends', { relative: 'this_quarter' }, '2025', '2025-06-27', '2025-Q2'],
+	[
+		'the quarter that the text is about',
+		{ relative: 'this_quarter' },
+		'2024-Q3',
+		'2025-05-07',
+		'2024-Q3'
+	],
 	['nothing to go by', { relative: 'last_year' }, undefined, undefined, undefined]
 ] as const)('%s', (_title, mention, main, published, expected) => {
 	expect(resolvePeriod(mention, { main, published })).toBe(expected);

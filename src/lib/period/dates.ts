@@ -94,7 +94,7 @@ function dayAndMonth(reading: Reading, from: number): Found | undefined {
 		to: index + (separator === '.' ? 2 : 1),
 		day,
 		month,
-		partial: { month, count: 1 },
+		partial: monthsOfDay(month, day),
 		// No part is larger than its whole: 25/12 is a date, 5/12 may be a ratio.
 		certain: said || separator === '.' || day > month || isEnd(stop)
 	};
@@ -127,8 +127,14 @@ function date(
 ): Found | undefined {
 	if (month === undefined || day === undefined || year < 1900 || year > 2100) return undefined;
 	if (day > lastDayOf(year, month)) return undefined;
-	const period = formatPeriod(monthsOf(year, month, 1));
+	const months = monthsOfDay(month, day);
+	const period = formatPeriod(monthsOf(year, months.month, months.count));
 	return { kind: 'date', to, day, month, year, period };
+}
+
+/** A day stands for its month; the last day of a year, to which a year's figures are closed, for the year. */
+function monthsOfDay(month: number, day: number): { month: number; count: number } {
+	return month === 12 && day === 31 ? { month: 1, count: 12 } : { month, count: 1 };
 }
 
 /** A date with the month as a word: "14ης Ιανουαρίου 2025", "5. desember", "December 28, 2023", "ngày 27 tháng 11 năm 2023". */
@@ -169,7 +175,7 @@ function withYear(reading: Reading, day: number, month: number, to: number): Fou
 	if (day > lastDayOf(2024, month)) return undefined;
 	const year = yearAfter(reading, to);
 	if (year) return date(year.value, month, day, year.to);
-	return { kind: 'date', to, day, month, partial: { month, count: 1 } };
+	return { kind: 'date', to, day, month, partial: monthsOfDay(month, day) };
 }
 
 /** The token after "th", "ης", "." or "º" behind a day. */

@@ -4,6 +4,7 @@ import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import {
 	findCountedMonths,
 	findMonth,
+	findNextPart,
 	findPart,
 	findYearEdge,
 	findYears
@@ -37,6 +38,12 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 		}
 		mentions.push(inContext(reading, from, found));
 		from = found.to;
+		let next = findNextPart(reading, from, found);
+		while (next) {
+			mentions.push(inContext(reading, from, next));
+			from = next.to;
+			next = findNextPart(reading, from, next);
+		}
 	}
 	markPublicationLike(mentions, reading);
 	return mentions;

@@ -9,7 +9,7 @@ export interface PeriodMention {
 	start: number;
 	end: number;
 	kind: 'year' | 'month' | 'quarter' | 'half' | 'months' | 'span' | 'date' | 'relative';
-	/** The period, where its year is stated; of a date its month. */
+	/** The period, where its year is stated; of a date its month, and of 31 December the year. */
 	period?: string;
 	/** Months of a year that is not stated: the third quarter is `{ month: 7, count: 3 }`. */
 	partial?: { month: number; count: number };

@@ -122,6 +122,19 @@ function named(
 	return after && numbered(reading, parts, number.value, after.to);
 }
 
+/** The next of a list of quarters that share their word: "the first quarter, the second and the third". */
+export function findNextPart(reading: Reading, from: number, last: Found): Found | undefined {
+	if ((last.kind !== 'quarter' && last.kind !== 'half') || last.period !== undefined)
+		return undefined;
+	const parts = last.kind === 'quarter' ? 4 : 2;
+	let at = from;
+	if (reading.tokens[at]?.key === ',' || reading.tokens[at]?.key === '،') at++;
+	at = reading.at(at, 'and')?.to ?? at;
+	const order = orderAt(reading, at, parts);
+	if (!order || reading.at(order.to, 'monthWord') || reading.at(order.to, 'year')) return undefined;
+	return numbered(reading, parts, order.value, order.to);
+}
+
 function numbered(reading: Reading, parts: 4 | 2, number: number, to: number): Found {
 	const count = 12 / parts;
 	const month = (number - 1) * count + 1;

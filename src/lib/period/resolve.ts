@@ -28,13 +28,25 @@ export function resolvePeriod(
 		return found && formatPeriod(found);
 	}
 	if (!mention.relative) return undefined;
-	const found = resolveRelative(mention.relative, main, published);
+	const found = resolveRelative(
+		mention.relative,
+		main,
+		published,
+		reportedMonth(context.published)
+	);
 	return found && formatPeriod(found);
 }
 
 function publishedMonth(published: string | undefined): number | undefined {
 	const match = /^(\d{4})-(\d{2})/.exec(published ?? '');
 	return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : undefined;
+}
+
+/** In the first half of a month news reports on the month before. */
+function reportedMonth(published: string | undefined): number | undefined {
+	const month = publishedMonth(published);
+	if (month === undefined) return undefined;
+	return Number(published?.slice(8, 10) ?? 31) <= 15 ? month - 1 : month;
 }
 
 /** Months without a year are of the main year; when that would lie after publication, of the year before. */
@@ -56,12 +68,12 @@ function resolvePartial(
 function resolveRelative(
 	relative: RelativePeriod,
 	main: Period | undefined,
-	published: number | undefined
+	published: number | undefined,
+	reported: number | undefined
 ): Period | undefined {
 	const month = published ?? main?.last;
 	if (month === undefined) return undefined;
 	const year = main ? yearOf(main) : Math.floor(month / 12);
-	const quarter = month - (month % 3);
 	switch (relative) {
 		case 'last_year':
 			return monthsOf(year - 1, 1, 12);
@@ -72,16 +84,26 @@ function resolveRelative(
 		case 'same_period':
 			return shift(main ?? monthsOf(year, 1, 12), -1);
 		case 'this_month':
-			return isMonth(main) ? main : { first: month, last: month };
+			return isMonth(main) ? main : { first: reported ?? month, last: reported ?? month };
 		case 'last_month':
 			return isMonth(main)
 				? { first: main.first - 1, last: main.last - 1 }
 				: { first: month - 1, last: month - 1 };
 		case 'this_quarter':
-			return { first: quarter, last: quarter + 2 };
+			return isQuarter(main) ? main : quarterEndedBy(reported ?? month);
 		case 'last_quarter':
-			return { first: quarter - 3, last: quarter - 1 };
+			return quarterEndedBy((isQuarter(main) ? main.first : month - (month % 3)) - 1);
 	}
+}
+
+/** Until a quarter has ended news reports on the one before. */
+function quarterEndedBy(month: number): Period {
+	const first = Math.floor((month + 1) / 3) * 3 - 3;
+	return { first, last: first + 2 };
+}
+
+function isQuarter(period: Period | undefined): period is Period {
+	return period !== undefined && period.last - period.first === 2 && period.first % 3 === 0;
 }
 
 function isMonth(period: Period | undefined): period is Period {
