@@ -1,3 +1,5 @@
+import { codePointOffsets } from '#lib/text/codePoints.ts';
+
 /** A paragraph of a document: its own text and where it lies, in code points. */
 export interface Paragraph {
 	start: number;
@@ -45,7 +47,5 @@ export function isIn(paragraph: Paragraph, span: { start: number }): boolean {
 }
 
 function length(text: string): number {
-	let count = 0;
-	for (const _ of text) count++;
-	return count;
+	return codePointOffsets(text)(text.length);
 }

@@ -27,6 +27,8 @@ export interface ReadFigure extends MarkedFigure {
 	text: string;
 	/** What it is, short of what all its neighbours share: "GRDP growth · 2021". */
 	title: string;
+	/** What is counted, in the document's language, where it is outside the catalogue. */
+	counted: string | undefined;
 	evidence: readonly Span<EvidenceKind>[];
 	lines: readonly ReadingLine[];
 	chart: string | undefined;
@@ -66,6 +68,7 @@ export function readFigure(
 		charted: isCharted(claim),
 		text: formatValue(claim).text,
 		title: listTitle(claim, shared),
+		counted: countedIn(claim),
 		evidence: evidenceSpans(claim),
 		lines: readingLines(claim, paragraphs),
 		chart: rankingLink(claim, series)
@@ -74,11 +77,18 @@ export function readFigure(
 
 /** The name of a claim's series, with what a plan or a rank is measured against. */
 export function seriesOfClaim(claim: SourcedClaim): string {
-	const { indicator_title: title, measure, counted, against, scope } = claim;
-	const name = title ?? counted?.normalize('NFC') ?? 'counted, not in the catalogue';
+	const { indicator_title: title, measure, against, scope } = claim;
+	const name = title ?? countedIn(claim) ?? 'counted, not in the catalogue';
 	const within = against ?? (scope === 'vietnam' ? null : scope);
 	const note = within === null ? '' : ` (${within.normalize('NFC')})`;
 	return seriesTitle({ title: name }, measure) + note;
+}
+
+/** What is counted, in the document's words, where it is outside the catalogue. */
+export function countedIn(claim: Pick<SourcedClaim, 'indicator_title' | 'counted'>) {
+	return claim.indicator_title === null
+		? (claim.counted?.normalize('NFC') ?? undefined)
+		: undefined;
 }
 
 /** The words that indicator, place and period were read from; those within the figure itself need no line. */
@@ -138,13 +148,14 @@ const measureNames: Readonly<Record<SourcedClaim['measure'], string>> = {
 function listTitle(claim: SourcedClaim, shared: Shared): string {
 	const series = seriesOfClaim(claim);
 	const differing = [
-		series === shared.series ? undefined : series,
+		series === shared.series || countedIn(claim) !== undefined ? undefined : series,
 		claim.place === shared.place ? undefined : placeTitle(claim.place),
 		claim.period === shared.period ? undefined : periodTitle(claim.period),
 		isCharted(claim) ? undefined : 'not charted'
 	];
 	const parts = differing.filter((part) => part !== undefined);
-	return parts.length > 0 ? parts.join(' · ') : series;
+	if (parts.length === 0 && countedIn(claim) === undefined) return series;
+	return parts.join(' · ');
 }
 
 function mostCommon<T>(values: readonly T[]): { value: T; share: number } | undefined {
