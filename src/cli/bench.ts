@@ -2,7 +2,7 @@ import { attempt, isProblem, readSourceDocument, sourcesFinder } from '#cli/docu
 import { allFiles, exists, findDocuments, readText, sizeOf } from '#cli/files.ts';
 import { packOf } from '#cli/read.ts';
 import { extract } from '#lib/claim/extract.ts';
-import { openDatabase } from '#lib/dataset/node-database.ts';
+import { openDatabase } from '#lib/dataset/nodeDatabase.ts';
 import type { Ask } from '#lib/query/ask.ts';
 import { claimById } from '#lib/query/claimById.ts';
 import { claimsByPlace } from '#lib/query/claimsByPlace.ts';

@@ -7,7 +7,7 @@ import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
 import { type Claim, claimSchema } from '#lib/claim/schema.ts';
 import { checkerOf, hashSql, integritySql } from '#lib/dataset/check.ts';
 import { firstIssue } from '#lib/dataset/issue.ts';
-import { openDatabase } from '#lib/dataset/node-database.ts';
+import { openDatabase } from '#lib/dataset/nodeDatabase.ts';
 
 /** How many faults are printed. */
 const shown = 100;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashSql, integritySql } from '#lib/dataset/check.ts';
 import { claimRow } from '#lib/dataset/claimRow.ts';
-import { openDatabase, type NodeDatabase } from '#lib/dataset/node-database.ts';
+import { openDatabase, type NodeDatabase } from '#lib/dataset/nodeDatabase.ts';
 import type { Dataset } from '#lib/dataset/rows.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 import { writeDatabase } from '#lib/dataset/writeDatabase.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Claim } from '#lib/claim/schema.ts';
 import { claimRow } from '#lib/dataset/claimRow.ts';
-import { openDatabase, type NodeDatabase } from '#lib/dataset/node-database.ts';
+import { openDatabase, type NodeDatabase } from '#lib/dataset/nodeDatabase.ts';
 import type { Dataset, DocumentRow, ProvinceRow } from '#lib/dataset/rows.ts';
 import { writeDatabase } from '#lib/dataset/writeDatabase.ts';
 import type { Ask } from '#lib/query/ask.ts';

@@ -1,4 +1,4 @@
-import { openDatabase, type NodeDatabase } from '#lib/dataset/node-database.ts';
+import { openDatabase, type NodeDatabase } from '#lib/dataset/nodeDatabase.ts';
 import type { Ask } from '#lib/query/ask.ts';
 
 let opening: Promise<NodeDatabase> | undefined;
