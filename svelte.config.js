@@ -11,7 +11,6 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
-		prerender: { handleHttpError: 'warn' },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -14,7 +14,8 @@ export const test = base.extend<Options & { watched: void }>({
 			const isExpected = (text: string) => expectedErrors.some((pattern) => pattern.test(text));
 			page.on('console', (message) => {
 				if (!['error', 'warning'].includes(message.type())) return;
-				if (!isExpected(message.text())) faults.push(`${message.type()}: ${message.text()}`);
+				const text = `${message.type()}: ${message.text()} ${message.location().url}`;
+				if (!isExpected(text)) faults.push(text);
 			});
 			page.on('pageerror', (error) => {
 				if (!isExpected(error.message)) faults.push(`exception: ${error.message}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '#lib/query/build.ts';
-import { documentList } from '#lib/query/documentList.ts';
+import { documents } from '#lib/query/documents.ts';
 import { chooseCards, chooseHero, headlines } from '#lib/query/headlines.ts';
 import { indicators } from '#lib/query/indicators.ts';
 import { provincesOf } from '#lib/query/provincesOf.ts';
@@ -80,8 +80,8 @@ test('tells provinces that were read about from those that were not', async () =
 });
 
 test('lists articles before digests', async () => {
-	const rows = await documentList(ask, 2);
-	expect(rows.map(({ stem, figures }) => [stem, figures])).toEqual([
+	const rows = await documents(ask);
+	expect(rows.slice(0, 2).map(({ stem, claims }) => [stem, claims])).toEqual([
 		['article', 3],
 		['contradicted', 4]
 	]);

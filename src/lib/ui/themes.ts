@@ -3,15 +3,11 @@ export const themeTitles: Readonly<Record<string, string>> = {
 	economy: 'Economy',
 	budget: 'Budget',
 	investment: 'Investment',
-	business: 'Business',
 	trade: 'Trade',
-	prices: 'Prices',
-	finance: 'Finance',
 	agriculture: 'Agriculture',
 	tourism: 'Tourism',
 	governance: 'Governance',
-	new_rural: 'New rural areas',
-	living: 'Living standards',
+	newRural: 'New rural areas',
 	labour: 'Labour',
 	education: 'Education',
 	health: 'Health',
@@ -20,13 +16,11 @@ export const themeTitles: Readonly<Record<string, string>> = {
 	environment: 'Environment',
 	infrastructure: 'Infrastructure',
 	safety: 'Safety',
-	admin: 'Administration',
-	party: 'Party',
-	plan: 'Plans'
+	administration: 'Administration',
+	party: 'Party'
 };
 
 /** The heading of a theme; a theme that is not listed is headed by its own name. */
 export function themeTitle(theme: string): string {
-	const words = theme.replaceAll('_', ' ');
-	return themeTitles[theme] ?? words.charAt(0).toUpperCase() + words.slice(1);
+	return themeTitles[theme] ?? theme.charAt(0).toUpperCase() + theme.slice(1);
 }
