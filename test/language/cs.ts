@@ -125,7 +125,8 @@ export const cases: readonly Case[] = [
 			claim('1,35 miliardy dolarů', 1.35e9, 'USD', 'fdi_capital', {
 				place: 'dong-nai',
 				period: '2023'
-			})
+			}),
+			claim('87 nových projektech PZI', 87, 'count', 'fdi_projects')
 		]
 	},
 	{
@@ -312,7 +313,7 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence: 'Na 10 000 obyvatel připadá 11,2 lékaře a 33 nemocničních lůžek na 10 000 obyvatel.',
+		sentence: 'Nemocnice mají 33 nemocničních lůžek na 10 000 obyvatel.',
 		claims: [
 			claim('33 nemocničních lůžek na 10 000 obyvatel', 33, 'per_10000', 'hospital_beds_per_10000')
 		]
@@ -503,7 +504,7 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence: 'Nové venkovské standardy splnilo pětadvacet obcí, tedy dvě třetiny všech.',
+		sentence: 'Nové venkovské standardy splnilo pětadvacet obcí.',
 		claims: [claim('pětadvacet obcí', 25, 'count', 'communes_new_rural')]
 	}
 ];

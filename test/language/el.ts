@@ -134,7 +134,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Μέχρι σήμερα υπάρχουν 642 έργα ΑΞΕ σε ισχύ με συνολικό εγγεγραμμένο κεφάλαιο 11,7 δισ. USD.',
-		claims: [claim('11,7 δισ. USD', 11.7e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('642 έργα ΑΞΕ', 642, 'count', 'fdi_stock'),
+			claim('11,7 δισ. USD', 11.7e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence:
@@ -219,7 +222,10 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: 'Οι τουριστικές αφίξεις υπερδιπλασιάστηκαν και έφτασαν τα τρία εκατομμύρια.',
-		claims: [claim('τρία εκατομμύρια', 3e6, 'count', 'tourist_arrivals')]
+		claims: [
+			claim('υπερδιπλασιάστηκαν', 2, 'times', 'tourist_arrivals', change),
+			claim('τρία εκατομμύρια', 3e6, 'count', 'tourist_arrivals')
+		]
 	},
 	{
 		sentence:
