@@ -13,7 +13,7 @@ export const vi: LanguagePack = {
 	grouping: ['.', ' '],
 
 	cardinals: {
-		0: 'số không',
+		0: 'số không, không trăm',
 		1: 'một, mốt',
 		2: 'hai',
 		3: 'ba',

@@ -3,7 +3,7 @@ import { finishReading } from '#lib/number/finish.ts';
 import type { Habit } from '#lib/number/habit.ts';
 import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
-import { mayBegin, readSource, wordAt, type Source } from '#lib/number/source.ts';
+import { mayBegin, readSource, type Source } from '#lib/number/source.ts';
 import { stepAt } from '#lib/number/steps.ts';
 import { emptySum, withPart } from '#lib/number/sum.ts';
 import type { Token } from '#lib/text/tokens.ts';
@@ -27,8 +27,14 @@ export function findNumbers(tokens: readonly Token[], pack: LanguagePack, habit?
 }
 
 function readAt(source: Source, from: number): NumberReading | undefined {
-	const prefix = wordAt(source, from, 'prefix');
-	if (prefix && !wordAt(source, from, 'cardinal')) return readPrefixed(source, from, prefix.to);
+	const plain = readPlain(source, from);
+	const prefix = source.prefixes.get(from);
+	if (prefix === undefined || plain?.kind === 'cardinal') return plain;
+	const prefixed = readPrefixed(source, from, prefix);
+	return prefixed && prefixed.to > (plain?.to ?? 0) ? prefixed : plain;
+}
+
+function readPlain(source: Source, from: number): NumberReading | undefined {
 	let sum = emptySum();
 	let to = from;
 	let numeral: Numeral | undefined;
@@ -49,7 +55,7 @@ function readPrefixed(source: Source, from: number, at: number): NumberReading |
 	const dot = source.tokens[at];
 	const begin = dot?.key === '.' && !dot.space ? at + 1 : at;
 	if (source.tokens[begin]?.line) return undefined;
-	const reading = wordAt(source, begin, 'prefix') ? undefined : readAt(source, begin);
+	const reading = readPlain(source, begin);
 	if (!reading || reading.scale !== 1 || reading.kind === 'fraction') return undefined;
 	const start = source.tokens[from]?.start ?? reading.start;
 	return {

@@ -13,6 +13,8 @@ export interface Source {
 	tables: NumberTables;
 	/** The longest number words that begin at a token, by token. */
 	words: ReadonlyMap<number, readonly Match<NumberWord>[]>;
+	/** Where a word before an ordinal ends, by the token it begins at. */
+	prefixes: ReadonlyMap<number, number>;
 	numerals: ReadonlyMap<number, Numeral>;
 	habit: Habit;
 }
@@ -29,7 +31,7 @@ export function readSource(
 		tokens,
 		pack,
 		tables,
-		words: collectWords(tokens, tables),
+		...collectWords(tokens, tables),
 		numerals,
 		habit: habit ?? findHabit(numerals.values(), pack)
 	};
@@ -52,15 +54,20 @@ function collectNumerals(tokens: readonly Token[]): Map<number, Numeral> {
 function collectWords(
 	tokens: readonly Token[],
 	{ lexicon }: NumberTables
-): Map<number, Match<NumberWord>[]> {
+): Pick<Source, 'words' | 'prefixes'> {
+	const prefixes = new Map<number, number>();
 	const words = new Map<number, Match<NumberWord>[]>();
 	for (const match of findPhrases(lexicon, tokens)) {
+		if (match.payload.role === 'prefix') {
+			prefixes.set(match.from, match.to);
+			continue;
+		}
 		const there = words.get(match.from);
 		const longest = there?.[0]?.to ?? 0;
 		if (!there || match.to > longest) words.set(match.from, [match]);
 		else if (match.to === longest) there.push(match);
 	}
-	return words;
+	return { words, prefixes };
 }
 
 /** The number word of a role that begins at a token. */
@@ -76,7 +83,7 @@ export function wordAt(
 export function mayBegin(source: Source, at: number): boolean {
 	const token = source.tokens[at];
 	if (token?.kind === 'digits') return source.numerals.has(at);
-	if (source.words.has(at)) return true;
+	if (source.words.has(at) || source.prefixes.has(at)) return true;
 	return (
 		token?.kind === 'word' && source.pack.numberCompounds && mayBeCompound(token.key, source.pack)
 	);

@@ -111,11 +111,20 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 		return reversed ? { pending: (sum.pending ?? 0) + part.value } : undefined;
 	}
 	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
-	if (sum.pending === undefined)
-		return part.value < sum.lastScale ? { pending: part.value, unit: 1 } : undefined;
-	if (part.value === 100 && !part.joined && sum.pending > 1 && sum.pending < 10)
-		return { pending: sum.pending * 100, unit: 100 };
+	if (sum.pending === undefined) {
+		if (part.value >= sum.lastScale) return undefined;
+		return part.value < 1000 ? { pending: part.value, unit: 1 } : joinThousands(sum, part.value);
+	}
+	const tail = sum.pending % 1000;
+	if (part.value === 100 && !part.joined && tail > 1 && tail < 10)
+		return { pending: sum.pending + tail * 99, unit: 100 };
 	return adds(sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+}
+
+/** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
+function joinThousands(sum: Sum, value: number): Partial<Sum> {
+	const scale = 1000 ** Math.floor(Math.log10(value) / 3 + 1e-9);
+	return { total: sum.total + value, lastScale: scale, unit: scale };
 }
 
 /** Whether a number word adds to the words before it: "twenty five", "hundred and five", "five and twenty". */
@@ -123,7 +132,7 @@ function adds(before: number, part: Part): boolean {
 	const { value } = part;
 	if (value === 0 || value >= 1000) return false;
 	const tail = before % 100;
-	if (before >= 100 && tail === 0 && value < 100) return true;
+	if ((before >= 100 || before === 0) && tail === 0 && value < 100) return true;
 	if (tail >= 20 && tail % 10 === 0 && value < 10) return true;
 	if (tail >= 60 && tail % 20 === 0 && value < 20) return true;
 	return isReversed(before, part);
@@ -161,7 +170,7 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 
 /** A scale word right behind another: "nghìn tỷ" is a thousand billion. */
 function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
-	if (sum.lastRole !== 'scale' || sum.total * scale > 1e21) return undefined;
+	if (sum.lastRole === 'fraction' || sum.total * scale > 1e21) return undefined;
 	return { total: exactTimes(sum.total, scale), lastScale: scale, unit: sum.unit * scale };
 }
 
