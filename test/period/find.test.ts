@@ -53,6 +53,12 @@ const cases: Record<string, readonly Case[]> = {
 		['by 2030', '2030: 2030 until'],
 		['at the end of the year', 'the end of the year: this_year end'],
 		['than last year', 'last year: last_year'],
+		[
+			'In 2022 it came 23rd, against 30th the previous year.',
+			'2022: 2022',
+			'the previous year: 2021'
+		],
+		['It grew in 2022. The previous year it had not', '2022: 2022', 'The previous year: last_year'],
 		['at constant 2010 prices', '2010: 2010 base'],
 		['2024 enterprises were founded', '2024: 2024 ?'],
 		['about 2000 USD', '2000: 2000 ?'],

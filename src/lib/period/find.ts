@@ -9,6 +9,7 @@ import {
 	findYearEdge,
 	findYears
 } from '#lib/period/parts.ts';
+import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import type { Token } from '#lib/text/tokens.ts';
@@ -45,6 +46,7 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 			next = findNextPart(reading, from, next);
 		}
 	}
+	anchorRelatives(mentions, reading);
 	markPublicationLike(mentions, reading);
 	return mentions;
 }
@@ -70,6 +72,33 @@ function mayBegin(reading: Reading, from: number): boolean {
 function findRelative(reading: Reading, from: number): Found | undefined {
 	const word = reading.at(from, 'relative');
 	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
+}
+
+/** "In 2022 … the year before": measured from the year that its own sentence named last. */
+function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading): void {
+	let anchor: PeriodMention | undefined;
+	for (const mention of mentions) {
+		const steps = mention.relative === 'last_year' ? -1 : mention.relative === 'next_year' ? 1 : 0;
+		if (
+			steps !== 0 &&
+			anchor?.year !== undefined &&
+			isSameSentence(anchor.to, mention.from, tokens)
+		)
+			mention.period = formatPeriod(monthsOf(anchor.year + steps, 1, 12));
+		if (mention.kind === 'year' && mention.certain && !mention.priceBase) anchor = mention;
+	}
+}
+
+/** Words of one sentence that may lie between a year and what is measured from it. */
+const anchorReach = 40;
+
+function isSameSentence(from: number, to: number, tokens: readonly Token[]): boolean {
+	if (to - from > anchorReach) return false;
+	for (let at = from; at < to; at++) {
+		const token = tokens[at];
+		if (token?.line || (token?.key === '.' && tokens[at + 1]?.capital)) return false;
+	}
+	return true;
 }
 
 /** The mention with what the words around it say of it. */
