@@ -24,6 +24,12 @@ export default defineConfig(
 			// The compiler knows every name.
 			'no-undef': 'off',
 			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
+			// Maps and sets are filled where a value is derived, and not changed afterwards.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/no-at-html-tags': 'error',
 			// The site stands at the root of its host: addresses are written as they are.
 			'svelte/no-navigation-without-resolve': 'off'
