@@ -31,6 +31,13 @@ test.each([
 		'2023-10-02',
 		'2023-01/2023-09'
 	],
+	[
+		'a main year long past gives way to publication',
+		{ partial: { month: 1, count: 3 } },
+		'2021',
+		'2024-01-10',
+		'2023-Q1'
+	],
 	['last year', { relative: 'last_year' }, '2024', '2025-01-14', '2023'],
 	['the same period', { relative: 'same_period' }, '2023-01/2023-09', undefined, '2022-01/2022-09'],
 	['this year', { relative: 'this_year' }, undefined, '2025-01-14', '2025'],

@@ -49,20 +49,23 @@ function reportedMonth(published: string | undefined): number | undefined {
 	return Number(published?.slice(8, 10) ?? 31) <= 15 ? month - 1 : month;
 }
 
-/** Months without a year are of the main year; when that would lie after publication, of the year before. */
+/**
+ * Months without a year are of the main year; when that would lie after publication, of the year before. A main year long past is
+ * what the text compares with rather than what it reports on, and the last such months before publication are meant.
+ */
 function resolvePartial(
 	{ month, count }: { month: number; count: number },
 	main: Period | undefined,
 	published: number | undefined
 ): Period | undefined {
-	const year = main
-		? yearOf(main)
-		: published === undefined
-			? undefined
-			: Math.floor(published / 12);
-	if (year === undefined) return undefined;
-	const period = monthsOf(year, month, count);
-	return published !== undefined && period.first > published ? shift(period, -1) : period;
+	if (published === undefined) return main && monthsOf(yearOf(main), month, count);
+	const publishedYear = Math.floor(published / 12);
+	if (main && yearOf(main) >= publishedYear - 1) {
+		const period = monthsOf(yearOf(main), month, count);
+		return period.first > published ? shift(period, -1) : period;
+	}
+	const period = monthsOf(publishedYear, month, count);
+	return period.last > published ? shift(period, -1) : period;
 }
 
 function resolveRelative(
