@@ -1012,30 +1012,33 @@ export const en: LanguagePack = {
 			province's economy, city's economy, local economy, provincial economy,
 			economy of the province, economy of the city, the economy, its economy,
 			GRDP of the province, gross domestic regional product, gross area domestic product,
-			gross domestic product (GRDP), whole economy, GDP of the province, GDP in the area,
-			total product on the area
+			whole economy, GDP of the province, GDP in the area, total product on the area,
+			gross domestic product GRDP
 		`,
 		grdp_growth: `
 			GRDP growth, GRDP growth rate, growth of GRDP, growth rate of GRDP, growth in GRDP,
-			GRDP grew, GRDP grows, GRDP increased, GRDP increase, GRDP rose, GRDP expanded,
-			GRDP expansion, GRDP contracted, GRDP decreased,
+			GRDP grows, GRDP increase, GRDP expansion,
 			growth rate of gross regional domestic product, gross regional domestic product growth,
 			growth in gross regional domestic product,
 			growth rate of the gross regional domestic product,
 			growth rate of total product in the area, economic growth, economic growth rate,
-			economic growth rates, rate of economic growth, economic growth target, economy grew,
-			economy grows, economy expanded, economy to grow, economy rose, economy has grown,
-			economy is growing, economy growing, growth of the economy, growth rate of the economy,
-			growth in the economy, economic expansion, local economic growth, province's growth,
-			province's growth rate, city's growth, city's growth rate, provincial growth,
-			overall growth, overall growth rate, growth target, growth scenario, growth target of,
+			economic growth rates, rate of economic growth, economic growth target, economy grows,
+			economy to grow, economy has grown, economy is growing, economy growing,
+			growth of the economy, growth rate of the economy, growth in the economy,
+			economic expansion, local economic growth, province's growth, province's growth rate,
+			city's growth, city's growth rate, provincial growth, overall growth,
+			overall growth rate, growth target, growth scenario, growth target of,
 			double-digit growth, average growth rate, average economic growth,
 			growth rate of the province, growth of the province, general growth,
 			speed of economic growth, economic growth speed, GRDP growth target,
 			growth index of the province, increase in GRDP, growth is estimated,
 			growth was estimated, growth reached, announced a growth rate, total product growth,
 			GRDP growth speed, annual economic growth, growth figure, GRDP up, rise in GRDP,
-			GRDP to grow, GRDP to increase
+			GRDP to grow, GRDP to increase,
+			GRDP (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			economy (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			gross regional domestic product (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			gross regional domestic product (GRDP) (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		grdp: `
 			GRDP scale, scale of GRDP, GRDP size, size of GRDP, scale of the GRDP, size of the GRDP,
@@ -1109,14 +1112,16 @@ export const en: LanguagePack = {
 			the industrial-construction sector
 		`,
 		industry_construction_growth: `
-			industry and construction grew, industry and construction increased,
-			industry and construction rose, industry and construction expanded,
-			industry and construction sector grew, industry and construction sector increased by,
-			industry-construction sector increased, growth of industry and construction,
-			growth in industry and construction, growth rate of industry and construction,
-			industry and construction up, industry-construction increased,
+			industry and construction sector increased by, industry-construction sector increased,
+			growth of industry and construction, growth in industry and construction,
+			growth rate of industry and construction, industry and construction up,
 			industrial and construction growth, industry and construction growth,
-			value added of industry and construction
+			value added of industry and construction,
+			industry and construction (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			industry and construction sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			industry-construction (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			industrial and construction sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			industry construction (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		industry_construction_share_grdp: `
 			share of industry and construction, industry and construction account for,
@@ -1147,15 +1152,20 @@ export const en: LanguagePack = {
 			agriculture and aquaculture
 		`,
 		agriculture_growth: `
-			growth of agriculture, growth in agriculture, agricultural growth, agriculture grew,
-			agriculture increased, agriculture rose, agriculture forestry and fisheries grew,
-			agriculture forestry and fisheries increased, agriculture forestry and fishery grew,
-			agriculture forestry and fishery increased by, agricultural sector grew,
-			agricultural sector increased, agriculture sector grew,
+			growth of agriculture, growth in agriculture, agricultural growth,
+			agriculture forestry and fishery increased by, agriculture sector grew,
 			growth of the agricultural sector, growth rate of agriculture,
 			growth rate of the agricultural sector, agricultural growth rate,
 			value added of agriculture, growth of agriculture forestry and fishery,
-			growth rate of agriculture forestry and fishery, agriculture forestry and fisheries up
+			growth rate of agriculture forestry and fishery, agriculture forestry and fisheries up,
+			agriculture (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agriculture forestry and fisheries (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agriculture forestry and fishery (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agricultural sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agriculture and forestry (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agriculture forestry and fishery sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agriculture forestry and fisheries sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			agro-forestry-fishery sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		agriculture_share_grdp: `
 			share of agriculture, share of agriculture forestry and fisheries,
@@ -1183,12 +1193,14 @@ export const en: LanguagePack = {
 			services - trade, trade and service
 		`,
 		services_growth: `
-			services grew, services increased, services rose, services expanded,
-			service sector grew, service sector increased by, services sector grew,
-			services sector increased, services sector rose, service sector rose,
-			growth of services, growth in services, growth of the service sector,
-			growth rate of services, growth rate of the service sector, service growth,
-			services growth, value added of services, services up
+			service sector increased by, growth of services, growth in services,
+			growth of the service sector, growth rate of services,
+			growth rate of the service sector, service growth, services growth,
+			value added of services, services up,
+			services (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			service sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			services sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			trade and services (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		services_share_grdp: `
 			share of services, share of the service sector, share of trade and services,
@@ -1209,7 +1221,11 @@ export const en: LanguagePack = {
 			trade and service production value, output value of the service sector,
 			value of trade and services
 		`,
-		sector_production_value: `production value of the sector, total production value of the sector, output value of the sector, sector’s production value, production value of this sector, production value of the industry`,
+		sector_production_value: `
+			production value of the sector, total production value of the sector,
+			output value of the sector, sector’s production value, production value of this sector,
+			production value of the industry
+		`,
 		total_production_value: `
 			total production value, gross output, total output value, total value of production,
 			production value of all sectors, production value of the whole province,
@@ -1226,10 +1242,11 @@ export const en: LanguagePack = {
 		`,
 		industry_growth: `
 			growth of industry, growth in industry, industrial growth, industrial growth rate,
-			industry grew, industry increased, industrial sector grew, industrial sector increased,
-			industry rose, growth rate of industry, growth of the industrial sector,
+			growth rate of industry, growth of the industrial sector,
 			growth rate of the industrial sector, value added of industry, industrial value added,
-			added value of industry, industry alone grew, industry alone increased, industry alone
+			added value of industry, industry alone grew, industry alone increased, industry alone,
+			industry (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			industrial sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		manufacturing: `
 			manufacturing, processing and manufacturing, manufacturing and processing,
@@ -1246,10 +1263,11 @@ export const en: LanguagePack = {
 			construction value added
 		`,
 		construction_growth: `
-			growth of construction, construction growth, growth in construction, construction grew,
-			construction increased, construction sector grew, construction sector increased,
-			growth of the construction sector, construction rose, value added of construction,
-			construction industry grew, construction industry increased
+			growth of construction, construction growth, growth in construction,
+			growth of the construction sector, value added of construction,
+			construction industry grew, construction industry increased,
+			construction (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			construction sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
 		`,
 		product_taxes: `
 			product taxes, product tax, taxes on products, product taxes less subsidies,
@@ -1269,7 +1287,10 @@ export const en: LanguagePack = {
 			national growth, GDP growth of the country, growth of the whole country,
 			country's growth rate, country's growth, nation's GDP, economic growth of the country,
 			the national average growth rate, gross domestic product of the country,
-			gross national product, Viet Nam's GDP, Viet Nam's economy
+			gross national product, Viet Nam's GDP, Viet Nam's economy, national average of,
+			average growth of the country, national average growth rate, Vietnam’s GDP,
+			national average economic growth, nationwide growth, country's average growth,
+			average national growth
 		`,
 		iip_growth: `
 			IIP, index of industrial production, industrial production index,
@@ -1405,9 +1426,8 @@ export const en: LanguagePack = {
 			total newly registered investment capital, total converted investment capital,
 			converted capital, attraction of investment, attracting investment,
 			total investment attracted, licensed investment capital, investment pledges,
-			capital attraction, total converted capital, investment attraction (converted),
-			domestic and foreign investment, DDI and FDI, FDI and DDI,
-			investment attraction turnover
+			capital attraction, total converted capital, domestic and foreign investment,
+			DDI and FDI, FDI and DDI, investment attraction turnover
 		`,
 		investment_projects: `
 			investment projects, new investment projects, number of investment projects,
@@ -1502,7 +1522,7 @@ export const en: LanguagePack = {
 			export-import revenue, export and import tax, import-export tax, import-export taxes,
 			import and export tax, import and export taxes, import-export duties,
 			import and export duties, tax on import and export, taxes from import-export,
-			taxes from import and export, import-export tax revenue, revenue from customs, customs,
+			taxes from import and export, import-export tax revenue, revenue from customs,
 			customs duties, customs collection, customs department collected, customs tax revenue,
 			customs sector, collection from import and export,
 			collection from import-export activities, import and export activities,
@@ -1511,7 +1531,8 @@ export const en: LanguagePack = {
 			budget revenue from import-export activities,
 			budget revenue from import and export activities, revenue from the customs sector,
 			customs brought in, tariff revenue, export-import tax, export-import taxes,
-			revenue from border gates, import tax, customs receipts
+			revenue from border gates, customs receipts, customs contributed, customs collected,
+			revenue collected by customs, import duties, customs revenue collection
 		`,
 		local_budget_revenue: `
 			local budget revenue, local budget revenues, revenue of the local budget,
@@ -1992,10 +2013,10 @@ export const en: LanguagePack = {
 		`,
 		population: `
 			population, total population, average population, population of the province,
-			population size, province's population, city's population, inhabitants,
-			number of inhabitants, number of people living, home to, residents, mean population,
-			with a population of, population scale, people live, resident population,
-			population reached, demographic size, populated by
+			population size, province's population, city's population, number of inhabitants,
+			number of people living, mean population, with a population of, population scale,
+			resident population, population reached, demographic size, populated by,
+			population totalled, population stood, resident population of
 		`,
 		natural_increase: `
 			birth rate, birth rate reduction, reduction in birth rate, reduction of the birth rate,
@@ -2388,9 +2409,8 @@ export const en: LanguagePack = {
 			communal-level units
 		`,
 		communes_total: `
-			number of communes, total communes, total number of communes, communes in the province,
-			of the communes, communes in total, all communes, communes in the area,
-			rural communes in the province, the province has ~ communes, total of communes
+			number of communes, total communes, total number of communes, communes in total,
+			total of communes, total number of communes in the province
 		`,
 		targets_met: `
 			targets met, targets were met, targets met or exceeded, targets met and exceeded,
@@ -2449,7 +2469,7 @@ export const en: LanguagePack = {
 			investigated and clarified, resolved cases, rate of investigation,
 			solving criminal cases, rate of detection and investigation, rate of crimes detected
 		`,
-		electricity: 'electricity, power, commercial electricity',
+		electricity: 'electricity, power',
 		electricity_output: `
 			electricity output, electricity production, electricity produced, power output,
 			power production, power generation, electricity generation, power generated,
@@ -2513,8 +2533,8 @@ export const en: LanguagePack = {
 			area, land area, natural area, total area, total natural area, natural land area,
 			area of the province, province's area, covers an area of, an area of,
 			covering an area of, with an area of, total land area, surface area, natural land,
-			covers, territory, area reached, land fund, spans, square kilometres, square kilometers,
-			size of the territory, spread over
+			territory, area reached, land fund, spans, square kilometres, square kilometers,
+			size of the territory, spread over, covers an area
 		`
 	},
 	decoys: `

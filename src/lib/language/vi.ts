@@ -891,27 +891,33 @@ export const vi: LanguagePack = {
 			tổng sản phẩm (GRDP)
 		`,
 		grdp_growth: `
-			tốc độ tăng trưởng GRDP, tăng trưởng GRDP, GRDP tăng, GRDP ước tăng, GRDP giảm,
-			tốc độ tăng GRDP, tốc độ GRDP, mức tăng GRDP, mức tăng trưởng GRDP,
-			tốc độ tăng tổng sản phẩm, tốc độ tăng trưởng tổng sản phẩm,
+			tốc độ tăng trưởng GRDP, tăng trưởng GRDP, tốc độ tăng GRDP, tốc độ GRDP, mức tăng GRDP,
+			mức tăng trưởng GRDP, tốc độ tăng tổng sản phẩm, tốc độ tăng trưởng tổng sản phẩm,
 			tốc độ tăng tổng sản phẩm trên địa bàn, tốc độ tăng tổng sản phẩm trên địa bàn (GRDP),
 			tốc độ tăng trưởng tổng sản phẩm trên địa bàn,
-			tốc độ tăng trưởng tổng sản phẩm trên địa bàn (GRDP), tổng sản phẩm trên địa bàn tăng,
-			tổng sản phẩm trên địa bàn (GRDP) tăng, tổng sản phẩm tăng, tăng trưởng kinh tế,
-			tốc độ tăng trưởng kinh tế, mức tăng trưởng kinh tế, tăng trưởng kinh tế (GRDP),
-			kinh tế tăng trưởng, kinh tế tăng, kinh tế tỉnh tăng trưởng, kinh tế tỉnh tăng,
-			kinh tế của tỉnh tăng trưởng, kinh tế của tỉnh tăng, nền kinh tế tăng trưởng,
-			nền kinh tế tăng, tốc độ phát triển kinh tế, tăng trưởng của tỉnh,
-			tốc độ tăng trưởng của tỉnh, mục tiêu tăng trưởng, kịch bản tăng trưởng,
-			mục tiêu tăng trưởng kinh tế, chỉ tiêu tăng trưởng, chỉ tiêu tăng trưởng kinh tế,
-			tăng trưởng hai con số, tăng trưởng bình quân, tốc độ tăng trưởng bình quân,
-			tốc độ tăng GRDP bình quân, tăng trưởng GRDP bình quân,
-			tốc độ tăng trưởng kinh tế bình quân, chỉ số tăng trưởng kinh tế, mức tăng trưởng,
-			tăng trưởng đạt, tăng trưởng ước đạt, đạt mức tăng trưởng, đạt tốc độ tăng trưởng,
-			tăng trưởng dương, tăng trưởng âm, GRDP của tỉnh tăng, GRDP bình quân tăng trưởng,
-			tốc độ tăng trưởng chung, tăng trưởng chung, mức tăng chung của tỉnh,
-			tăng trưởng kinh tế của tỉnh, GRDP năm tăng, chỉ số phát triển GRDP,
-			tăng trưởng tổng sản phẩm, tốc độ tăng trưởng trên địa bàn
+			tốc độ tăng trưởng tổng sản phẩm trên địa bàn (GRDP), tổng sản phẩm tăng,
+			tăng trưởng kinh tế, tốc độ tăng trưởng kinh tế, mức tăng trưởng kinh tế,
+			tăng trưởng kinh tế (GRDP), kinh tế tăng trưởng, kinh tế tỉnh tăng trưởng,
+			kinh tế tỉnh tăng, kinh tế của tỉnh tăng trưởng, nền kinh tế tăng trưởng,
+			tốc độ phát triển kinh tế, tăng trưởng của tỉnh, tốc độ tăng trưởng của tỉnh,
+			mục tiêu tăng trưởng, kịch bản tăng trưởng, mục tiêu tăng trưởng kinh tế,
+			chỉ tiêu tăng trưởng, chỉ tiêu tăng trưởng kinh tế, tăng trưởng hai con số,
+			tăng trưởng bình quân, tốc độ tăng trưởng bình quân, tốc độ tăng GRDP bình quân,
+			tăng trưởng GRDP bình quân, tốc độ tăng trưởng kinh tế bình quân,
+			chỉ số tăng trưởng kinh tế, mức tăng trưởng, tăng trưởng đạt, tăng trưởng ước đạt,
+			đạt mức tăng trưởng, đạt tốc độ tăng trưởng, tăng trưởng dương, tăng trưởng âm,
+			GRDP bình quân tăng trưởng, tốc độ tăng trưởng chung, tăng trưởng chung,
+			mức tăng chung của tỉnh, tăng trưởng kinh tế của tỉnh, GRDP năm tăng,
+			chỉ số phát triển GRDP, tăng trưởng tổng sản phẩm, tốc độ tăng trưởng trên địa bàn,
+			GRDP (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			GRDP của tỉnh (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			tổng sản phẩm trên địa bàn (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			tổng sản phẩm trên địa bàn (GRDP) (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			tổng sản phẩm trên địa bàn tỉnh (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			tổng sản phẩm trên địa bàn tỉnh (GRDP) (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			kinh tế (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			kinh tế của tỉnh (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			nền kinh tế (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		grdp: `
 			quy/qui mô GRDP, quy/qui mô kinh tế, quy/qui mô nền kinh tế,
@@ -985,16 +991,16 @@ export const vi: LanguagePack = {
 			lĩnh vực công nghiệp và xây dựng
 		`,
 		industry_construction_growth: `
-			công nghiệp xây dựng tăng, công nghiệp và xây dựng tăng,
-			khu vực công nghiệp xây dựng tăng, khu vực công nghiệp và xây dựng tăng,
 			tăng trưởng công nghiệp xây dựng, tốc độ tăng công nghiệp xây dựng,
 			tốc độ tăng trưởng công nghiệp xây dựng, giá trị tăng thêm công nghiệp xây dựng,
 			giá trị tăng thêm khu vực công nghiệp xây dựng,
-			giá trị tăng thêm khu vực công nghiệp và xây dựng, khu vực công nghiệp xây dựng giảm,
-			khu vực công nghiệp và xây dựng giảm, khu vực II tăng,
-			khu vực công nghiệp xây dựng ước tăng, khu vực công nghiệp và xây dựng ước tăng,
+			giá trị tăng thêm khu vực công nghiệp và xây dựng, khu vực II tăng,
 			tăng trưởng khu vực công nghiệp xây dựng,
-			tốc độ tăng trưởng khu vực công nghiệp xây dựng
+			tốc độ tăng trưởng khu vực công nghiệp xây dựng,
+			công nghiệp xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			công nghiệp và xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực công nghiệp xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực công nghiệp và xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		industry_construction_share_grdp: `
 			tỷ/tỉ trọng công nghiệp xây dựng, tỷ/tỉ trọng công nghiệp và xây dựng,
@@ -1023,18 +1029,20 @@ export const vi: LanguagePack = {
 			nông - lâm - ngư nghiệp, khu vực nông lâm và thủy sản
 		`,
 		agriculture_growth: `
-			nông lâm nghiệp và thủy sản tăng, nông lâm thủy sản tăng,
-			khu vực nông lâm nghiệp và thủy sản tăng, khu vực nông lâm thủy sản tăng,
-			khu vực nông nghiệp tăng, nông nghiệp tăng, ngành nông nghiệp tăng,
 			tăng trưởng nông nghiệp, tăng trưởng ngành nông nghiệp, tốc độ tăng trưởng nông nghiệp,
 			tốc độ tăng trưởng ngành nông nghiệp, tăng trưởng nông lâm nghiệp và thủy sản,
 			giá trị tăng thêm nông lâm nghiệp và thủy sản, giá trị tăng thêm ngành nông nghiệp,
 			khu vực I tăng, ngành nông nghiệp tăng trưởng, nông nghiệp tăng trưởng,
-			tốc độ tăng trưởng nông lâm nghiệp và thủy sản,
-			khu vực nông lâm nghiệp và thủy sản giảm, tốc độ tăng trưởng nông lâm thủy sản,
+			tốc độ tăng trưởng nông lâm nghiệp và thủy sản, tốc độ tăng trưởng nông lâm thủy sản,
 			tăng trưởng nông lâm thủy sản, giá trị tăng thêm khu vực nông lâm nghiệp và thủy sản,
 			tăng trưởng khu vực nông lâm nghiệp và thủy sản,
-			khu vực nông lâm nghiệp và thủy sản ước tăng
+			nông lâm nghiệp và thủy sản (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			nông lâm thủy sản (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực nông lâm nghiệp và thủy sản (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			nông nghiệp (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực nông nghiệp (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			ngành nông nghiệp (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực nông lâm thủy sản (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		agriculture_share_grdp: `
 			tỷ/tỉ trọng nông lâm nghiệp và thủy sản, tỷ/tỉ trọng nông lâm thủy sản,
@@ -1057,12 +1065,13 @@ export const vi: LanguagePack = {
 			khu vực thương mại và dịch vụ, lĩnh vực thương mại dịch vụ
 		`,
 		services_growth: `
-			dịch vụ tăng, khu vực dịch vụ tăng, ngành dịch vụ tăng, thương mại dịch vụ tăng,
 			tăng trưởng dịch vụ, tăng trưởng khu vực dịch vụ, tốc độ tăng trưởng dịch vụ,
 			tốc độ tăng trưởng khu vực dịch vụ, giá trị tăng thêm khu vực dịch vụ,
-			giá trị tăng thêm dịch vụ, khu vực III tăng, khu vực dịch vụ giảm,
-			khu vực dịch vụ ước tăng, giá trị tăng thêm ngành dịch vụ, dịch vụ ước tăng,
-			tốc độ tăng khu vực dịch vụ
+			giá trị tăng thêm dịch vụ, khu vực III tăng, giá trị tăng thêm ngành dịch vụ,
+			tốc độ tăng khu vực dịch vụ, dịch vụ (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			khu vực dịch vụ (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			ngành dịch vụ (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			thương mại dịch vụ (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		services_share_grdp: `
 			tỷ/tỉ trọng dịch vụ, tỷ/tỉ trọng khu vực dịch vụ, tỷ/tỉ trọng ngành dịch vụ,
@@ -1080,17 +1089,20 @@ export const vi: LanguagePack = {
 			giá trị ngành dịch vụ, giá trị ngành thương mại dịch vụ,
 			giá trị sản xuất ngành thương mại dịch vụ, giá trị sản xuất lĩnh vực dịch vụ
 		`,
-		sector_production_value: `giá trị sản xuất của ngành, tổng giá trị sản xuất của ngành, giá trị sản xuất toàn ngành, tổng giá trị sản xuất toàn ngành, giá trị sản xuất ngành, tổng giá trị sản xuất ngành`,
+		sector_production_value: `
+			giá trị sản xuất của ngành, tổng giá trị sản xuất của ngành,
+			giá trị sản xuất toàn ngành, tổng giá trị sản xuất toàn ngành, giá trị sản xuất ngành,
+			tổng giá trị sản xuất ngành
+		`,
 		total_production_value: `
 			tổng giá trị sản xuất, tổng giá trị sản xuất các ngành,
-			tổng giá trị sản xuất toàn ngành, tổng giá trị sản xuất toàn nền kinh tế,
-			giá trị sản xuất các ngành, giá trị sản xuất các ngành kinh tế,
-			giá trị sản xuất toàn tỉnh, giá trị sản xuất trên địa bàn,
-			tổng giá trị sản xuất trên địa bàn, tổng GTSX, giá trị sản xuất chung,
-			giá trị sản xuất các ngành chủ yếu, tổng giá trị sản xuất của tỉnh,
-			giá trị sản xuất của huyện, tổng giá trị sản xuất của huyện,
-			tổng giá trị sản xuất các ngành kinh tế, tổng giá trị sản phẩm, GTSX các ngành,
-			giá trị sản xuất toàn nền kinh tế
+			tổng giá trị sản xuất toàn nền kinh tế, giá trị sản xuất các ngành,
+			giá trị sản xuất các ngành kinh tế, giá trị sản xuất toàn tỉnh,
+			giá trị sản xuất trên địa bàn, tổng giá trị sản xuất trên địa bàn, tổng GTSX,
+			giá trị sản xuất chung, giá trị sản xuất các ngành chủ yếu,
+			tổng giá trị sản xuất của tỉnh, giá trị sản xuất của huyện,
+			tổng giá trị sản xuất của huyện, tổng giá trị sản xuất các ngành kinh tế,
+			tổng giá trị sản phẩm, GTSX các ngành, giá trị sản xuất toàn nền kinh tế
 		`,
 		industry: `
 			công nghiệp, ngành công nghiệp, sản xuất công nghiệp, toàn ngành công nghiệp,
@@ -1098,13 +1110,13 @@ export const vi: LanguagePack = {
 			hoạt động sản xuất công nghiệp, các ngành công nghiệp
 		`,
 		industry_growth: `
-			công nghiệp tăng, ngành công nghiệp tăng, riêng công nghiệp tăng,
-			tăng trưởng công nghiệp, tăng trưởng ngành công nghiệp, tốc độ tăng trưởng công nghiệp,
-			giá trị tăng thêm công nghiệp, giá trị tăng thêm ngành công nghiệp,
-			giá trị tăng thêm của ngành công nghiệp, tốc độ tăng trưởng ngành công nghiệp,
-			công nghiệp tăng trưởng, khu vực công nghiệp tăng,
-			giá trị tăng thêm ngành công nghiệp tăng, ngành công nghiệp ước tăng,
-			riêng ngành công nghiệp
+			riêng công nghiệp tăng, tăng trưởng công nghiệp, tăng trưởng ngành công nghiệp,
+			tốc độ tăng trưởng công nghiệp, giá trị tăng thêm công nghiệp,
+			giá trị tăng thêm ngành công nghiệp, giá trị tăng thêm của ngành công nghiệp,
+			tốc độ tăng trưởng ngành công nghiệp, công nghiệp tăng trưởng, khu vực công nghiệp tăng,
+			giá trị tăng thêm ngành công nghiệp tăng, riêng ngành công nghiệp,
+			công nghiệp (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			ngành công nghiệp (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		manufacturing: `
 			công nghiệp chế biến chế tạo, chế biến chế tạo, ngành chế biến chế tạo,
@@ -1117,9 +1129,11 @@ export const vi: LanguagePack = {
 			riêng xây dựng
 		`,
 		construction_growth: `
-			xây dựng tăng, ngành xây dựng tăng, tăng trưởng xây dựng, tăng trưởng ngành xây dựng,
-			giá trị tăng thêm ngành xây dựng, giá trị tăng thêm xây dựng,
-			tốc độ tăng trưởng xây dựng, riêng xây dựng tăng, tốc độ tăng trưởng ngành xây dựng
+			tăng trưởng xây dựng, tăng trưởng ngành xây dựng, giá trị tăng thêm ngành xây dựng,
+			giá trị tăng thêm xây dựng, tốc độ tăng trưởng xây dựng, riêng xây dựng tăng,
+			tốc độ tăng trưởng ngành xây dựng,
+			xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
+			ngành xây dựng (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
 		`,
 		product_taxes: `
 			thuế sản phẩm, thuế sản phẩm trừ trợ cấp sản phẩm, thuế sản phẩm trừ trợ cấp,
@@ -1137,7 +1151,9 @@ export const vi: LanguagePack = {
 			tốc độ tăng trưởng của cả nước, tốc độ tăng chung của cả nước,
 			mức tăng chung của cả nước, mức tăng trưởng chung của cả nước,
 			tốc độ tăng trưởng cả nước, tăng trưởng chung của cả nước, mức tăng chung cả nước,
-			tốc độ tăng trưởng chung của cả nước
+			tốc độ tăng trưởng chung của cả nước, mức tăng trưởng GDP, GDP Việt Nam,
+			GDP của Việt Nam, GDP toàn quốc, tăng trưởng GDP cả nước, tốc độ tăng GDP cả nước,
+			kinh tế Việt Nam
 		`,
 		iip_growth: `
 			IIP, chỉ số sản xuất công nghiệp, chỉ số sản xuất công nghiệp (IIP),
@@ -1146,9 +1162,9 @@ export const vi: LanguagePack = {
 			chỉ số sản xuất công nghiệp tăng, chỉ số SXCN,
 			chỉ số sản xuất của toàn ngành công nghiệp, chỉ số phát triển công nghiệp,
 			chỉ số công nghiệp, sản xuất công nghiệp tăng, tăng trưởng sản xuất công nghiệp,
-			sản xuất công nghiệp (IIP), chỉ số sản xuất, chỉ số IIP toàn ngành,
-			chỉ số sản xuất công nghiệp toàn ngành, sản xuất công nghiệp tăng trưởng,
-			sản xuất công nghiệp giảm, chỉ số sản xuất toàn ngành
+			chỉ số sản xuất, chỉ số IIP toàn ngành, chỉ số sản xuất công nghiệp toàn ngành,
+			sản xuất công nghiệp tăng trưởng, sản xuất công nghiệp giảm, chỉ số sản xuất toàn ngành,
+			sản xuất công nghiệp IIP
 		`,
 		industrial_production_value: `
 			giá trị sản xuất công nghiệp, giá trị sản xuất ngành công nghiệp, GTSX công nghiệp,
@@ -1789,9 +1805,8 @@ export const vi: LanguagePack = {
 		population: `
 			dân số, dân số trung bình, quy/qui mô dân số, tổng dân số, dân số của tỉnh,
 			dân số toàn tỉnh, dân số tỉnh, có dân số, dân số đạt, số dân, nhân khẩu, tổng số dân,
-			dân số thành phố, dân cư, quy/qui mô dân số của tỉnh, dân số khoảng, dân số hơn,
-			dân số trên, với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân,
-			người dân sinh sống
+			dân số thành phố, quy/qui mô dân số của tỉnh, dân số khoảng, dân số hơn, dân số trên,
+			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân
 		`,
 		natural_increase: `
 			tỷ/tỉ suất sinh, mức giảm tỷ/tỉ suất sinh, giảm tỷ/tỉ suất sinh, tỷ/tỉ lệ sinh,
@@ -2144,9 +2159,8 @@ export const vi: LanguagePack = {
 			đơn vị hành chính cấp xã trực thuộc, đơn vị hành chính cơ sở, chính quyền cấp xã
 		`,
 		communes_total: `
-			tổng số xã, số xã, tổng số xã trên địa bàn, xã trên địa bàn, xã toàn tỉnh,
-			xã trong toàn tỉnh, tổng số xã toàn tỉnh, xã trên toàn tỉnh, xã trong tỉnh, số lượng xã,
-			tỉnh có ~ xã, số xã trên địa bàn
+			tổng số xã, tổng số xã trên địa bàn, xã toàn tỉnh, xã trong toàn tỉnh,
+			tổng số xã toàn tỉnh, xã trên toàn tỉnh, số lượng xã, tổng số xã của tỉnh
 		`,
 		targets_met: `
 			chỉ tiêu đạt và vượt, chỉ tiêu đạt và vượt kế hoạch, chỉ tiêu đạt vượt kế hoạch,
@@ -2254,8 +2268,8 @@ export const vi: LanguagePack = {
 			diện tích tự nhiên, tổng diện tích tự nhiên, diện tích đất tự nhiên,
 			diện tích toàn tỉnh, diện tích của tỉnh, diện tích tỉnh, có diện tích, với diện tích,
 			có diện tích tự nhiên, với diện tích tự nhiên, diện tích lãnh thổ,
-			tổng diện tích đất tự nhiên, quy/qui mô diện tích, diện tích khoảng, rộng,
-			diện tích hơn, có tổng diện tích tự nhiên, diện tích
+			tổng diện tích đất tự nhiên, quy/qui mô diện tích, diện tích khoảng, diện tích hơn,
+			có tổng diện tích tự nhiên, diện tích, rộng khoảng, rộng hơn, diện tích rộng
 		`
 	},
 	decoys: `
