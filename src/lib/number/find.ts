@@ -28,7 +28,7 @@ export function findNumbers(tokens: readonly Token[], pack: LanguagePack, habit?
 
 function readAt(source: Source, from: number): NumberReading | undefined {
 	const plain = readPlain(source, from);
-	const prefix = source.prefixes.get(from);
+	const prefix = source.prefixes[from];
 	if (prefix === undefined || plain?.kind === 'cardinal') return plain;
 	const prefixed = readPrefixed(source, from, prefix);
 	return prefixed && prefixed.to > (plain?.to ?? 0) ? prefixed : plain;

@@ -22,12 +22,12 @@ export interface FigureContext {
 const ceilings: Readonly<Record<string, number>> = { VND: 2e16, USD: 1e12 };
 
 /** Counts how the figures of a document that can be read one way only use their marks. */
-export function findHabit(numerals: Iterable<Numeral>, pack: LanguagePack): Habit {
+export function findHabit(numerals: Iterable<Numeral | undefined>, pack: LanguagePack): Habit {
 	const decimal: Record<string, number> = {};
 	const grouping: Record<string, number> = {};
-	for (const { shape } of numerals) {
-		if (shape.kind !== 'plain') continue;
-		const { decimalMark, groupMark } = shape;
+	for (const numeral of numerals) {
+		if (numeral?.shape.kind !== 'plain') continue;
+		const { decimalMark, groupMark } = numeral.shape;
 		if (decimalMark) decimal[decimalMark] = (decimal[decimalMark] ?? 0) + 1;
 		if (groupMark) grouping[groupMark] = (grouping[groupMark] ?? 0) + 1;
 	}

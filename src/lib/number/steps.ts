@@ -59,7 +59,7 @@ function isWrittenTogether(source: Source, at: number): boolean {
 const roleOrder = ['cardinal', 'scale', 'ordinal', 'fraction', 'multiple'] as const;
 
 function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
-	const found = source.words.get(at);
+	const found = source.words[at];
 	if (!found)
 		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
 	const point = sum.parts > 0 && found.find((match) => match.payload.role === 'point');
@@ -145,7 +145,7 @@ function decimalPart(digits: string): Part {
 }
 
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
-	const numeral = source.numerals.get(at);
+	const numeral = source.numerals[at];
 	if (!numeral) return undefined;
 	if (sum.parts > 0 && !source.tokens[at]?.space) return undefined;
 	const after = wordAt(source, numeral.to, 'scale');

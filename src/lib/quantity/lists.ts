@@ -71,13 +71,14 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 	}
 }
 
-/** A rate for decimals, or money of a like size behind them; for a figure with a scale word the money before it. */
+/** A rate for decimals, or money of a like size behind them; for millions the money before, for billions on either side. */
 function suits(draft: Draft, lender: Draft, step: 1 | -1): boolean {
 	const unit = lender.unit ?? '';
 	if (unit === 'times' || unit === 'rank' || unit === 'count') return false;
 	if (draft.scale !== 1) {
 		const ratio = draft.scale / lender.scale;
-		return step < 0 && draft.scale >= 1e6 && isCurrency(unit) && ratio >= 0.001 && ratio <= 1000;
+		const near = isCurrency(unit) && ratio >= 0.001 && ratio <= 1000;
+		return near && (draft.scale >= 1e9 || (step < 0 && draft.scale >= 1e6));
 	}
 	if (isRate(unit)) return true;
 	const ratio = (draft.value * lender.scale) / lender.value;

@@ -30,8 +30,8 @@ const plainRoles = [
 	'comparison',
 	'growth'
 ] as const;
-type PlainRole =
-	(typeof plainRoles)[number] | 'times' | 'ratio' | 'range' | 'opener' | 'conjunction' | 'prefix';
+const wordRoles = ['times', 'ratio', 'range', 'opener', 'conjunction', 'prefix'] as const;
+type PlainRole = (typeof plainRoles)[number] | (typeof wordRoles)[number];
 
 /** What a phrase beside a figure does to it. */
 export type Role =
@@ -45,12 +45,30 @@ export type Role =
 
 export type RoleMatch = Match<Role>;
 type RoleName = Role['role'];
+
+/** One bit for each role; there are fewer than 32. */
+const bits = Object.fromEntries(
+	[
+		'unit',
+		'bound',
+		'boundAfter',
+		'noun',
+		'refuseBefore',
+		'refuseAfter',
+		...plainRoles,
+		...wordRoles
+	].map((role, index) => [role, 1 << index])
+) as Readonly<Record<RoleName, number>>;
+
 type MatchOf<Name extends RoleName> = Match<Extract<Role, { role: Name }>>;
 
 /** The phrases of a text that matter to figures, by where they begin and where they end. */
 export interface Phrased {
 	begins: readonly (readonly RoleMatch[] | undefined)[];
 	ends: readonly (readonly RoleMatch[] | undefined)[];
+	/** The roles that begin or end at a token, by their bits: most questions have the answer "none". */
+	beginRoles: Uint32Array;
+	endRoles: Uint32Array;
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon<Role>>();
@@ -64,11 +82,16 @@ export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased
 	}
 	const begins = emptyTable(tokens.length + 1);
 	const ends = emptyTable(tokens.length + 1);
+	const beginRoles = new Uint32Array(tokens.length + 1);
+	const endRoles = new Uint32Array(tokens.length + 1);
 	for (const match of findPhrases(lexicon, tokens)) {
+		const bit = bits[match.payload.role];
 		push(begins, match.from, match);
 		push(ends, match.to, match);
+		beginRoles[match.from] = (beginRoles[match.from] ?? 0) | bit;
+		endRoles[match.to] = (endRoles[match.to] ?? 0) | bit;
 	}
-	return { begins, ends };
+	return { begins, ends, beginRoles, endRoles };
 }
 
 /** The longest phrase of a role that begins at a token. */
@@ -77,6 +100,7 @@ export function beginning<Name extends RoleName>(
 	at: number,
 	role: Name
 ): MatchOf<Name> | undefined {
+	if (!((phrased.beginRoles[at] ?? 0) & bits[role])) return undefined;
 	return longest(phrased.begins[at], role);
 }
 
@@ -86,6 +110,7 @@ export function ending<Name extends RoleName>(
 	at: number,
 	role: Name
 ): MatchOf<Name> | undefined {
+	if (!((phrased.endRoles[at] ?? 0) & bits[role])) return undefined;
 	return longest(phrased.ends[at], role);
 }
 

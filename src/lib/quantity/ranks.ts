@@ -106,7 +106,7 @@ function readsSteps(draft: Draft, last: Draft | undefined, page: Page): boolean 
 	if (to === undefined) return false;
 	// The word may count something else too ("míst": places, jobs); then a rank must stand before it.
 	const ranked = last !== undefined && sentenceAt[last.from] === sentenceAt[draft.from];
-	if (draft.noun && !ranked) return false;
+	if ((draft.noun && !ranked) || draft.value > lowestRank) return false;
 	draft.noun = undefined;
 	draft.steps = true;
 	draft.to = to;
