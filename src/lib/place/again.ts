@@ -1,4 +1,5 @@
 import { provinceById } from '#lib/place/entity.ts';
+import type { Province } from '#lib/place/provinces.ts';
 import type { FoundPlace } from '#lib/place/find.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -6,8 +7,8 @@ import type { Token } from '#lib/text/tokens.ts';
 export interface Again {
 	from: number;
 	to: number;
-	/** What it says the province is; "the locality" says neither. */
-	type: 'province' | 'city' | undefined;
+	/** What it says the province is. */
+	type: Province['type'];
 }
 
 /** Tokens within which a province is named in the title or the lead. */
@@ -28,7 +29,7 @@ export function findAgain(
 	const named = found.filter(({ level }) => level === 'province');
 	if (named.length === 0) return [];
 	const topics = new Map(
-		(['province', 'city', undefined] as const).map((type) => [type, topicsOf(named, type, tokens)])
+		(['province', 'city'] as const).map((type) => [type, topicsOf(named, type, tokens)])
 	);
 	return agains.flatMap(({ from, to, type }): FoundPlace[] => {
 		const ofType = topics.get(type) ?? [];
@@ -43,7 +44,7 @@ function topicsOf(
 	type: Again['type'],
 	tokens: readonly Token[]
 ): FoundPlace[] {
-	const ofType = named.filter(({ id }) => type === undefined || provinceById(id)?.type === type);
+	const ofType = named.filter(({ id }) => provinceById(id)?.type === type);
 	const scores = new Map<string, number>();
 	for (const { id, from } of ofType)
 		scores.set(id, (scores.get(id) ?? (from < opening ? openingWeight : 0)) + 1);

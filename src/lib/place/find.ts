@@ -108,20 +108,20 @@ export function placeEntries(pack: PlacePack, proclitics: readonly string[]): En
 		...list(pack.places.vietnam, { kind: 'country' }),
 		...list(pack.decoys, { kind: 'decoy' }),
 		...others.map((phrase): Entry<Payload> => ({ phrase, payload: { kind: 'decoy' } })),
-		...phrasesOf(pack.places.theProvince).map((phrase): Entry<Payload> => ({
-			phrase,
-			payload: { kind: 'again', type: typeOf(phrase, pack, proclitics) }
-		})),
+		...phrasesOf(pack.places.theProvince).flatMap((phrase): Entry<Payload>[] => {
+			const type = typeOf(phrase, pack, proclitics);
+			return type ? [{ phrase, payload: { kind: 'again', type } }] : [];
+		}),
 		...list(pack.conjunctions, { kind: 'and' })
 	];
 }
 
-/** Whether a phrase for "the province" speaks of a province or a city. */
+/** Whether a phrase for "the province" speaks of a province or a city; "the locality" is too vague to mean one. */
 function typeOf(
 	phrase: string,
 	{ places }: PlacePack,
 	proclitics: readonly string[]
-): Again['type'] {
+): Again['type'] | undefined {
 	const forms = new Set(tokenize(phrase).flatMap(({ key }) => formsOf(key, proclitics)));
 	const speaksOf = (level: 'province' | 'city') =>
 		tokenize(places[level]).some(({ kind, key }) => kind === 'word' && forms.has(key));
