@@ -20,8 +20,10 @@ import { claimOf } from '#lib/claim/claimOf.ts';
 import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
 import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
+import { measures, statuses } from '#lib/claim/schema.ts';
 import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
+import { languageCodes, languagePack } from '#lib/language/index.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const weightsFile = 'src/lib/claim/weights.json';
@@ -32,6 +34,24 @@ const collections: readonly { gold: string; docs: string }[] = [
 	{ gold: 'test/gold/digests', docs: 'seeds/digests' },
 	{ gold: 'test/gold/articles', docs: 'test/gold/articles/docs' }
 ];
+
+/** Where each language's sentences are. */
+const casesFolder = 'test/language';
+
+/** A sentence and the figures it states, as the files of that folder hold them. */
+interface Case {
+	sentence: string;
+	claims: readonly {
+		quote: string;
+		value: number;
+		unit: string;
+		indicator?: string | null;
+		measure?: string;
+		status?: string;
+		place?: string;
+		period?: string;
+	}[];
+}
 
 const optionsSchema = z.object({
 	folds: z.coerce.number('expected a number').int().min(0).default(0)
@@ -49,7 +69,7 @@ interface Lesson {
 export const trainVerb: Verb = {
 	help: `usage: attested train [--folds N]
 
-Fits the weights of the linker to the gold under test/gold and writes ${weightsFile}; the same gold gives the same bytes.
+Fits the weights of the linker to the gold under test/gold and the sentences under test/language, and writes ${weightsFile}; the same gold gives the same bytes.
 
   --folds N   write nothing; score every document with weights that never saw it, in N folds
 `,
@@ -57,7 +77,7 @@ Fits the weights of the linker to the gold under test/gold and writes ${weightsF
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const { folds } = parseOptions(optionsSchema, values);
-		const lessons = collections.flatMap(readCollection);
+		const lessons = [...collections.flatMap(readCollection), ...(await readCases())];
 		if (folds > 1) await crossValidate(lessons, folds, output);
 		else writeWeights(lessons, output);
 		return 0;
@@ -82,6 +102,52 @@ function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[
 			lessons: lessonsOf(reading, claims)
 		};
 	});
+}
+
+/** The sentences written for each language under test/language, as documents of one sentence. */
+async function readCases(): Promise<Lesson[]> {
+	const lessons = await Promise.all(
+		languageCodes.map(async (code) => {
+			const { cases } = (await import(`../../${casesFolder}/${code}.ts`)) as {
+				cases: readonly Case[];
+			};
+			return cases.map((example, index) => lessonOfCase(code, example, index));
+		})
+	);
+	return lessons.flat();
+}
+
+function lessonOfCase(code: string, { sentence, claims }: Case, index: number): Lesson {
+	const pack = languagePack(code);
+	if (!pack) throw new CliError(`no language pack for "${code}"`);
+	let from = 0;
+	const gold = claims.map((claim) => {
+		const at = sentence.indexOf(claim.quote, from);
+		if (at < 0)
+			throw new CliError(
+				`${casesFolder}/${code}.ts: "${claim.quote}" is not in "${sentence}" after the figure before`
+			);
+		from = at + claim.quote.length;
+		const start = [...sentence.slice(0, at)].length;
+		// What a sentence does not ask for may be anything.
+		return {
+			measure: [...measures],
+			status: [...statuses],
+			...claim,
+			start,
+			end: start + [...claim.quote].length
+		};
+	});
+	const reading = analyse(sentence, pack);
+	const lessons = lessonsOf(reading, gold);
+	return {
+		id: `${code}-case-${index}`,
+		collection: casesFolder,
+		reading,
+		gold,
+		noise: [],
+		lessons
+	};
 }
 
 function readingOf(document: SourceDocument): Reading {

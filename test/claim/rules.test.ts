@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '#lib/claim/analyse.ts';
 import { extract } from '#lib/claim/extract.ts';
 import { claimSchema, type Claim } from '#lib/claim/schema.ts';
+import { checkerOf } from '#lib/dataset/check.ts';
 import { languagePack } from '#lib/language/index.ts';
 
 function read(text: string, language = 'en', published = '2025-01-14'): Claim[] {
@@ -24,8 +24,11 @@ describe('the rules of the claim', () => {
 	test('2: the value is re-read from the quote', () => {
 		const pack = languagePack('en');
 		if (!pack) throw new Error('no English pack');
-		for (const { quote, value } of read(article))
-			expect(analyse(quote, pack).quantities.map((quantity) => quantity.value)).toEqual([value]);
+		const faults = checkerOf({ text: article, pack });
+		for (const claim of read(article)) {
+			expect(faults(claim)).toEqual([]);
+			expect(faults({ ...claim, value: claim.value + 1 })).not.toEqual([]);
+		}
 	});
 
 	test('3: growth of GRDP is a level, growth of revenue is a change', () => {

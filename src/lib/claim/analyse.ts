@@ -5,6 +5,7 @@ import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts
 import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { publicationDate } from '#lib/period/publication.ts';
 import { resolvePeriod } from '#lib/period/resolve.ts';
 import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
@@ -43,7 +44,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		published,
 		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
 	});
-	const periods = outsideFigures(resolveAll(found, frame, compared), quantities);
+	const periods = outsideFigures(resolveAll(found, frame, layout, compared), quantities);
 	const general = {
 		estimated: sentencesSaying('estimated', layout, mentions.cues),
 		target: sentencesSaying('target', layout, mentions.cues)
@@ -98,14 +99,32 @@ function periodOf(
 
 function resolveAll(
 	found: readonly FoundPeriod[],
-	frame: Frame,
+	{ year, published }: Frame,
+	layout: Layout,
 	compared: (mention: Stretch) => boolean
 ): PeriodMention[] {
-	const main = frame.year === undefined ? undefined : String(frame.year);
+	let anchor: { year: number; from: number } | undefined;
 	return found.flatMap((mention) => {
-		const period = resolvePeriod(mention, { main, published: frame.published });
-		return periodOf(mention, period, compared);
+		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.year : undefined;
+		const main = near ?? year;
+		const context = { main: main === undefined ? undefined : String(main), published };
+		const [read] = periodOf(mention, resolvePeriod(mention, context), compared);
+		const sets =
+			read && !read.compared && read.kind !== 'date' && (!read.resolved || near !== undefined);
+		if (sets) anchor = { year: yearOf(parsePeriod(read.period)), from: mention.from };
+		return read ? [read] : [];
 	});
+}
+
+/** A year named before in the sentence is what "the following year" is counted from; one of the paragraph, what "the third quarter" is of. */
+function isNear(
+	{ sentences, sentenceAt }: Layout,
+	from: number,
+	{ from: at, relative }: FoundPeriod
+): boolean {
+	const [earlier = 0, own = 0] = [sentenceAt[from], sentenceAt[at]];
+	if (earlier === own) return true;
+	return relative === undefined && sentences[earlier]?.paragraph === sentences[own]?.paragraph;
 }
 
 /** Sentences without a figure that hold a cue. */
@@ -143,6 +162,7 @@ function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretc
 	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
+		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
 		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;

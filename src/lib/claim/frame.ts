@@ -78,13 +78,24 @@ function rankPlaces(
 		entry.bonus += pressWeight;
 		scores.set(pressProvince, entry);
 	}
-	return [...scores]
+	const ranked = [...scores]
 		.map(([id, { count, bonus, mention }]) => ({
 			id,
 			score: Math.sqrt(count) + bonus,
 			...(mention && { mention })
 		}))
 		.sort((a, b) => b.score - a.score);
+	return firstNamedFirst(ranked);
+}
+
+/** How near the second place must come to the first to be its equal. */
+const equalShare = 0.85;
+
+/** Of two places a document is about alike, the one named first is the main one. */
+function firstNamedFirst(ranked: Frame['places']): Frame['places'] {
+	const [first, second, ...rest] = ranked;
+	if (!first?.mention || !second?.mention || second.score < equalShare * first.score) return ranked;
+	return second.mention.from < first.mention.from ? [second, first, ...rest] : ranked;
 }
 
 /** Half of the candidates' difference that the month of publication makes: early in a year the year before is reported on. */

@@ -120,7 +120,9 @@ function carried(
 	add(last?.place, 'figure before', mention);
 	add(last?.place?.split('/')[0], 'two figures before', mention);
 	for (let back = 1; back <= 2; back++) {
-		const earlier = inSentence(layout, places, sentence - back);
+		const earlier = inSentence(layout, places, sentence - back).filter(
+			(_place, index, own) => !isCoordinated(own, index)
+		);
 		for (const place of earlier.slice(-2).reverse()) add(place.id, 'sentence before', place);
 		const district = earlier.findLast(({ level }) => level === 'district');
 		add(district?.id.split('/')[0], 'sentence before', district);
@@ -144,9 +146,22 @@ function topicOf(
 	const next = firstFrom(places, token);
 	for (let index = next - 1; index >= 0 && index > next - 12; index--) {
 		const place = places[index];
-		if (place?.level === 'province' && isTopic(place)) return place;
+		if (place?.level === 'province' && isTopic(place) && !isCoordinated(places, index))
+			return place;
 	}
 	return undefined;
+}
+
+/** Provinces named side by side ("Hai Phong and Quang Ninh closed the year") are no topic, neither of them. */
+function isCoordinated(places: readonly PlaceMention[], index: number): boolean {
+	const place = places[index];
+	return [places[index - 1], places[index + 1]].some(
+		(other) =>
+			place !== undefined &&
+			other?.level === 'province' &&
+			other.id !== place.id &&
+			Math.abs(other.from - place.from) <= 8
+	);
 }
 
 /** How near the second place of a document comes to its first when the document is about both. */
