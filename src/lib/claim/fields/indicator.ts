@@ -46,6 +46,7 @@ const outsideCue = template('outside the catalogue, cue', 'cue', 'position');
 const partOfList = template('part of the whole named', 'flag', 'few');
 const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
 const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
+const narrowerAgain = template('narrower than named, as before', 'flag', 'flag', 'fit');
 const longMention = template('words of mention', 'few', 'fit');
 
 interface Proposal {
@@ -210,7 +211,11 @@ function candidateOf(
 		featureKey(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit)
 	];
 	const wide = mention?.ids !== undefined && !mention.ids.includes(indicator.id) ? 1 : 0;
-	features.push(featureKey(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from));
+	const again = before[before.length - 1]?.indicator === indicator.id ? 1 : 0;
+	features.push(
+		featureKey(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from),
+		featureKey(narrowerAgain, wide, again, fit)
+	);
 	if (quantity.list)
 		features.push(
 			featureKey(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size))
