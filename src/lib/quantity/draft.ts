@@ -27,9 +27,18 @@ export interface Draft {
 	steps: boolean;
 	ratio: boolean;
 	list: { id: number; index: number; size: number } | undefined;
-	refused: { kind: RefusalKind; reason: string } | undefined;
+	refused: Verdict | undefined;
 	reasons: string[];
 }
+
+/** Why a figure is none. */
+export interface Verdict {
+	kind: RefusalKind;
+	reason: string;
+}
+
+/** Units of length, weight and area, whose figures may be limits, distances or heights. */
+export const physicalUnits: ReadonlySet<string> = new Set(['km', 'm', 'kg', 't', 'g', 'm2', 'mm']);
 
 /** What the steps read from: the text, its tokens, the phrases found in it and the figures so far. */
 export interface Page {
