@@ -456,7 +456,8 @@ export const cases: readonly Case[] = [
 		claims: [claim('64 đơn vị hành chính cấp xã', 64, 'count', 'commune_level_units')]
 	},
 	{
-		sentence: 'Toàn tỉnh Thanh Hóa năm 2022 có 469 xã; 97,5% số xã đạt tiêu chí quốc gia về y tế.',
+		sentence:
+			'Tổng số xã của tỉnh Thanh Hóa năm 2022 là 469 xã; 97,5% số xã đạt tiêu chí quốc gia về y tế.',
 		claims: [
 			claim('469 xã', 469, 'count', 'communes_total'),
 			claim('97,5%', 97.5, '%', 'communes_health_standard')

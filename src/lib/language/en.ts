@@ -216,8 +216,7 @@ export const en: LanguagePack = {
 		`,
 		at_most: `
 			at most, up to, no more than, not more than, maximum, a maximum of, a maximum,
-			maximum of, not exceeding, not over, not above, as much as, as many as, no higher than,
-			not higher than, top
+			maximum of, not exceeding, not over, not above, no higher than, not higher than, top
 		`
 	},
 	boundsAfter: {
@@ -1038,7 +1037,14 @@ export const en: LanguagePack = {
 			GRDP (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
 			economy (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
 			gross regional domestic product (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
-			gross regional domestic product (GRDP) (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
+			gross regional domestic product (GRDP) (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
+			full-year growth, growth of between, growth of at least, aims for growth, target growth,
+			expected growth, with growth of, achieve growth of, achieving growth of,
+			strive for growth, strives for growth, striving for growth, growth goal,
+			growth objective, growth for the whole year, growth of the whole year,
+			growth for the year, annual growth target, overall economic growth, its growth,
+			growth rate of between, growth rate of at least, growth rate of the whole province,
+			a growth rate of, the growth rate
 		`,
 		grdp: `
 			GRDP scale, scale of GRDP, GRDP size, size of GRDP, scale of the GRDP, size of the GRDP,
@@ -1054,7 +1060,8 @@ export const en: LanguagePack = {
 			gross regional domestic product in current prices, at current prices, economy scale,
 			economy size, GRDP was worth, volume of the economy, size of the province's economy,
 			scale of the province's economy, gross regional domestic product scale,
-			GRDP according to current prices, GRDP volume, GRDP turnover
+			GRDP according to current prices, GRDP volume, GRDP turnover, size of ~ economy,
+			scale of ~ economy, value of ~ economy
 		`,
 		grdp_constant_prices: `
 			GRDP at constant prices, GRDP at constant 2010 prices, GRDP at 2010 constant prices,
@@ -1843,7 +1850,23 @@ export const en: LanguagePack = {
 			recognized as new rural communes, NTM communes, communes completed new rural,
 			communes with new rural status, communes meeting new rural development standards,
 			communes earned new rural status, communes finished new rural construction,
-			communes achieved the new rural standard
+			communes achieved the new rural standard,
+			meeting (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			met (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			meet (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			achieving (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			achieved (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			reaching (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			reached (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			attaining (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			attained (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			satisfying (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			satisfied (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			fulfilling (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			fulfilled (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
+			recognised/recognized as (having) meeting/met (the) new/new-style rural (area/areas/commune/development) standards/standard,
+			recognised/recognized as new/new-style rural communes/areas,
+			completed/completing the new/new-style rural programme/program/criteria
 		`,
 		communes_new_rural_advanced: `
 			advanced new rural, advanced new-style rural, advanced new rural communes,
@@ -1856,7 +1879,14 @@ export const en: LanguagePack = {
 			elevated new rural, communes at advanced level, new rural advanced,
 			advanced rural communes, advanced new rural areas, communes meeting advanced standards,
 			meeting advanced, enhanced new-style rural, advanced criteria,
-			higher new rural standards
+			higher new rural standards,
+			meeting (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			met (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			meet (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			achieving (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			achieved (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			reaching (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria
 		`,
 		communes_new_rural_model: `
 			model new rural, model new-style rural, model new rural communes,
@@ -1867,7 +1897,14 @@ export const en: LanguagePack = {
 			model NTM, exemplary new-style rural communes, communes at model level,
 			new rural model communes, model new rural areas, exemplary standard,
 			exemplary standards, exemplary level, model rural communes,
-			exemplary new rural standards, pilot new rural, model criteria
+			exemplary new rural standards, pilot new rural, model criteria,
+			meeting (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			met (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			meet (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			achieving (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			achieved (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			reaching (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
+			reached (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria
 		`,
 		districts_new_rural: `
 			new rural districts, new-style rural districts, new rural district,
@@ -2419,8 +2456,8 @@ export const en: LanguagePack = {
 			targets achieved, targets achieved and exceeded, targets achieved or exceeded,
 			targets were achieved, targets fulfilled, targets were fulfilled, targets exceeded,
 			main targets, major targets, key targets, socio-economic targets,
-			socio-economic development targets, socioeconomic targets, targets set, targets set out,
-			targets set by, planned targets, targets set by the resolution, targets completed,
+			socio-economic development targets, socioeconomic targets, targets set out,
+			targets set by, targets set by the resolution, targets completed,
 			targets completed and exceeded, targets reached, targets reached and exceeded,
 			targets exceeding the plan, targets meeting and exceeding the plan,
 			targets meeting or exceeding, targets reaching and exceeding, indicators met,
@@ -2429,21 +2466,23 @@ export const en: LanguagePack = {
 			fulfilled ~ targets, met ~ targets, achieved ~ targets, completed ~ targets,
 			exceeded ~ targets, completed and exceeded, reached and exceeded, met and exceeded,
 			achieved and exceeded, targets of the resolution, main indicators, development targets,
-			basic targets, set targets, achieve and exceed the plan, targets surpassed, targets hit,
-			goals met, goals achieved
+			basic targets, achieve and exceed the plan, targets surpassed, targets hit, goals met,
+			goals achieved
 		`,
 		traffic_deaths: `
 			traffic deaths, road deaths, traffic accident deaths, deaths from traffic accidents,
 			deaths in traffic accidents, traffic fatalities, road fatalities,
 			people killed in traffic accidents, killed in traffic accidents,
-			killed in road accidents, people died in traffic accidents, traffic accidents,
-			traffic accident, road accidents, killed in accidents, deaths due to traffic accidents,
-			deaths from accidents, deaths on the roads, died in traffic accidents,
-			traffic accident fatalities, accident deaths, traffic accidents killing,
-			traffic accidents killed, killing people, traffic accidents left, road traffic deaths,
-			number of deaths from traffic, number of deaths, deaths caused by traffic accidents,
-			dead in traffic accidents, road toll, fatalities from traffic accidents,
-			traffic collisions, lives lost in traffic, accidents killed
+			killed in road accidents, people died in traffic accidents, killed in accidents,
+			deaths due to traffic accidents, deaths from accidents, deaths on the roads,
+			died in traffic accidents, traffic accident fatalities, accident deaths,
+			traffic accidents killing, traffic accidents killed, killing people,
+			traffic accidents left, road traffic deaths, number of deaths from traffic,
+			number of deaths, deaths caused by traffic accidents, dead in traffic accidents,
+			road toll, fatalities from traffic accidents, lives lost in traffic, accidents killed,
+			traffic accidents ~ killed, traffic accidents ~ killing, traffic accidents ~ claimed,
+			accidents ~ killing, accidents ~ killed, killing, killed, claimed the lives of,
+			claiming the lives of, deaths from traffic
 		`,
 		crime_cases: `
 			criminal cases, crimes, crime cases, number of crimes, number of criminal cases,
@@ -2597,7 +2636,16 @@ export const en: LanguagePack = {
 		in various areas, areas of, in the area, in this area, protected area, special-use area,
 		priority area, flooded area, mining area, raw material area, health workers,
 		foreign affairs, population structure, golden population structure, Population Department,
-		population work, census of population, population collection
+		population work, census of population, population collection, traffic accidents occurred,
+		enterprises dissolved, businesses dissolved, dissolved enterprises, dissolved businesses,
+		enterprises suspended, businesses suspended, enterprises suspended operation,
+		businesses suspended operation, enterprises suspended operations,
+		businesses suspended operations, enterprises resumed operation,
+		businesses resumed operation, enterprises resumed operations, businesses resumed operations,
+		enterprises resuming operation, businesses resuming operation,
+		enterprises returning to operation, businesses returning to operation,
+		enterprises temporarily suspended, businesses temporarily suspended, enterprises withdrew,
+		businesses withdrew, enterprises returned to operation, businesses returned to operation
 	`,
 	abbreviations: `
 		Mr, Mrs, Ms, Dr, Prof, Assoc, No, Nos, vs, etc, e.g, i.e, approx, Jan, Feb, Mar, Apr, Jun,

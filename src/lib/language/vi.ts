@@ -917,7 +917,11 @@ export const vi: LanguagePack = {
 			tổng sản phẩm trên địa bàn tỉnh (GRDP) (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
 			kinh tế (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
 			kinh tế của tỉnh (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm,
-			nền kinh tế (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm
+			nền kinh tế (chỉ/ước/đã/tiếp/dự/vẫn) (tục/kiến) tăng/giảm, tăng trưởng cả năm,
+			phấn đấu tăng trưởng, đạt tăng trưởng, tăng trưởng từ, tăng trưởng trên,
+			tăng trưởng ít nhất, tăng trưởng tối thiểu, tốc độ tăng trưởng đạt,
+			tốc độ tăng trưởng ước đạt, tốc độ tăng trưởng cả năm, tăng trưởng quý,
+			tăng trưởng 6 tháng, tăng trưởng 9 tháng, tăng trưởng năm
 		`,
 		grdp: `
 			quy/qui mô GRDP, quy/qui mô kinh tế, quy/qui mô nền kinh tế,
@@ -2170,24 +2174,22 @@ export const vi: LanguagePack = {
 			hoàn thành và vượt ~ chỉ tiêu, đạt và vượt ~ chỉ tiêu, hoàn thành ~ chỉ tiêu,
 			số chỉ tiêu đạt và vượt, đạt và vượt kế hoạch, hoàn thành và vượt kế hoạch,
 			hoàn thành vượt mức kế hoạch, chỉ tiêu đạt kế hoạch, chỉ tiêu vượt kế hoạch,
-			chỉ tiêu kế hoạch, chỉ tiêu đề ra, chỉ tiêu nghị quyết,
 			chỉ tiêu phát triển kinh tế xã hội, các chỉ tiêu, đạt và vượt mục tiêu,
 			chỉ tiêu kinh tế xã hội đạt và vượt, chỉ tiêu kinh tế xã hội chủ yếu, chỉ tiêu chính,
 			chỉ tiêu đạt hoặc vượt, đạt và vượt chỉ tiêu, đạt hoặc vượt kế hoạch,
-			hoàn thành đạt và vượt, chỉ tiêu được giao, chỉ tiêu kinh tế, chỉ tiêu không đạt,
-			chỉ tiêu chưa đạt, chỉ tiêu ước đạt và vượt, chỉ tiêu cơ bản,
-			chỉ tiêu hoàn thành vượt mức, chỉ tiêu ước đạt, chỉ tiêu không hoàn thành,
-			chỉ tiêu phát triển
+			hoàn thành đạt và vượt, chỉ tiêu kinh tế, chỉ tiêu không đạt, chỉ tiêu chưa đạt,
+			chỉ tiêu ước đạt và vượt, chỉ tiêu cơ bản, chỉ tiêu hoàn thành vượt mức,
+			chỉ tiêu ước đạt, chỉ tiêu không hoàn thành
 		`,
 		traffic_deaths: `
 			tai nạn giao thông, TNGT, người chết do tai nạn giao thông,
 			người chết vì tai nạn giao thông, số người chết, làm chết,
-			số người chết do tai nạn giao thông, làm chết người, vụ tai nạn giao thông,
-			chết do TNGT, vụ TNGT, tử vong do tai nạn giao thông,
-			số người chết vì tai nạn giao thông, thiệt mạng do tai nạn giao thông,
-			tai nạn giao thông làm chết, làm ~ người chết, người chết, làm tử vong,
-			tai nạn giao thông đường bộ, số người tử vong, số vụ tai nạn giao thông, TNGT làm chết,
-			người tử vong, khiến người chết, số vụ TNGT
+			số người chết do tai nạn giao thông, làm chết người, chết do TNGT,
+			tử vong do tai nạn giao thông, số người chết vì tai nạn giao thông,
+			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
+			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
+			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
+			làm thiệt mạng
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
@@ -2335,7 +2337,14 @@ export const vi: LanguagePack = {
 		nước sạch và vệ sinh môi trường, cấp nước sạch nông thôn, vùng nguyên liệu,
 		phòng chống tội phạm, tội phạm và tệ nạn, đấu tranh phòng chống tội phạm, tố giác tội phạm,
 		giữ gìn trật tự xã hội, trật tự an toàn xã hội, an toàn giao thông,
-		trật tự an toàn giao thông, bảo đảm trật tự xã hội
+		trật tự an toàn giao thông, bảo đảm trật tự xã hội, vụ tai nạn giao thông, vụ TNGT,
+		số vụ tai nạn giao thông, số vụ TNGT, vụ tai nạn, doanh nghiệp giải thể,
+		doanh nghiệp tạm ngừng, doanh nghiệp tạm ngừng hoạt động, doanh nghiệp tạm ngừng kinh doanh,
+		doanh nghiệp ngừng hoạt động, doanh nghiệp quay trở lại hoạt động,
+		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
+		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
+		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
+		doanh nghiệp tham gia, bác sĩ tham gia
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
