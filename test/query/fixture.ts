@@ -140,7 +140,10 @@ function province(id: string, name: string, era: 63 | 34, row: number): Province
 export const dataset: Dataset = {
 	documents: written.map(documentRow),
 	claims: written.flatMap((document, index) => claimRows(document, 16 * index)),
-	rejections: [],
+	rejections: [
+		{ document: 'article', start: 77, end: 81, quote: '2025', kind: 'year', reason: 'a year' },
+		{ document: 'article', start: 24, end: 28, quote: '2024', kind: 'year', reason: 'a year' }
+	],
 	provinces: [
 		province('bac-giang', 'Bắc Giang', 63, 0),
 		province('gia-lai', 'Gia Lai', 63, 1),
