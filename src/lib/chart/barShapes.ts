@@ -97,17 +97,14 @@ function bar(chart: BarChart, row: Bar, { middle, zero }: Place, attention: Atte
 	});
 	const low = fraction(chart.domain, row.low);
 	const high = fraction(chart.domain, row.high);
-	const solid = span(zero, row.contested ? low : high);
-	if (row.status === 'actual' || row.contested) {
-		const shapes: Shape[] = [{ kind: 'rect', ...solid, radius: 2, fill: colour, element: true }];
-		return row.contested ? [...shapes, ...doubt(chart, middle, low, high)] : shapes;
-	}
-	const outline = { ...span(zero, high, 0.75), stroke: colour, width: 1.5, radius: 2 };
-	return [
-		row.status === 'estimate'
-			? { kind: 'rect', ...outline, fill: colour, opacity: 0.1, element: true }
-			: { kind: 'rect', ...outline, dash: [4, 3] }
-	];
+	const end = row.contested ? low : high;
+	const outline = { ...span(zero, end, 0.75), stroke: colour, width: 1.5, radius: 2 };
+	const shapes: Readonly<Record<Bar['status'], Shape>> = {
+		actual: { kind: 'rect', ...span(zero, end), radius: 2, fill: colour, element: true },
+		estimate: { kind: 'rect', ...outline, fill: colour, opacity: 0.1, element: true },
+		target: { kind: 'rect', ...outline, dash: [4, 3] }
+	};
+	return [shapes[row.status], ...(row.contested ? doubt(chart, middle, low, high) : [])];
 }
 
 /** From the lowest to the highest value: hatched, and capped taller than the bar. */

@@ -2,7 +2,6 @@ import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { Attention } from '#lib/chart/barShapes.ts';
 import { type BarChart, fraction } from '#lib/chart/bars.ts';
 import { type DeclaredChart, shapesOf } from '#lib/chart/declared.ts';
-import type { LineChart } from '#lib/chart/lines.ts';
 import { paint } from '#lib/chart/paint.ts';
 import type { Shape } from '#lib/chart/shape.ts';
 
