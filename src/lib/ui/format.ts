@@ -131,7 +131,7 @@ export function formatNumber(value: number, digits: number): string {
 }
 
 /** An English ordinal: 1 is "1st", 12 is "12th". */
-export function formatOrdinal(value: number): string {
+function formatOrdinal(value: number): string {
 	const tens = value % 100;
 	const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 	return `${formatNumber(value, 0)}${suffix}`;

@@ -1,4 +1,4 @@
-import type { Evidence, Status } from '#lib/claim/schema.ts';
+import type { Evidence } from '#lib/claim/schema.ts';
 import type { SourcedClaim } from '#lib/query/stored.ts';
 import { isCharted, rankingLink } from '#lib/ui/chartLink.ts';
 import type { Series } from '#lib/query/seriesOf.ts';
@@ -127,13 +127,6 @@ export function readingLines(claim: SourcedClaim, paragraphs: readonly Paragraph
 		line('status', claim.status)
 	];
 }
-
-/** What each status is called where it stands alone. */
-export const statusTitles: Readonly<Record<Status, string>> = {
-	actual: 'actual',
-	estimate: 'estimate',
-	target: 'target'
-};
 
 const measureNames: Readonly<Record<SourcedClaim['measure'], string>> = {
 	level: 'level',
