@@ -122,9 +122,14 @@ function typeOf(
 	{ places }: PlacePack,
 	proclitics: readonly string[]
 ): Again['type'] | undefined {
-	const forms = new Set(tokenize(phrase).flatMap(({ key }) => formsOf(key, proclitics)));
+	const words = tokenize(phrase).map(({ key }) => key);
+	const forms = words.flatMap((word) => formsOf(word, proclitics));
 	const speaksOf = (level: 'province' | 'city') =>
-		tokenize(places[level]).some(({ kind, key }) => kind === 'word' && forms.has(key));
+		phrasesOf(places[level]).some((name) => {
+			const key = name.replace('*', '').split(' ').map(fold).join(' ');
+			if (name.endsWith('*')) return forms.some((form) => form.startsWith(key));
+			return forms.includes(key) || ` ${words.join(' ')} `.includes(` ${key} `);
+		});
 	if (speaksOf('province')) return 'province';
 	return speaksOf('city') ? 'city' : undefined;
 }
