@@ -87,6 +87,43 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			[{ quote: 'one percentage point', value: 1, unit: 'pp' }]
 		],
 		[
+			'Revenue of USD 2.1bn and €3.4m, plus VND46.2tn and VND 140.000 billion, came in.',
+			[
+				{ quote: 'USD 2.1bn', value: 2.1e9, unit: 'USD' },
+				{ quote: '€3.4m', value: 3.4e6, unit: 'EUR' },
+				{ quote: 'VND46.2tn', value: 46.2e12, unit: 'VND' },
+				{ quote: 'VND 140.000 billion', value: 140000e9, unit: 'VND' }
+			]
+		],
+		[
+			'Power output was 3.4 GWh, from 45 MW on 1,200 ha, with 2.5 million tonnes of coal.',
+			[
+				{ quote: '3.4 GWh', value: 3.4e6, unit: 'kWh' },
+				{ quote: '45 MW', value: 45, unit: 'MW' },
+				{ quote: '1,200 ha', value: 1200, unit: 'ha' },
+				{ quote: '2.5 million tonnes', value: 2.5e6, unit: 't' }
+			]
+		],
+		[
+			'The index fell -2.1 % and half of the 120 communes passed.',
+			[
+				{ quote: '-2.1 %', value: -2.1, unit: '%' },
+				{ quote: 'half', value: 50, unit: '%' },
+				{ quote: '120 communes', value: 120, noun: 'communes' }
+			]
+		],
+		[
+			'Ranks are among 63 provinces and cities. Hai Duong ranked 13th. Lam Dong was 15th.',
+			[
+				{ quote: '13th', value: 13, of: 63, unit: 'rank' },
+				{ quote: '15th', value: 15, of: 63, unit: 'rank' }
+			]
+		],
+		[
+			'There were 11.5 doctors per 10,000 people.',
+			[{ value: 11.5, unit: 'per_10000', quote: '11.5 doctors' }]
+		],
+		[
 			'Certificates went to 21 collectives.',
 			[{ quote: '21 collectives', value: 21, unit: 'count' }]
 		]
@@ -179,6 +216,14 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			]
 		],
 		[
+			'Inntekten er 78,6 millioner VND, mot landets 54 millioner, og minst 7 800 bedrifter vokser.',
+			[
+				{ quote: '78,6 millioner VND', value: 78.6e6, unit: 'VND' },
+				{ quote: '54 millioner', value: 54e6, unit: 'VND', unitFrom: 'borrowed' },
+				{ quote: '7 800 bedrifter', value: 7800, noun: 'enterprises', bound: 'at_least' }
+			]
+		],
+		[
 			'De fikk 23. plass, sju plasser bedre.',
 			[
 				{ quote: '23. plass', value: 23, unit: 'rank', ordinal: true },
@@ -213,6 +258,29 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			[
 				{ quote: '9,0% đến 10,0%', value: 9, upper: 10, unit: '%' },
 				{ quote: '10%', value: 10, bound: 'at_least' }
+			]
+		],
+		[
+			'Giải ngân 1.223 triệu tỷ đồng, gồm 47.580 nghìn tỷ đồng và 1.160 triệu USD.',
+			[
+				{ quote: '1.223 triệu tỷ đồng', value: 1.223e15, unit: 'VND' },
+				{ quote: '47.580 nghìn tỷ đồng', value: 47.58e12, unit: 'VND' },
+				{ quote: '1.160 triệu USD', value: 1160e6, unit: 'USD' }
+			]
+		],
+		[
+			'GRDP năm 2021 (đơn vị: tỷ đồng):\n- Bắc Giang: 129.836\n- Hưng Yên: 112.306\nCòn lại 5 xã.',
+			[
+				{ quote: '129.836', value: 129836e9, unit: 'VND', unitFrom: 'borrowed' },
+				{ quote: '112.306', value: 112306e9, unit: 'VND', unitFrom: 'borrowed' },
+				{ quote: '5 xã', value: 5, unit: 'count' }
+			]
+		],
+		[
+			'Xếp thứ 12/63 tỉnh, thành phố, tăng 5 bậc.',
+			[
+				{ value: 12, of: 63, unit: 'rank', quote: 'thứ 12' },
+				{ value: 5, unit: 'rank', quote: '5 bậc' }
 			]
 		],
 		[

@@ -11,6 +11,7 @@ import { pageOf } from '#lib/quantity/page.ts';
 import { carryField, readRanks } from '#lib/quantity/ranks.ts';
 import { readRates } from '#lib/quantity/rates.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
+import { refuseRomans } from '#lib/quantity/romans.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
 import { refuseByShape } from '#lib/quantity/shape.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
@@ -43,6 +44,7 @@ export function findQuantities(
 		quantities: drafts.filter((draft) => !draft.refused).map((draft) => quantityOf(draft, page)),
 		refusals: [
 			...takenRefusals(taken, tokens),
+			...refuseRomans(page),
 			...drafts.flatMap((draft) => refusalOf(draft, page))
 		].sort((a, b) => a.from - b.from || a.to - b.to)
 	};

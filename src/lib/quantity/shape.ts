@@ -6,42 +6,38 @@ export function refuseByShape(drafts: readonly Draft[], page: Page): void {
 	let chunk: Chunk | undefined;
 	for (const [index, draft] of drafts.entries()) {
 		const { digits } = draft.reading;
-		if (!digits || draft.unit !== undefined) {
-			if (digits && isWeb((chunk = chunkAt(page.tokens, digits.from, chunk))))
-				refuse(draft, 'url', 'inside an address');
-			continue;
-		}
+		if (!digits) continue;
 		chunk = chunkAt(page.tokens, digits.from, chunk);
-		if (isWeb(chunk)) refuse(draft, 'url', 'inside an address');
-		else refuseDigits(draft, digits, drafts[index - 1], drafts[index + 1], page);
+		if (chunk.web) refuse(draft, 'url', 'inside an address');
+		else if (draft.unit === undefined)
+			refuseDigits(draft, digits, drafts[index - 1], drafts[index + 1], page);
 	}
 }
 
-/** A run of tokens without white space. */
+/** A run of tokens without white space, and whether it looks like an address on the web. */
 interface Chunk {
 	from: number;
 	to: number;
 	web: boolean;
 }
 
+/** The run around a token; `last` is the run before, so that each is measured once. */
 function chunkAt(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk {
-	if (last && at >= last.from && at < last.to) return last;
+	if (last && at < last.to) return last;
 	let from = at;
 	while (from > (last?.to ?? 0) && !tokens[from]?.space && !tokens[from]?.line) from--;
 	let to = at + 1;
 	while (to < tokens.length && !tokens[to]?.space && !tokens[to]?.line) to++;
 	let web = false;
-	for (let i = from; i < to && !web; i++) {
-		const key = tokens[i]?.key;
-		if (key === '@' || key === '#' || key === 'www' || key === '_') web = true;
-		if (key === ':' && tokens[i + 1]?.key === '/' && tokens[i + 2]?.key === '/') web = true;
-		if (key === '%' && i > from && tokens[i + 1]?.kind === 'word' && i + 1 < to) web = true;
-	}
+	for (let index = from; index < to && !web; index++) web = isWebMark(tokens, index, from, to);
 	return { from, to, web };
 }
 
-function isWeb(chunk: Chunk): boolean {
-	return chunk.web;
+function isWebMark(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+	const key = tokens[at]?.key ?? '';
+	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
+	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
+	return key === '%' && at > from && at + 1 < to && tokens[at + 1]?.kind === 'word';
 }
 
 interface Digits {
@@ -100,7 +96,7 @@ function isCode(word: Token, mark: Token | undefined): boolean {
 	return (mark?.key === '/' && !mark.space) || word.end - word.start <= 3;
 }
 
-/** "9:42", "20:15:07", "17h30", "8 giờ 00" is left to the words. */
+/** "9:42", "20:15:07", "17h30"; "8 giờ 00" is left to the words. */
 function isClock({ from, to }: Digits, tokens: readonly Token[]): boolean {
 	const colon = (at: number): boolean => tokens[at]?.key === ':' && !tokens[at]?.space;
 	if (colon(to) && tokens[to + 1]?.kind === 'digits' && !tokens[to + 1]?.space) return true;
