@@ -506,6 +506,28 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Nové venkovské standardy splnilo pětadvacet obcí.',
 		claims: [claim('pětadvacet obcí', 25, 'count', 'communes_new_rural')]
+	},
+	{
+		sentence:
+			'GRDP města Da Nang se v roce 2024 zvýšilo o 7,51 % a velikost ekonomiky převyšuje 151 bilionů dongů.',
+		claims: [
+			claim('7,51 %', 7.51, '%', 'grdp_growth', { place: 'da-nang', period: '2024' }),
+			claim('151 bilionů dongů', 151e12, 'VND', 'grdp')
+		]
+	},
+	{
+		sentence: 'Vyvezené zboží dosáhlo hodnoty 2,1 mld. dolarů, dovezené 1,4 mld. dolarů.',
+		claims: [
+			claim('2,1 mld. dolarů', 2.1e9, 'USD', 'exports'),
+			claim('1,4 mld. dolarů', 1.4e9, 'USD', 'imports')
+		]
+	},
+	{
+		sentence: 'Banky měly na konci roku vklady 215 bil. dongů a úvěry 262 bil. dongů.',
+		claims: [
+			claim('215 bil. dongů', 215e12, 'VND', 'mobilised_capital'),
+			claim('262 bil. dongů', 262e12, 'VND', 'credit_outstanding')
+		]
 	}
 ];
 
@@ -520,5 +542,6 @@ export const noClaims: readonly string[] = [
 	'Provincie slaví 19. srpna 2025 80. výročí Srpnové revoluce.',
 	'13. sjezd strany schválil směry na období 2021–2025.',
 	'Domácí vyhráli 3:1.',
-	'Tajfun č. 3 zasáhl severní pobřeží v září 2024.'
+	'Tajfun č. 3 zasáhl severní pobřeží v září 2024.',
+	'Na festivalu vystoupí 1 500 umělců a vstupenka stojí 50 000 VND.'
 ];
