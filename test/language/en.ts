@@ -521,6 +521,88 @@ export const cases: readonly Case[] = [
 			claim('two and a half trillion VND', 2.5e12, 'VND', 'domestic_revenue'),
 			claim('one third', 33.33, '%', 'domestic_revenue', share)
 		]
+	},
+	{
+		sentence:
+			'In 2023, Son La recorded 410 criminal cases, up 12 cases from a year earlier, while traffic accidents killed 98 people, down 7 people.',
+		claims: [
+			claim('410 criminal cases', 410, 'count', 'crime_cases', { place: 'son-la', period: '2023' }),
+			claim('12 cases', 12, 'count', 'crime_cases', change),
+			claim('98 people', 98, 'count', 'traffic_deaths'),
+			claim('7 people', -7, 'count', 'traffic_deaths', change)
+		]
+	},
+	{
+		sentence:
+			'By the end of 2024, Ben Tre had 118 of 133 communes meeting new rural standards, an increase of 9 communes over 2023.',
+		claims: [
+			claim('118 of 133 communes', 118, 'count', 'communes_new_rural', { place: 'ben-tre' }),
+			claim('9 communes', 9, 'count', 'communes_new_rural', change)
+		]
+	},
+	{
+		sentence:
+			'By the end of 2026, Gia Lai aims to have five more communes meeting new rural standards and to cut the poverty rate to 4.2%.',
+		claims: [
+			claim('five more communes', 5, 'count', 'communes_new_rural', { ...change, ...target }),
+			claim('4.2%', 4.2, '%', 'poverty_rate', { ...target, period: '2026' })
+		]
+	},
+	{
+		sentence:
+			'In 2023, industry and construction in Quang Nam fell by 17.8%, GRDP contracted 8.25%, and the industrial production index dropped 21.5%.',
+		claims: [
+			claim('17.8%', -17.8, '%', 'industry_construction_growth', { place: 'quang-nam' }),
+			claim('8.25%', -8.25, '%', 'grdp_growth'),
+			claim('21.5%', -21.5, '%', 'iip_growth')
+		]
+	},
+	{
+		sentence:
+			'Domestic revenue of Binh Phuoc in 2023 was VND8,120 billion, 24.5% short of the estimate, while customs revenue exceeded the plan by 12%.',
+		claims: [
+			claim('VND8,120 billion', 8.12e12, 'VND', 'domestic_revenue'),
+			claim('24.5%', -24.5, '%', 'domestic_revenue', surplus),
+			claim('12%', 12, '%', 'customs_revenue', surplus)
+		]
+	},
+	{
+		sentence:
+			'GRDP per capita of Ha Tinh reached VND86.4 million in 2024, an increase of VND7.1 million compared to 2023.',
+		claims: [
+			claim('VND86.4 million', 86.4e6, 'VND', 'grdp_per_capita', {
+				place: 'ha-tinh',
+				period: '2024'
+			}),
+			claim('VND7.1 million', 7.1e6, 'VND', 'grdp_per_capita', { ...change, period: '2024' })
+		]
+	},
+	{
+		sentence:
+			"Dong Nai collected VND61.2 trillion for the State budget in 2024 (VND57.8 trillion in 2023), accounting for 3% of the country's total.",
+		claims: [
+			claim('VND61.2 trillion', 61.2e12, 'VND', 'state_budget_revenue', { period: '2024' }),
+			claim('VND57.8 trillion', 57.8e12, 'VND', 'state_budget_revenue', { period: '2023' }),
+			claim('3%', 3, '%', 'state_budget_revenue', share)
+		]
+	},
+	{
+		sentence:
+			"In 2024, Ha Nam's GRDP is estimated to have grown by 10.93%, 3.84 percentage points higher than the national average.",
+		claims: [
+			claim('10.93%', 10.93, '%', 'grdp_growth', { ...estimate, place: 'ha-nam' }),
+			claim('3.84 percentage points', 3.84, 'pp', 'grdp_growth', { measure: 'comparison' })
+		]
+	},
+	{
+		sentence:
+			'The poverty rate of Ha Giang dropped by 4.5 percentage points to 32.6% in 2023, and 210 new enterprises were established, 1.4 times the previous year.',
+		claims: [
+			claim('4.5 percentage points', -4.5, 'pp', 'poverty_rate', change),
+			claim('32.6%', 32.6, '%', 'poverty_rate'),
+			claim('210 new enterprises', 210, 'count', 'enterprises_new'),
+			claim('1.4 times', 1.4, 'times', 'enterprises_new', change)
+		]
 	}
 ];
 

@@ -538,6 +538,88 @@ export const cases: readonly Case[] = [
 			claim('3 triệu rưỡi lượt khách', 3.5e6, 'count', 'tourist_arrivals', { period: '2024-H1' }),
 			claim('gấp đôi', 2, 'times', 'tourism_revenue', change)
 		]
+	},
+	{
+		sentence:
+			'Năm 2023, tỉnh Sơn La xảy ra 410 vụ phạm pháp hình sự, tăng 12 vụ so với năm trước; tai nạn giao thông làm chết 98 người, giảm 7 người.',
+		claims: [
+			claim('410 vụ', 410, 'count', 'crime_cases', { place: 'son-la', period: '2023' }),
+			claim('12 vụ', 12, 'count', 'crime_cases', change),
+			claim('98 người', 98, 'count', 'traffic_deaths'),
+			claim('7 người', -7, 'count', 'traffic_deaths', change)
+		]
+	},
+	{
+		sentence:
+			'Đến cuối năm 2024, tỉnh Bến Tre có 118/133 xã đạt chuẩn nông thôn mới, tăng 9 xã so với cuối năm 2023.',
+		claims: [
+			claim('118/133 xã', 118, 'count', 'communes_new_rural', { place: 'ben-tre' }),
+			claim('9 xã', 9, 'count', 'communes_new_rural', change)
+		]
+	},
+	{
+		sentence:
+			'Mục tiêu đến cuối năm 2026, tỉnh Gia Lai có thêm 5 xã đạt chuẩn nông thôn mới, tỷ lệ hộ nghèo giảm còn 4,2%.',
+		claims: [
+			claim('5 xã', 5, 'count', 'communes_new_rural', { ...change, ...target, period: '2026' }),
+			claim('4,2%', 4.2, '%', 'poverty_rate', { ...target, period: '2026' })
+		]
+	},
+	{
+		sentence:
+			'Công nghiệp - xây dựng của tỉnh Quảng Nam năm 2023 giảm 17,8%, GRDP giảm 8,25%, chỉ số sản xuất công nghiệp giảm 21,5%.',
+		claims: [
+			claim('17,8%', -17.8, '%', 'industry_construction_growth', { place: 'quang-nam' }),
+			claim('8,25%', -8.25, '%', 'grdp_growth'),
+			claim('21,5%', -21.5, '%', 'iip_growth')
+		]
+	},
+	{
+		sentence:
+			'Thu nội địa của tỉnh Bình Phước năm 2023 đạt 8.120 tỷ đồng, hụt 24,5% so với dự toán; thu từ hoạt động xuất nhập khẩu vượt 12% kế hoạch.',
+		claims: [
+			claim('8.120 tỷ đồng', 8.12e12, 'VND', 'domestic_revenue'),
+			claim('24,5%', -24.5, '%', 'domestic_revenue', surplus),
+			claim('12%', 12, '%', 'customs_revenue', surplus)
+		]
+	},
+	{
+		sentence:
+			'GRDP bình quân đầu người của tỉnh Hà Tĩnh năm 2024 đạt 86,4 triệu đồng, tăng 7,1 triệu đồng so với năm 2023.',
+		claims: [
+			claim('86,4 triệu đồng', 86.4e6, 'VND', 'grdp_per_capita', {
+				place: 'ha-tinh',
+				period: '2024'
+			}),
+			claim('7,1 triệu đồng', 7.1e6, 'VND', 'grdp_per_capita', { ...change, period: '2024' })
+		]
+	},
+	{
+		sentence:
+			'Năm 2024, thu ngân sách của tỉnh Đồng Nai đạt 61.200 tỷ đồng (năm 2023: 57.800 tỷ đồng), chiếm 3% tổng thu cả nước.',
+		claims: [
+			claim('61.200 tỷ đồng', 61.2e12, 'VND', 'state_budget_revenue', { period: '2024' }),
+			claim('57.800 tỷ đồng', 57.8e12, 'VND', 'state_budget_revenue', { period: '2023' }),
+			claim('3%', 3, '%', 'state_budget_revenue', share)
+		]
+	},
+	{
+		sentence:
+			'GRDP năm 2024 của tỉnh Hà Nam ước tăng 10,93%, cao hơn 3,84 điểm phần trăm so với bình quân cả nước.',
+		claims: [
+			claim('10,93%', 10.93, '%', 'grdp_growth', { ...estimate, place: 'ha-nam' }),
+			claim('3,84 điểm phần trăm', 3.84, 'pp', 'grdp_growth', { measure: 'comparison' })
+		]
+	},
+	{
+		sentence:
+			'Tỷ lệ hộ nghèo của tỉnh Hà Giang năm 2023 giảm 4,5 điểm phần trăm, còn 32,6%; toàn tỉnh có 210 doanh nghiệp thành lập mới, gấp 1,4 lần năm trước.',
+		claims: [
+			claim('4,5 điểm phần trăm', -4.5, 'pp', 'poverty_rate', change),
+			claim('32,6%', 32.6, '%', 'poverty_rate'),
+			claim('210 doanh nghiệp', 210, 'count', 'enterprises_new'),
+			claim('1,4 lần', 1.4, 'times', 'enterprises_new', change)
+		]
 	}
 ];
 

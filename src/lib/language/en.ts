@@ -856,7 +856,8 @@ export const en: LanguagePack = {
 		place: 'th parallel',
 		other: `
 			digit, digits, star hotel, star hotels, star resort, star standard, star rating, wheel,
-			storey, storeys, lane, lanes, hour service, dimensional, shifts
+			storey, storeys, lane, lanes, hour service, dimensional, shifts, stars, star,
+			stars or more, stars or higher, stars and above
 		`
 	},
 

@@ -236,16 +236,15 @@ export const vi: LanguagePack = {
 			đạt, đạt được, đạt mức, đạt tới, đạt mốc, cán mốc, chạm mốc, cán đích, chạm, thu được,
 			thực hiện, thực hiện được, thu về, thu hút, thu hút được, đón, đón được, đón tiếp,
 			phục vụ, kết nạp, kết nạp được, giải ngân, giải ngân được, huy động, huy động được,
-			ghi nhận, có, hiện có, đã có, mang lại, đem lại, đem về, mang về, nộp, nộp ngân sách,
-			thu, trị giá, với tổng vốn, tổng vốn, quy đổi, tương đương, sản xuất, tạo, tạo được,
-			cấp, xây dựng, hoàn thành được, lập kỷ lục với, xác lập, giữ vững, duy trì,
-			duy trì ở mức, số tiền, là, ở
+			ghi nhận, có, hiện có, đã có, mang lại, đem lại, đem về, mang về, trị giá, quy đổi,
+			tương đương, tạo được, hoàn thành được, lập kỷ lục với, xác lập, giữ vững, duy trì,
+			duy trì ở mức, là, ở
 		`,
 		share: `
-			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, tỷ/tỉ lệ, đóng góp, cơ cấu,
-			cơ cấu kinh tế, trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng,
-			chiếm trên, chiếm hơn, chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh,
-			trong tổng thu, của cả tỉnh, tổng lượng, số trường
+			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, đóng góp, cơ cấu, cơ cấu kinh tế,
+			trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng, chiếm trên, chiếm hơn,
+			chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh, trong tổng thu,
+			của cả tỉnh, tổng lượng, số trường
 		`,
 		growth: `
 			tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng, mức tăng, nhịp độ tăng,
@@ -331,13 +330,13 @@ export const vi: LanguagePack = {
 			trong số này, trong đó riêng, riêng trong, nhất là, bao gồm cả, kể cả, tính riêng
 		`,
 		total: `
-			tổng, tổng cộng, tổng số, cộng dồn, tất cả, toàn bộ, nâng tổng số, đưa tổng số,
-			tính chung, tính gộp, tổng cộng có, gộp lại, lũy kế, luỹ kế, chung cả, tổng thể,
-			lũy kế đến, cả thảy, cộng chung, nâng tổng
+			tổng cộng, tổng số, cộng dồn, tất cả, toàn bộ, nâng tổng số, đưa tổng số, tính chung,
+			tính gộp, tổng cộng có, gộp lại, lũy kế, luỹ kế, chung cả, tổng thể, lũy kế đến,
+			cả thảy, cộng chung, nâng tổng
 		`,
 		additional: `
-			thêm, bổ sung, mới, có thêm, thêm được, cấp mới, tiếp tục có, nữa, kết nạp mới,
-			phát sinh, mới có thêm, công nhận thêm
+			thêm, bổ sung, có thêm, thêm được, cấp mới, tiếp tục có, nữa, kết nạp mới, phát sinh,
+			mới có thêm, công nhận thêm
 		`,
 		rank: `
 			xếp thứ, xếp, đứng thứ, đứng, đứng ở vị trí, xếp hạng, xếp vị trí, xếp ở vị trí, vị trí,
@@ -390,7 +389,7 @@ export const vi: LanguagePack = {
 			tăng trưởng của cả nước, trên cả nước, mức bình quân chung của cả nước, GDP cả nước,
 			GDP của cả nước, quốc gia, toàn nền kinh tế, mức trung bình cả nước, của quốc gia
 		`,
-		per: 'mỗi, một, trên, bình quân mỗi, hàng, hằng, từng, trên mỗi',
+		per: 'mỗi, bình quân mỗi, hàng, hằng, từng, trên mỗi',
 		neighbour: `
 			giáp ranh, lân cận, láng giềng, tỉnh bạn, liền kề, tiếp giáp, kế bên, giáp với,
 			nước bạn, bên cạnh, tỉnh lân cận, ở tỉnh bạn, về phần mình, tỉnh giáp ranh, giáp tỉnh,
