@@ -90,7 +90,7 @@ function lexiconOf(pack: PlacePack, proclitics: readonly string[]): Lexicon<Payl
 }
 
 /** The phrases of a language's lexicon of places. */
-export function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Payload>[] {
+function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Payload>[] {
 	const list = (phrases: string | undefined, payload: Payload) =>
 		phrasesOf(phrases ?? '').map((phrase) => ({ phrase, payload }));
 	const script = scripts[pack.code];
