@@ -591,7 +591,10 @@ export const cases: readonly Case[] = [
 			"In 2024, Ha Nam's GRDP is estimated to have grown by 10.93%, 3.84 percentage points higher than the national average.",
 		claims: [
 			claim('10.93%', 10.93, '%', 'grdp_growth', { ...estimate, place: 'ha-nam' }),
-			claim('3.84 percentage points', 3.84, 'pp', 'grdp_growth', { measure: 'comparison' })
+			claim('3.84 percentage points', 3.84, 'pp', 'grdp_growth', {
+				...estimate,
+				measure: 'comparison'
+			})
 		]
 	},
 	{

@@ -608,7 +608,10 @@ export const cases: readonly Case[] = [
 			'GRDP năm 2024 của tỉnh Hà Nam ước tăng 10,93%, cao hơn 3,84 điểm phần trăm so với bình quân cả nước.',
 		claims: [
 			claim('10,93%', 10.93, '%', 'grdp_growth', { ...estimate, place: 'ha-nam' }),
-			claim('3,84 điểm phần trăm', 3.84, 'pp', 'grdp_growth', { measure: 'comparison' })
+			claim('3,84 điểm phần trăm', 3.84, 'pp', 'grdp_growth', {
+				...estimate,
+				measure: 'comparison'
+			})
 		]
 	},
 	{
