@@ -120,6 +120,14 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			]
 		],
 		[
+			'Poor households fell by 1,250 to 3,480, or 1.92 percent.',
+			[
+				{ quote: '1,250', value: 1250, unit: 'count' },
+				{ quote: '3,480', value: 3480, unit: 'count' },
+				{ quote: '1.92 percent', value: 1.92 }
+			]
+		],
+		[
 			'There were 11.5 doctors per 10,000 people.',
 			[{ value: 11.5, unit: 'per_10000', quote: '11.5 doctors' }]
 		],

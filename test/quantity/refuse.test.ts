@@ -31,7 +31,8 @@ const cases: [code: string, marked: string, kind: string][] = [
 	['en', 'his daughter, [54], runs the shop', 'age'],
 	['en', 'on the road at km 151+[200] north', 'place'],
 	['en', 'US$[1] = VND22,750', 'price'],
-	['en', 'it was [one] of the provinces', 'other'],
+	['en', 'it has [two] of the provinces', 'other'],
+	['en', 'along Route [14]B today', 'name'],
 	['en', 'they won [2]–0 at home', 'score']
 ];
 

@@ -73,12 +73,12 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 	return undefined;
 }
 
-/** A scale of one letter ("m", "k") counts only right behind digits that stand behind a currency. */
+/** A scale of one letter counts only right behind digits, and but for "k" only where a currency stands before them. */
 function isPlausibleScale(source: Source, match: Match<NumberWord>): boolean {
 	const token = source.tokens[match.from];
 	if (match.payload.role !== 'scale' || !token || token.end - token.start > 1) return true;
 	if (token.space || source.tokens[match.from - 1]?.kind !== 'digits') return false;
-	return token.key !== 'm' || hasCurrencyBefore(source, match.from - 1);
+	return token.key === 'k' || hasCurrencyBefore(source, match.from - 1);
 }
 
 function hasCurrencyBefore(source: Source, at: number): boolean {

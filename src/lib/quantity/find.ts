@@ -41,7 +41,7 @@ export function findQuantities(
 	extendCounts(drafts, page);
 	attachBounds(drafts, page);
 	return {
-		quantities: drafts.filter((draft) => !draft.refused).map((draft) => quantityOf(draft, page)),
+		quantities: withoutCovered(drafts).map((draft) => quantityOf(draft, page)),
 		refusals: [
 			...takenRefusals(taken, tokens),
 			...refuseRomans(page),
@@ -53,6 +53,16 @@ export function findQuantities(
 function isTaken({ taken }: Page, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) if (taken[at]) return true;
 	return false;
+}
+
+/** Figures that are not refused and do not begin inside the one before. */
+function withoutCovered(drafts: readonly Draft[]): Draft[] {
+	let end = 0;
+	return drafts.filter((draft) => {
+		if (draft.refused || draft.from < end) return false;
+		end = draft.to;
+		return true;
+	});
 }
 
 function quantityOf(draft: Draft, { tokens }: Page): Quantity {
@@ -96,10 +106,16 @@ function isBracketed(draft: Draft, tokens: readonly Token[]): boolean {
 
 function refusalOf(draft: Draft, { tokens }: Page): Refusal[] {
 	const { refused, reading } = draft;
-	if (!refused) return [];
+	if (!refused || !isNumeral(draft)) return [];
 	const start = tokens[draft.numberFrom]?.start ?? reading.start;
 	const end = tokens[draft.numberTo - 1]?.end ?? reading.end;
 	return [{ start, end, from: draft.numberFrom, to: draft.numberTo, ...refused }];
+}
+
+/** Articles and scale words without a figure are refused in silence. */
+function isNumeral({ reading, value }: Draft): boolean {
+	const article = reading.style === 'words' && reading.kind === 'cardinal' && value === 1;
+	return !article && !reading.scaleAlone;
 }
 
 function takenRefusals(taken: readonly Taken[], tokens: readonly Token[]): Refusal[] {

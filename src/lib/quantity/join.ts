@@ -97,13 +97,20 @@ function isConnected(low: Draft, high: Draft, page: Page): boolean {
 	const word = beginning(phrased, low.to, 'range');
 	const and = beginning(phrased, low.to, 'conjunction');
 	if (word && word.to !== and?.to && reaches(word.to, high.from, page))
-		return !opener || !isMove(opener.from, page);
+		return opener ? !isMove(opener.from, page) : !isAmount(low, high, page);
 	if (!opener) return false;
 	return and !== undefined && reaches(and.to, high.from, page);
 }
 
 function reaches(end: number, from: number, page: Page): boolean {
 	return end === from || skipsArticle(end, from, page);
+}
+
+/** "Fell by 1,250 to 3,480": the amount and the value arrived at. */
+function isAmount(low: Draft, high: Draft, { phrased }: Page): boolean {
+	return (
+		high.unit === undefined && high.scale === 1 && ending(phrased, low.from, 'by') !== undefined
+	);
 }
 
 /** "Rose from 9 % to 10 %" gives two figures, not a range. */

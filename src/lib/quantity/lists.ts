@@ -102,7 +102,7 @@ function lend(list: readonly Draft[]): void {
 /** Takes unit and scale over from another figure, unless it has its own. */
 export function borrow(draft: Draft, lender: Draft): void {
 	if (draft.unit !== undefined && draft.scale !== 1) return;
-	if (lender.unit === 'times' || (draft.scale !== 1 && isRate(lender.unit ?? ''))) return;
+	if (lender.unit === 'times' || (isRate(lender.unit ?? '') && !mayBeRate(draft))) return;
 	if (draft.noun || draft.rank || lender.rank || draft.ratio || lender.ratio) return;
 	if (draft.reading.kind !== 'cardinal' || lender.reading.kind !== 'cardinal') return;
 	const sameUnit = draft.unit === undefined || draft.unit === lender.unit;
@@ -113,6 +113,11 @@ export function borrow(draft: Draft, lender: Draft): void {
 	if (draft.unit === undefined && lender.unit !== undefined) draft.unit = lender.unit;
 	draft.unitFrom = 'borrowed';
 	draft.reasons.push('unit of the next figure');
+}
+
+/** Printed neither with a scale word nor in thousands. */
+function mayBeRate({ scale, value, reading }: Draft): boolean {
+	return scale === 1 && Math.abs(value) < 1000 && reading.alternative === undefined;
 }
 
 /** Multiplies a bare figure by the scale words of another. */
