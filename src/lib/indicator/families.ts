@@ -70,3 +70,8 @@ export const narrower: Readonly<Record<string, readonly string[]>> = {
 	],
 	state_budget_revenue: ['tourism_revenue']
 };
+
+/** The same figure of the whole country, where the country is spoken of: "against 7.09 % nationwide". */
+export const nationwide: Readonly<Record<string, string>> = {
+	grdp_growth: 'gdp_growth'
+};

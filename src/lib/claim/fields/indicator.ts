@@ -3,6 +3,7 @@ import {
 	distanceOf,
 	fewOf,
 	inSentence,
+	positionOf,
 	figuresBetween,
 	wordsBetween,
 	type Layout,
@@ -14,7 +15,7 @@ import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, unitClass } from '#lib/claim/units.ts';
-import { narrower, parts } from '#lib/indicator/families.ts';
+import { narrower, nationwide, parts } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -47,6 +48,7 @@ const partOfList = template('part of the whole named', 'flag', 'few');
 const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
 const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
 const narrowerAgain = template('narrower than named, as before', 'flag', 'flag', 'fit');
+const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
 const longMention = template('words of mention', 'few', 'fit');
 
 interface Proposal {
@@ -65,13 +67,17 @@ export function indicatorCandidates(
 	before: readonly Linked[],
 	cues: CueSights
 ): Candidate<IndicatorValue>[] {
-	const proposals = [
-		...sentenceProposals(reading, quantity),
-		...carriedProposals(reading, quantity, before),
-		...nounProposals(quantity)
-	];
+	const country = countryPosition(reading, quantity, cues);
+	const proposals = withNationwide(
+		[
+			...sentenceProposals(reading, quantity),
+			...carriedProposals(reading, quantity, before),
+			...nounProposals(quantity)
+		],
+		country
+	);
 	const candidates: Candidate<IndicatorValue>[] = proposals.map((proposal) =>
-		candidateOf(reading, quantity, before, cues, proposal)
+		candidateOf(reading, quantity, before, cues, proposal, country)
 	);
 	const fitting = proposals.filter(
 		({ indicator, source }) =>
@@ -82,6 +88,32 @@ export function indicatorCandidates(
 		noneCandidate(refused, quantity, fitting, cues)
 	);
 	return candidates;
+}
+
+/** Where the whole country is spoken of in the figure's sentence: the nearest place or cue that says so. */
+function countryPosition(
+	{ layout, places }: Reading,
+	quantity: Quantity,
+	{ sights }: CueSights
+): Value<'position'> {
+	const own = inSentence(layout, places, layout.sentenceAt[quantity.from] ?? 0);
+	const near = [
+		...own.filter(({ level }) => level === 'country'),
+		...sights.filter(({ mention }) => mention.cue === 'national').map(({ mention }) => mention)
+	]
+		.map((mention) => ({ mention, words: wordsBetween(layout, mention, quantity) }))
+		.sort((a, b) => a.words - b.words)[0];
+	return near ? positionOf(layout, near.mention, quantity) : 'none';
+}
+
+/** Adds the national figure beside the provincial one where the country is spoken of. */
+function withNationwide(proposals: readonly Proposal[], country: Value<'position'>): Proposal[] {
+	if (country === 'none') return [...proposals];
+	return proposals.flatMap((proposal) => {
+		const id = nationwide[proposal.indicator.id];
+		const indicator = id ? indicatorById(id) : undefined;
+		return indicator ? [proposal, { ...proposal, indicator }] : [proposal];
+	});
 }
 
 /** Mentions of the figure's own sentence, nearest first on each side. */
@@ -192,7 +224,8 @@ function candidateOf(
 	quantity: Quantity,
 	before: readonly Linked[],
 	cues: CueSights,
-	proposal: Proposal
+	proposal: Proposal,
+	country: Value<'position'>
 ): Candidate<IndicatorValue> {
 	const { indicator, source, mention } = proposal;
 	const fit = codeOf('fit', fitOf(quantity, indicator));
@@ -220,6 +253,8 @@ function candidateOf(
 		features.push(
 			featureKey(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size))
 		);
+	const isNational = Object.values(nationwide).includes(indicator.id) ? 1 : 0;
+	features.push(featureKey(ofCountry, isNational, codeOf('position', country), nature));
 	if (mention) addMentionFeatures(features, reading, quantity, mention, from, fit, nature);
 	addHistoryFeatures(features, reading, quantity, before, proposal, { from, fit, unit });
 	cueFeatures(features, cues, (cue, position) => featureKey(cueNature, cue, position, nature));
