@@ -6,6 +6,7 @@ export const cs: LanguagePack = {
 	name: 'Czech',
 	nativeName: 'čeština',
 	direction: 'ltr',
+	proclitics: [],
 	decimal: ',',
 	grouping: [' ', '.'],
 
@@ -300,13 +301,14 @@ export const cs: LanguagePack = {
 			'rychlost, rychlostí, limit, rychlostní limit, hmotnost nad, vozidla nad, vozidla do, vozidel nad, pokuta, pokutu, pokuty, pokutou, pokuta až, nejvyšší povolená, maximální povolená, ne těžší než, časový limit',
 		criteria:
 			'kritérium, kritérium č, kritéria č, ukazatel č, pilíř, pilíře, kritériu č, kritérium číslo',
-		price:
-			'cena, ceny, cenu, ceně, cenou, stojí, stál, stála, stálo, vstupné, vstupenka, vstupenky, vstupenek, za cenu, prodává se za, prodáván za, výkupní cena, tarif, poplatek, sazba, jednotková cena',
+		price: `cena, ceny, cenu, ceně, cenou, stojí, vstupné, vstupenka, vstupenky, vstupenek, za cenu, prodává se za, prodáván za, výkupní cena, tarif, poplatek, sazba, jednotková cena`,
 		price_base:
 			'stálé ceny, stálých cenách, ve stálých cenách, stálých cen, srovnatelných cenách, srovnatelné ceny, srovnatelných cen, srovnávacích cenách, v cenách roku, cenách roku, cen roku, základním rokem, bázickém roce, v cenách, stálých cenách roku, srovnatelných cenách roku',
 		denominator: 'na každých, připadající na, na každ*'
 	},
 	refuseAfter: {
+		ordinal:
+			'etapa, etapy, etapě, etapu, fáze, fázi, fází, stupně, kategorie, kategorii, kolo, kola, generace, den, dny, úrovně, stupeň',
 		date: 'ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince, tohoto měsíce, dne měsíce',
 		time: 'hodin ráno, hodin večer, hodin dopoledne, hodin odpoledne, hod, minut zápasu, minuta, minutě, minuty, hodin přesně, ráno, večer',
 		duration: `let, léta, roky, rok, roků, roku, dní, dnů, dny, den, dnech, hodin, hodiny, hodina, hodinu, minut, sekund, týdnů, týdny, týden, týdnu, měsíců, měsíce, měsíc, měsících, čtvrtletí po sobě, pracovních dnů, pracovní dny, pracovních dní, desetiletí, století, dekád, nocí, noci, večerů, po sobě jdoucích let, po sobě jdoucích roků, let po sobě, roků po sobě, let v řadě, směn, letech, rokem, měsíců po sobě, pololetí, let působení, let existence`,
@@ -614,7 +616,7 @@ export const cs: LanguagePack = {
 			systemizovaných míst, systemizovaná místa, tabulkových míst, tabulková místa, škrtnuto ~ míst, omezení počtu zaměstnanců, úbytek kontaktních míst, snížení počtu kontaktních, ubylo ~ jednotek, ubylo ~ míst, personální úspory,
 			propuštěn*, zrušila, zrušil, zrušeno, zrušeny, zrušených pozic, pracovních pozic`,
 		commune_level_units: `jednotek na úrovni obce, jednotek na úrovni obcí, jednotky na úrovni obce, jednotky na úrovni obcí, správních jednotek na úrovni obce, správních jednotek na úrovni obcí, správní jednotky na úrovni obce, správní jednotky na úrovni obcí, administrativních jednotek na úrovni obce, administrativních jednotek na úrovni obcí, administrativní jednotky na úrovni obcí, administrativních jednotek, administrativní jednotky, správních jednotek, správní jednotky, obecních jednotek, obecní jednotky, jednotek obecní úrovně, obcí a obvodů, obce a obvody, obcí obvodů a městysů, obce obvody a městysy, obcí obvodů a zvláštních zón, obcí městských obvodů a městysů, jednotek komunální úrovně, obcí a městských čtvrtí, obce a městské čtvrti, nových správních jednotek`,
-		communes_total: `počet obcí, počtu obcí, celkový počet obcí, celkového počtu obcí, celkem obcí, celkem ~ obcí, obcí celkem, obcí provincie, má ~ obcí, venkovských obcí, obcí v provincii, všech obcí`,
+		communes_total: `počet obcí, počtu obcí, celkový počet obcí, celkového počtu obcí, celkem obcí, celkem ~ obcí, má ~ obcí, venkovských obcí, všech obcí`,
 		communes_health_standard: `národní zdravotní standardy, národních zdravotních standardů, národní zdravotní normy, národních zdravotních norem, národní zdravotní kritéria, národních zdravotních kritérií, národní zdravotnické standardy,
 			národních zdravotnických standardů, národní zdravotnické normy, národní zdravotnická kritéria, národní kritéria zdravotnictví, národní kritéria pro zdraví, obcí ~ zdravotní standardy, obcí ~ zdravotní normy,
 			obcí ~ zdravotní kritéria, obcí ~ zdravotnické standardy, obcí ~ zdravotních standardů, obce ~ zdravotní standardy, obce ~ zdravotní normy, zdravotní standardy, zdravotních standardů, zdravotnické standardy, zdravotní kritéria,
