@@ -6,6 +6,7 @@ export const en: LanguagePack = {
 	name: 'English',
 	nativeName: 'English',
 	direction: 'ltr',
+	proclitics: [],
 	decimal: '.',
 	grouping: [',', ' '],
 
@@ -729,10 +730,10 @@ export const en: LanguagePack = {
 			passport number, business code, citizen identity number, lot number, plate number, tag
 		`,
 		limit: `
-			speed limit of, limit of, not older than, not exceeding a length of, fine of, fines of,
-			fined, penalty of, a fee of, deadline of, maximum weight of, load of,
+			speed limit of, limit of, not older than, not exceeding a length of, fine of, fined,
+			penalty of, a fee of, deadline of, maximum weight of, load of,
 			up to a maximum weight of, must be under, must not exceed, vehicles over,
-			vehicles under, fines from, minimum fine
+			vehicles under, minimum fine
 		`,
 		criteria: `
 			criterion, criterion No, criteria No, indicator No, criterion number, pillar, pillar No,
@@ -743,7 +744,8 @@ export const en: LanguagePack = {
 			priced at, ticket price of, tickets at, entrance fee of, a kilo at, exchange rate of,
 			gold price, unit price of, buying price, selling price, subscription, special prize,
 			first prize, jackpot, base salary of, a price of, ticket prices of, ticket price,
-			sold at, sells at, entrance fee
+			sold at, sells at, entrance fee, fines range from, fines from, fines ranging from,
+			a fine of, fines of, gold SJC
 		`,
 		price_base: `
 			constant, comparative, comparable, at constant, constant prices of,
@@ -754,6 +756,7 @@ export const en: LanguagePack = {
 		denominator: 'per, for every, for each, every, every one'
 	},
 	refuseAfter: {
+		address: 'Street, Road, Avenue, Boulevard, Lane',
 		date: `
 			January, February, March, April, June, July, August, September, October, November,
 			December

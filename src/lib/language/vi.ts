@@ -9,6 +9,7 @@ export const vi: LanguagePack = {
 	name: 'Vietnamese',
 	nativeName: 'Tiếng Việt',
 	direction: 'ltr',
+	proclitics: [],
 	decimal: ',',
 	grouping: ['.', ' '],
 
@@ -645,10 +646,10 @@ export const vi: LanguagePack = {
 		`,
 		limit: `
 			tải trọng, tải trọng trên, quá tải trọng, tốc độ tối đa, tốc độ, không quá tốc độ,
-			xe tải trên, xe tải dưới, xe trên, xe có tải trọng trên, dung lượng, mức phạt,
-			phạt tiền, phạt, xử phạt, bị phạt, phạt từ, mức phạt từ, nồng độ cồn, thời hạn tối đa,
-			khoảng cách tối thiểu, cách nhau tối thiểu, trọng lượng không quá, phạt tiền từ,
-			bị phạt tiền, xử phạt hành chính, lệ phí, tối đa không quá trang
+			xe tải trên, xe tải dưới, xe trên, xe có tải trọng trên, dung lượng, phạt tiền, phạt,
+			xử phạt, bị phạt, nồng độ cồn, thời hạn tối đa, khoảng cách tối thiểu,
+			cách nhau tối thiểu, trọng lượng không quá, bị phạt tiền, xử phạt hành chính, lệ phí,
+			tối đa không quá trang
 		`,
 		criteria: `
 			tiêu chí số, tiêu chí, chỉ tiêu số, chỉ số thành phần số, trụ cột, nội dung số,
@@ -660,7 +661,9 @@ export const vi: LanguagePack = {
 			lương cơ sở, mức lương cơ sở, mức lương tối thiểu, giá đất, tiền thưởng, giải thưởng,
 			giải đặc biệt, giải nhất trị giá, giá niêm yết, giá chỉ từ, giá dao động từ, mua vào,
 			bán ra, mua vào ở mức, bán ra ở mức, giá cước, có giá, có giá từ, giá bán từ,
-			giá bán lẻ, giá bán khoảng, giá vé từ
+			giá bán lẻ, giá bán khoảng, giá vé từ, giá vé tham quan, giá vàng SJC, vàng SJC,
+			vàng miếng SJC, mức phạt tiền từ, phạt tiền từ, mức phạt từ, mức phạt, phạt từ,
+			vé tham quan, giá vé vào cửa
 		`,
 		price_base: `
 			giá so sánh, theo giá so sánh, theo giá so sánh năm, giá so sánh năm, giá cố định,
