@@ -1,5 +1,4 @@
 import type { BoundKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
-import { procliticsOf } from '#lib/number/lexicon.ts';
 import { sharedUnits, unitFactors, type UnitSymbol } from '#lib/quantity/units.ts';
 import {
 	compileLexicon,
@@ -77,7 +76,7 @@ const lexicons = new WeakMap<LanguagePack, Lexicon<Role>>();
 export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased {
 	let lexicon = lexicons.get(pack);
 	if (!lexicon) {
-		lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack));
+		lexicon = compileLexicon(entriesOf(pack), pack.proclitics);
 		lexicons.set(pack, lexicon);
 	}
 	const begins = emptyTable(tokens.length + 1);
