@@ -4,6 +4,7 @@ import { tokenize } from '#lib/text/tokens.ts';
 
 const pack = {
 	code: 'en',
+	proclitics: [],
 	conjunctions: 'and',
 	places: {
 		province: 'province',

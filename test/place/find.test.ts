@@ -83,7 +83,12 @@ const proclitics = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'];
 const packs = new Map<string, PlacePack>(
 	Object.entries(levels).map(([code, { and, ...places }]) => [
 		code,
-		{ code, places: { ...places, theProvince: '' }, conjunctions: and }
+		{
+			code,
+			proclitics: code === 'ar' ? proclitics : [],
+			places: { ...places, theProvince: '' },
+			conjunctions: and
+		}
 	])
 );
 
@@ -91,7 +96,7 @@ function read(code: string, sentence: string): string[] {
 	const pack = packs.get(code);
 	if (!pack) throw new Error(`no words for ${code}`);
 	const tokens = tokenize(sentence);
-	return findPlaces(tokens, pack, code === 'ar' ? proclitics : []).map(
+	return findPlaces(tokens, pack).map(
 		({ from, to, id }) => `${sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)}: ${id}`
 	);
 }

@@ -54,22 +54,11 @@ type Payload =
 	| { group: 'cue'; cue: CueKind }
 	| { group: 'noun'; noun: NounKind };
 
-/** Proclitics of Arabic, after folding; other languages have none. */
-const proclitics: Readonly<Record<string, readonly string[]>> = {
-	ar: ['و', 'ف', 'ب', 'ل', 'ك', 'ال']
-};
-
-/** The clitics that are taken off words of a language before they are compared. */
-export function procliticsOf(language: string): readonly string[] {
-	return proclitics[language] ?? [];
-}
-
 const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
 
 function lexiconOf(pack: LanguagePack): Lexicon<Payload> {
 	let lexicon = lexicons.get(pack);
-	if (!lexicon)
-		lexicons.set(pack, (lexicon = compileLexicon(entriesOf(pack), procliticsOf(pack.code))));
+	if (!lexicon) lexicons.set(pack, (lexicon = compileLexicon(entriesOf(pack), pack.proclitics)));
 	return lexicon;
 }
 

@@ -6,6 +6,7 @@ export const ar: LanguagePack = {
 	name: 'Arabic',
 	nativeName: 'العربية',
 	direction: 'rtl',
+	proclitics: ['و', 'ف', 'ب', 'ل', 'ك', 'ال'],
 	decimal: '.',
 	grouping: [',', '٬', '،', ' '],
 

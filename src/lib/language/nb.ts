@@ -6,6 +6,7 @@ export const nb: LanguagePack = {
 	name: 'Norwegian Bokmål',
 	nativeName: 'norsk bokmål',
 	direction: 'ltr',
+	proclitics: [],
 	decimal: ',',
 	grouping: [' ', '.'],
 

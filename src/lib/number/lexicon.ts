@@ -19,14 +19,6 @@ export interface NumberWord {
 	value: number;
 }
 
-/** Letters that Arabic writes together with the word after them, the article among them. */
-const arabicProclitics = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'] as const;
-
-/** Proclitics that a pack's script takes off before comparing words; none in most. */
-export function procliticsOf(pack: LanguagePack): readonly string[] {
-	return pack.code === 'ar' ? arabicProclitics : [];
-}
-
 /** What the number words of a pack are looked up in. */
 export interface NumberTables {
 	lexicon: Lexicon<NumberWord>;
@@ -43,7 +35,7 @@ const tablesOfPack = new WeakMap<LanguagePack, NumberTables>();
 export function numberTables(pack: LanguagePack): NumberTables {
 	let tables = tablesOfPack.get(pack);
 	if (!tables) {
-		const proclitics = procliticsOf(pack);
+		const { proclitics } = pack;
 		tables = {
 			lexicon: compileLexicon(entriesOf(pack), proclitics),
 			stops: new Set(phrasesOf(pack.abbreviations).map(fold)),

@@ -29,7 +29,7 @@ export interface FoundPlace {
 }
 
 /** What of a language pack the finding of places needs. */
-export type PlacePack = Pick<LanguagePack, 'code' | 'places'> &
+export type PlacePack = Pick<LanguagePack, 'code' | 'places' | 'proclitics'> &
 	Partial<Pick<LanguagePack, 'decoys' | 'conjunctions'>>;
 
 type Payload =
@@ -47,11 +47,8 @@ interface Chosen {
 }
 
 /** Every place a text names, in order, none overlapping another. */
-export function findPlaces(
-	tokens: readonly Token[],
-	pack: PlacePack,
-	proclitics: readonly string[] = []
-): FoundPlace[] {
+export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlace[] {
+	const { proclitics } = pack;
 	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
 	const chosen = longestNames(matches, tokens, proclitics);
 	const { names } = chosen;

@@ -148,18 +148,30 @@ export function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 	return joined ? { kind: 'score', reason: 'small figures around a dash' } : undefined;
 }
 
+/** "18 communes have met them, Trang Dinh only nine.": the noun is that of the figure before. */
+function isElliptic(draft: Draft, before: Draft | undefined, page: Page): boolean {
+	if (!before?.noun?.kind || before.refused) return false;
+	const ends = page.tokens[draft.to]?.kind === 'mark' || page.tokens[draft.to]?.line === true;
+	return ends && page.sentenceAt[before.from] === page.sentenceAt[draft.from];
+}
+
 /** "Eight key tasks": a larger number word before a noun that is not known. */
 function countsUnknown(draft: Draft, page: Page): boolean {
 	return wordsBehind(draft.to, Infinity, page) > draft.to;
 }
 
 /** A number word is a figure only with a unit, a scale, a noun or a rank: "one of the", "hai bên". */
-export function asSmallWord(draft: Draft, page: Page): Verdict | undefined {
+export function asSmallWord(
+	draft: Draft,
+	page: Page,
+	before: Draft | undefined
+): Verdict | undefined {
 	const { phrased } = page;
 	if (draft.reading.style !== 'words' || draft.value >= 1000) return undefined;
 	if (draft.value === 1 && draft.unit === undefined && draft.reading.kind === 'cardinal')
 		return { kind: 'other', reason: 'an article' };
 	if (!isBare(draft) || (draft.value >= 3 && countsUnknown(draft, page))) return undefined;
+	if (isElliptic(draft, before, page)) return undefined;
 	if (beginning(phrased, draft.to, 'rise') || beginning(phrased, draft.to, 'fall'))
 		return undefined;
 	return { kind: 'other', reason: 'a number word that counts nothing known' };

@@ -26,7 +26,13 @@ async function open(): Promise<Ask> {
 	await connection.query('SET autoload_known_extensions = false');
 	await connection.query("ATTACH 'attested.duckdb' AS site (READ_ONLY)");
 	await connection.query('USE site');
-	return (sql, parameters) => answer(connection, sql, parameters);
+	// Planning takes longer than answering: a question is planned once.
+	const plans = new Map<string, ReturnType<typeof connection.prepare>>();
+	return (sql, parameters) => {
+		const plan = plans.get(sql) ?? connection.prepare(sql);
+		plans.set(sql, plan);
+		return answer(plan, parameters);
+	};
 }
 
 async function fetchDatabase(): Promise<Uint8Array> {
@@ -57,17 +63,14 @@ async function startEngine(): Promise<AsyncDuckDB> {
 }
 
 async function answer<Row>(
-	connection: AsyncDuckDBConnection,
-	sql: string,
+	plan: ReturnType<AsyncDuckDBConnection['prepare']>,
 	parameters: Parameters<Ask>[1] = []
 ): Promise<Row[]> {
-	const statement = await connection.prepare(sql);
-	try {
-		const table = await statement.query(...parameters);
-		return table.toArray().map((row) => plain(row) as Row);
-	} finally {
-		await statement.close();
-	}
+	const start = performance.now();
+	const table = await (await plan).query(...parameters);
+	const rows = table.toArray().map((row) => plain(row) as Row);
+	performance.measure('attested:question', { start });
+	return rows;
 }
 
 /** Arrow's rows, structures and lists as plain objects and arrays. */

@@ -1,5 +1,5 @@
 import type { Ask } from '#lib/query/ask.ts';
-import { type Figure, figureColumns } from '#lib/query/figures.ts';
+import { type Figure, figureColumns, figureTables } from '#lib/query/figures.ts';
 
 /** A figure of an article, with what the overview says of it. */
 export interface Headline extends Figure {
@@ -40,8 +40,7 @@ SELECT ${figureColumns}, indicators.title AS "indicatorTitle", indicators.theme,
 			AND other.unit = claims.unit AND other.period = claims.period
 			AND other.place = other.province AND other.value > claims.value
 	) AS leads
-FROM claims
-	JOIN documents USING (document)
+FROM ${figureTables}
 	JOIN indicators ON indicators.id = claims.indicator
 	JOIN reach ON reach.indicator = claims.indicator
 WHERE documents.kind = 'article' AND claims.place = claims.province

@@ -1,5 +1,5 @@
 import type { Ask } from '#lib/query/ask.ts';
-import { type Figure, figureColumns } from '#lib/query/figures.ts';
+import { type Figure, figureColumns, figureTables } from '#lib/query/figures.ts';
 
 /** A page that a search leads to. */
 export interface Found {
@@ -39,7 +39,7 @@ LIMIT $2`;
 
 const sentences = `
 SELECT ${figureColumns}
-FROM claims JOIN documents USING (document)
+FROM ${figureTables}
 WHERE list_bool_and(list_transform(string_split(${folded('$1')}, ' '), lambda word: contains(${folded('sentence')}, word)))
 ORDER BY claims.confidence DESC, documents.stem, claims.ordinal
 LIMIT $2`;
