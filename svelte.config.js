@@ -11,6 +11,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		// Small rules travel with their page: a dozen files would each delay the first paint.
+		inlineStyleThreshold: 8192,
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,5 +1,5 @@
 import type { Ask } from '#lib/query/ask.ts';
-import { type Figure, figureColumns } from '#lib/query/figures.ts';
+import { type Figure, figureColumns, figureTables } from '#lib/query/figures.ts';
 
 /** A figure on a place, with what its page is ordered by. */
 export interface PlaceFigure extends Figure {
@@ -11,7 +11,7 @@ export interface PlaceFigure extends Figure {
 
 const sql = `
 SELECT ${figureColumns}, indicators.title AS indicator_title, indicators.theme, claims.counted
-FROM claims JOIN documents USING (document) LEFT JOIN indicators ON indicators.id = claims.indicator
+FROM ${figureTables} LEFT JOIN indicators ON indicators.id = claims.indicator
 WHERE province = $1
 ORDER BY period NULLS LAST, stem, ordinal`;
 

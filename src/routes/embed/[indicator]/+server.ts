@@ -8,6 +8,7 @@ import { figures } from '#lib/query/figures.ts';
 import { indicators } from '#lib/query/indicators.ts';
 import { seriesOf } from '#lib/query/seriesOf.ts';
 import { tiles } from '#lib/query/tiles.ts';
+import { unverified } from '#lib/query/unverified.ts';
 import tokens from '../../../tokens.css?raw';
 import rules from './embed.css?raw';
 import script from './embed.client.js?raw';
@@ -36,7 +37,12 @@ export const GET: RequestHandler = async ({ params }) => {
 		})
 	);
 	const { body } = render(Embed, {
-		props: { indicator, views: views.flat(), lead: leadView(first) }
+		props: {
+			indicator,
+			views: views.flat(),
+			lead: leadView(first),
+			doubtful: await unverified(ask)
+		}
 	});
 	return new Response(page(indicator.title, body), {
 		headers: { 'content-type': 'text/html' }
