@@ -292,6 +292,13 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			]
 		],
 		[
+			'Đã giải ngân 5.320/6.100 tỷ đồng, thấp hơn 0,7 điểm.',
+			[
+				{ quote: '5.320/6.100 tỷ đồng', value: 5320e9, of: 6100e9, unit: 'VND' },
+				{ quote: '0,7 điểm', value: 0.7, unit: 'points', bound: 'exact' }
+			]
+		],
+		[
 			'Năng suất 131,6 tạ/ha, 11,5 bác sĩ/10.000 dân.',
 			[
 				{ quote: '131,6 tạ/ha', value: 131.6, unit: 'quintal/ha' },

@@ -38,7 +38,8 @@ function isSurplus(draft: Draft, bound: BoundMatch, { phrased }: Page): boolean 
 	if (bound.to < draft.from && ending(phrased, draft.from, 'by')) return true;
 	for (const role of ['comparison', 'rise', 'fall'] as const) {
 		const longer = ending(phrased, bound.to, role);
-		if (longer && (longer.from < bound.from || draft.unit === 'pp')) return true;
+		if (longer && (longer.from < bound.from || draft.unit === 'pp' || draft.unit === 'points'))
+			return true;
 	}
 	return draft.unit === '%' && ending(phrased, bound.to, 'exceed') !== undefined;
 }

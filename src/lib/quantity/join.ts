@@ -1,6 +1,7 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { isCurrency } from '#lib/quantity/units.ts';
 
 const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
 
@@ -11,7 +12,11 @@ export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 		const last = joined.at(-1);
 		if (last && draft.from < last.to) continue;
 		const both =
-			last && (asRatio(last, draft, page) ?? asRange(last, draft, page) ?? asTimes(last, draft));
+			last &&
+			(asRatio(last, draft, page) ??
+				asMoneyRatio(last, draft, page) ??
+				asRange(last, draft, page) ??
+				asTimes(last, draft));
 		if (both) joined[joined.length - 1] = both;
 		else joined.push(draft);
 	}
@@ -39,6 +44,23 @@ function asTimes(figure: Draft, word: Draft): Draft | undefined {
 	if (word.reading.kind !== 'multiple' || word.from !== figure.to) return undefined;
 	if (figure.unit !== undefined || figure.reading.kind !== 'cardinal') return undefined;
 	return { ...figure, unit: 'times', unitFrom: 'printed', to: word.to };
+}
+
+/** "5.320/6.100 tỷ đồng": so much of so much money. */
+function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || part.unit !== undefined || part.scale !== 1)
+		return undefined;
+	if (whole.unit === undefined || !isCurrency(whole.unit) || !hasSlash(part, whole, page))
+		return undefined;
+	return {
+		...whole,
+		from: part.from,
+		numberFrom: part.numberFrom,
+		value: exactTimes(part.value, whole.scale),
+		precision: exactTimes(part.precision, whole.scale),
+		of: whole.value,
+		reasons: [...part.reasons, ...whole.reasons, 'ratio']
+	};
 }
 
 function isCount(draft: Draft): boolean {
