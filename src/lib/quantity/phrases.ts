@@ -21,7 +21,6 @@ const plainRoles = [
 	'reach',
 	'additional',
 	'of_which',
-	'respectively',
 	'per',
 	'estimated',
 	'by',
