@@ -38,12 +38,17 @@ const collections: readonly { gold: string; docs: string }[] = [
 /** Where each language's sentences are. */
 const casesFolder = 'test/language';
 
-/** A sentence and the figures it states, as the files of that folder hold them. */
-interface Case {
-	sentence: string;
+const paragraphsFolder = 'test/gold/paragraphs';
+
+/** A text written for training and the figures it states, in order. */
+interface Written {
+	text: string;
+	published?: string;
 	claims: readonly {
 		quote: string;
 		value: number;
+		upper?: number;
+		of?: number;
 		unit: string;
 		indicator?: string | null;
 		measure?: string;
@@ -77,7 +82,7 @@ Fits the weights of the linker to the gold under test/gold and the sentences und
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const { folds } = parseOptions(optionsSchema, values);
-		const lessons = [...collections.flatMap(readCollection), ...(await readCases())];
+		const lessons = [...collections.flatMap(readCollection), ...(await readExamples())];
 		if (folds > 1) await crossValidate(lessons, folds, output);
 		else writeWeights(lessons, output);
 		return 0;
@@ -104,50 +109,51 @@ function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[
 	});
 }
 
-/** The sentences written for each language under test/language, as documents of one sentence. */
-async function readCases(): Promise<Lesson[]> {
+/** The sentences of test/language and the paragraphs of test/gold/paragraphs, each a document of its own. */
+async function readExamples(): Promise<Lesson[]> {
 	const lessons = await Promise.all(
 		languageCodes.map(async (code) => {
 			const { cases } = (await import(`../../${casesFolder}/${code}.ts`)) as {
-				cases: readonly Case[];
+				cases: readonly { sentence: string; claims: Written['claims'] }[];
 			};
-			return cases.map((example, index) => lessonOfCase(code, example, index));
+			const sentences = cases.map(({ sentence, claims }) => ({ text: sentence, claims }));
+			return [
+				...lessonsOfExamples(`${casesFolder}/${code}.ts`, code, sentences),
+				...lessonsOfExamples(`${paragraphsFolder}/${code}.jsonl`, code, readParagraphs(code))
+			];
 		})
 	);
 	return lessons.flat();
 }
 
-function lessonOfCase(code: string, { sentence, claims }: Case, index: number): Lesson {
+function readParagraphs(code: string): Written[] {
+	const lines = (readText(`${paragraphsFolder}/${code}.jsonl`) ?? '').split('\n');
+	return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Written);
+}
+
+function lessonsOfExamples(file: string, code: string, examples: readonly Written[]): Lesson[] {
 	const pack = languagePack(code);
 	if (!pack) throw new CliError(`no language pack for "${code}"`);
-	let from = 0;
-	const gold = claims.map((claim) => {
-		const at = sentence.indexOf(claim.quote, from);
-		if (at < 0)
-			throw new CliError(
-				`${casesFolder}/${code}.ts: "${claim.quote}" is not in "${sentence}" after the figure before`
-			);
-		from = at + claim.quote.length;
-		const start = [...sentence.slice(0, at)].length;
-		// What a sentence does not ask for may be anything.
-		return {
-			measure: [...measures],
-			status: [...statuses],
-			...claim,
-			start,
-			end: start + [...claim.quote].length
-		};
+	return examples.map(({ text, published, claims }, index) => {
+		const gold = locate(text, claims, `${file}:${index + 1}`);
+		const reading = analyse(text, pack, { published });
+		const lessons = lessonsOf(reading, gold);
+		return { id: `${code}-example-${index}`, collection: file, reading, gold, noise: [], lessons };
 	});
-	const reading = analyse(sentence, pack);
-	const lessons = lessonsOf(reading, gold);
-	return {
-		id: `${code}-case-${index}`,
-		collection: casesFolder,
-		reading,
-		gold,
-		noise: [],
-		lessons
-	};
+}
+
+/** Gives each figure its place in the text, in order; what is not asked for may be anything. */
+function locate(text: string, claims: Written['claims'], where: string): Gold[] {
+	let from = 0;
+	return claims.map((claim) => {
+		const at = text.indexOf(claim.quote, from);
+		if (at < 0)
+			throw new CliError(`${where}: "${claim.quote}" is not in the text after the figure before`);
+		from = at + claim.quote.length;
+		const start = [...text.slice(0, at)].length;
+		const end = start + [...claim.quote].length;
+		return { measure: [...measures], status: [...statuses], ...claim, start, end };
+	});
 }
 
 function readingOf(document: SourceDocument): Reading {

@@ -237,9 +237,13 @@ function nextWord(tokens: readonly Token[], at: number): number | undefined {
 	return undefined;
 }
 
+/** "TP. HCM", "t.ex.": a short word before the stop, and no new sentence after it. */
 function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1];
-	return before?.kind === 'word' && !tokens[index]?.space && before.end - before.start <= 4;
+	const after = tokens[index + 1];
+	if (before?.kind !== 'word' || tokens[index]?.space || before.end - before.start > 4)
+		return false;
+	return before.capital || !after?.capital || !after.space;
 }
 
 /**
