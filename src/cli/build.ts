@@ -8,7 +8,7 @@ import {
 } from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { hashText } from '#cli/decode.ts';
-import { findDocuments, replaceFiles, writeText } from '#cli/files.ts';
+import { findDocuments, pathWithin, replaceFiles, writeText } from '#cli/files.ts';
 import { progress } from '#cli/progress.ts';
 import { packOf, readClaims, requirePack } from '#cli/read.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
@@ -79,15 +79,16 @@ export async function build(folders: Folders, output: Output): Promise<number> {
 	return problems;
 }
 
-/** Every document below the folder with its claims; two documents with the same text count as one. */
+/** Every document below the folder with its claims; two with the same text count as one, two with the same name are refused. */
 function readSeeds(folder: string, output: Output) {
 	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
 	const sources = readSources(folder);
+	const known = new Set(paths.map((path) => pathWithin(folder, path)));
 	for (const file of sources?.entries.keys() ?? [])
-		if (!paths.includes(`${folder}/${file}`))
-			output.say(`${folder}/sources.json: ${file}: no such document`);
+		if (!known.has(file)) output.say(`${folder}/sources.json: ${file}: no such document`);
 	const readings = new Map<string, DocumentReading>();
+	const stems = new Set<string>();
 	let problems = 0;
 	const step = progress(output, 'reading', paths.length);
 	for (const path of paths) {
@@ -96,6 +97,9 @@ function readSeeds(folder: string, output: Output) {
 			const document = readSourceDocument(path, sources);
 			const twin = readings.get(document.hash);
 			if (twin) throw new CliError(`the same text as ${twin.stem}`);
+			if (stems.has(document.stem))
+				throw new CliError(`there is another document called ${document.stem}`);
+			stems.add(document.stem);
 			return toReading(document);
 		});
 		if (isProblem(reading)) {

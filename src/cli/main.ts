@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { CliError, messageOf } from '#cli/error.ts';
+import { withoutControls } from '#cli/plain.ts';
 import type { Output, Verb } from '#cli/verb.ts';
 
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
@@ -32,7 +33,11 @@ const output: Output = {
 	print: async (text) => {
 		if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 	},
-	say: (line) => void process.stderr.write(`${line}\n`)
+	say: (line) => {
+		// A line of progress may stand there.
+		const start = process.stderr.isTTY ? '\r\u001b[K' : '';
+		process.stderr.write(`${start}${withoutControls(line)}\n`);
+	}
 };
 
 // A reader that has seen enough ("| head") is no fault.

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#cli/documents.ts';
+import { oneLine } from '#cli/plain.ts';
 import { explain } from '#cli/printExplanation.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
@@ -60,7 +61,7 @@ const tableColumns: readonly (readonly [string, (claim: Claim) => string])[] = [
 ];
 
 function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
-	const title = `${stem} (${language}, ${claims.length} claims)\n`;
+	const title = `${oneLine(stem)} (${language}, ${claims.length} claims)\n`;
 	if (claims.length === 0) return `${title}\n`;
 	const rows = [
 		tableColumns.map(([name]) => name),
@@ -78,10 +79,6 @@ function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
 function valueOf({ value, upper, of }: Claim) {
 	const range = upper === undefined ? '' : ` to ${upper}`;
 	return `${value}${range}${of === undefined ? '' : ` of ${of}`}`;
-}
-
-function oneLine(text: string) {
-	return text.replace(/\s+/g, ' ');
 }
 
 const graphemes = new Intl.Segmenter();

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '#cli/documents.ts';
+import { oneLine } from '#cli/plain.ts';
 import type { Explanation, FieldExplanation } from '#lib/claim/explain.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
@@ -10,7 +11,7 @@ export function explain({ stem, text }: SourceDocument, extraction: Extraction):
 	const { language, published, claims, rejections, warnings, explanations = [] } = extraction;
 	const claimAt = new Map(claims.map((claim) => [`${claim.start}-${claim.end}`, claim]));
 	return [
-		`${stem}: ${language}, published ${published ?? 'unknown'}, ${claims.length} claims, ${rejections.length} numbers refused\n`,
+		`${oneLine(stem)}: ${language}, published ${published ?? 'unknown'}, ${claims.length} claims, ${rejections.length} numbers refused\n`,
 		...warnings.map((warning) => `  warning: ${warning}\n`),
 		...explanations.flatMap((explanation) => {
 			const span = `${explanation.start}-${explanation.end}`;
@@ -64,8 +65,4 @@ function fieldLines(fields: readonly FieldExplanation[], origin?: string): strin
 
 function line(name: string, text: string) {
 	return `    ${name.padEnd(10)} ${text}\n`;
-}
-
-function oneLine(text: string) {
-	return text.replace(/\s+/g, ' ');
 }

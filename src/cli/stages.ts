@@ -93,7 +93,7 @@ async function runCommand([name = '', ...args]: readonly string[]): Promise<numb
 			: [`node_modules/.bin/${name}`, []];
 	const child = spawn(program, [...first, ...args], {
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport, FORCE_COLOR: '0' }
+		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }
 	});
 	const [code]: unknown[] = await once(child, 'exit');
 	return typeof code === 'number' ? code : 1;

@@ -53,12 +53,14 @@ test('a document without an entry still works, and one that cannot be read is na
 	const folder = seedsWith({
 		'seeds/bad.txt': new Uint8Array([0xff, 0xff]),
 		'seeds/again.txt': readFileSync(`seeds/articles/${names[0]}`),
+		'seeds/digests/004_ecdd89f01d7cf933.txt': `${readFileSync(`seeds/articles/${names[1]}`, 'utf8')} `,
 		'seeds/sources.json': '[{"file": "gone.txt"}]'
 	});
 	const { code, said } = await build(folder);
 	expect(code).toBe(2);
 	expect(said.join('\n')).toContain('sources.json: gone.txt: no such document');
 	expect(said.join('\n')).toContain('bad.txt: not UTF-8 (line 1)');
+	expect(said.join('\n')).toContain('there is another document called 004_ecdd89f01d7cf933');
 	expect(said.join('\n')).toMatch(/again\.txt: the same text as|: the same text as again/);
 	expect(jsonLines(readFileSync(`${folder}/data/claims.jsonl`, 'utf8')).length).toBeGreaterThan(0);
 });

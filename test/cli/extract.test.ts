@@ -176,6 +176,18 @@ test('explains what was read from where, and why a number was refused', async ()
 		expect(out).toContain(word);
 });
 
+test('a document cannot steer the terminal', async () => {
+	const record = JSON.stringify({
+		id: 'one\u001b[2J',
+		text: text.replace('11 kolektivům', '11\u001b kolektivům')
+	});
+	for (const args of [['--explain'], ['--format', 'table']]) {
+		const { out, said } = await attested(['extract', '-', ...args], record);
+		expect(out).toContain('one [2J');
+		expect(out + said.join('')).not.toContain('\u001b');
+	}
+});
+
 test('ends quietly when its reader has seen enough', async () => {
 	const child = spawn(process.execPath, ['src/cli/main.js', 'extract', 'seeds'], {
 		stdio: ['ignore', 'pipe', 'pipe']
