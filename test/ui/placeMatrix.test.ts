@@ -38,7 +38,6 @@ function figure(value: number, year: number | null, rest: Partial<PlaceFigure> =
 		direction: 'ltr',
 		kind: 'article',
 		inherited: 0,
-		verified: true,
 		indicator_title: 'GRDP growth',
 		theme: 'economy',
 		counted: null,

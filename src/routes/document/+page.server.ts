@@ -1,6 +1,6 @@
 import { ask } from '#lib/query/ask.server.ts';
 import { documents } from '#lib/query/documents.ts';
-import { documentTitle } from '#lib/ui/titles.ts';
+import { documentTitle } from '#lib/print/titles.ts';
 
 export async function load() {
 	const all = await documents(ask);

@@ -7,7 +7,7 @@ import { type Series, seriesOf } from '#lib/query/seriesOf.ts';
 import { rejectionsOfDocument } from '#lib/query/rejectionsOfDocument.ts';
 import { isIn, paragraphsOf, type Paragraph } from '#lib/ui/paragraphs.ts';
 import { readFigure, sharedBy } from '#lib/ui/reading.ts';
-import { documentTitle } from '#lib/ui/titles.ts';
+import { documentTitle } from '#lib/print/titles.ts';
 
 export async function entries() {
 	const all = await documents(ask);
