@@ -11,6 +11,7 @@ const layers = [
 	['claim'],
 	['dataset'],
 	['query'],
+	['print'],
 	['chart'],
 	['ui']
 ];

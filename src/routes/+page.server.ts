@@ -4,7 +4,7 @@ import { figures } from '#lib/query/figures.ts';
 import { chooseCards, chooseHero, headlines } from '#lib/query/headlines.ts';
 import { indicators } from '#lib/query/indicators.ts';
 import { tiles } from '#lib/query/tiles.ts';
-import { documentTitle } from '#lib/ui/titles.ts';
+import { documentTitle } from '#lib/print/titles.ts';
 
 export async function load() {
 	const all = await headlines(ask);

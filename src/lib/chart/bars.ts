@@ -1,6 +1,6 @@
 import type { Status } from '#lib/claim/schema.ts';
 import type { Cell } from '#lib/query/cell.ts';
-import type { Scale } from '#lib/ui/format.ts';
+import type { Scale } from '#lib/print/format.ts';
 import { partLabel, spokenCell, valueLabels } from '#lib/chart/label.ts';
 import { type Margins, textWidth } from '#lib/chart/shape.ts';
 

@@ -1,7 +1,7 @@
 import type { Status } from '#lib/claim/schema.ts';
 import type { Cell } from '#lib/query/cell.ts';
 import type { Figure } from '#lib/query/figures.ts';
-import { formatIn, type Scale } from '#lib/ui/format.ts';
+import { formatIn, type Scale } from '#lib/print/format.ts';
 
 const boundWords = {
 	exact: '',

@@ -3,7 +3,7 @@ import type { Cell } from '#lib/query/cell.ts';
 import type { Printing } from '#lib/chart/bars.ts';
 import { spokenCell, valueLabels } from '#lib/chart/label.ts';
 import { type Margins, textWidth } from '#lib/chart/shape.ts';
-import { formatNumber } from '#lib/ui/format.ts';
+import { formatNumber } from '#lib/print/format.ts';
 
 /** One figure on a time line. */
 export interface LinePoint {

@@ -1,8 +1,8 @@
 import type { Cell } from '#lib/query/cell.ts';
 import type { Figure } from '#lib/query/figures.ts';
 import type { Tile } from '#lib/query/tiles.ts';
-import { seriesTitle, unitTitle, type Scale } from '#lib/ui/format.ts';
-import { publisherTitle } from '#lib/ui/titles.ts';
+import { seriesTitle, unitTitle, type Scale } from '#lib/print/format.ts';
+import { publisherTitle } from '#lib/print/titles.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 
 /** What a chart's words are made of. */

@@ -1,5 +1,5 @@
 import type { Measure } from '#lib/claim/schema.ts';
-import { type Figure, formatNumber, formatValue } from '#lib/ui/format.ts';
+import { type Figure, formatNumber, formatValue } from '#lib/print/format.ts';
 
 /** A check of a claim that needs no second source, with what it found. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { Source } from '#lib/query/stored.ts';
-import { dateTitle, publisherTitle } from '#lib/ui/titles.ts';
+import { dateTitle, publisherTitle } from '#lib/print/titles.ts';
 
 /** A citation in three parts: the sentence has a language and a direction of its own. */
 export interface Citation {

@@ -1,7 +1,7 @@
 import type { Measure } from '#lib/claim/schema.ts';
 import { type Cell, cellsOf } from '#lib/query/cell.ts';
 import type { PlaceFigure } from '#lib/query/claimsOfPlace.ts';
-import { commonScale, type Scale, seriesTitle, unitTitle } from '#lib/ui/format.ts';
+import { commonScale, type Scale, seriesTitle, unitTitle } from '#lib/print/format.ts';
 import { themeTitles } from '#lib/ui/themes.ts';
 
 /** One series of a place over the years. */

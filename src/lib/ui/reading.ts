@@ -2,11 +2,11 @@ import type { Evidence } from '#lib/claim/schema.ts';
 import type { SourcedClaim } from '#lib/query/stored.ts';
 import { isCharted, rankingLink } from '#lib/ui/chartLink.ts';
 import type { Series } from '#lib/query/seriesOf.ts';
-import { formatValue, seriesTitle } from '#lib/ui/format.ts';
+import { formatValue, seriesTitle } from '#lib/print/format.ts';
 import { evidenceKinds, type EvidenceKind, type MarkedFigure } from '#lib/ui/marks.ts';
 import type { Paragraph } from '#lib/ui/paragraphs.ts';
 import type { Span } from '#lib/ui/segment.ts';
-import { periodTitle, placeTitle } from '#lib/ui/titles.ts';
+import { periodTitle, placeTitle } from '#lib/print/titles.ts';
 import { whereRead } from '#lib/ui/whereRead.ts';
 
 /** One field of a reading: what was read, how, and where. */

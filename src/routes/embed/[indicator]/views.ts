@@ -7,7 +7,7 @@ import type { Figure } from '#lib/query/figures.ts';
 import type { IndicatorSummary } from '#lib/query/indicators.ts';
 import { leadYear, type Series } from '#lib/query/seriesOf.ts';
 import type { Tile } from '#lib/query/tiles.ts';
-import { commonScale, formatNumber, type Scale, unitTitle } from '#lib/ui/format.ts';
+import { commonScale, formatNumber, type Scale, unitTitle } from '#lib/print/format.ts';
 
 /** One chart that an embed can show, by the part of the address that asks for it. */
 export interface View {
