@@ -50,6 +50,8 @@ export const enumerations = {
 		'mention before',
 		'mention after',
 		'noun',
+		'cue',
+		'family',
 		'figure before',
 		'two figures before',
 		'first of sentence',

@@ -15,7 +15,7 @@ import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, unitClass } from '#lib/claim/units.ts';
-import { narrower, nationwide, parts } from '#lib/indicator/families.ts';
+import { families, narrower, nationwide, parts } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -51,6 +51,14 @@ const narrowerAgain = template('narrower than named, as before', 'flag', 'flag',
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
 const longMention = template('words of mention', 'few', 'fit');
 
+/** Sources that stand beside the figure. */
+const saidSources: ReadonlySet<Value<'source'>> = new Set([
+	'mention before',
+	'mention after',
+	'noun',
+	'cue'
+]);
+
 interface Proposal {
 	indicator: Indicator;
 	source: Value<'source'>;
@@ -72,7 +80,9 @@ export function indicatorCandidates(
 		[
 			...sentenceProposals(reading, quantity),
 			...carriedProposals(reading, quantity, before),
-			...nounProposals(quantity)
+			...siblingProposals(quantity, before[before.length - 1]),
+			...nounProposals(quantity),
+			...growthProposals(quantity, cues)
 		],
 		country
 	);
@@ -201,6 +211,38 @@ function carriedProposals(
 	return proposals;
 }
 
+/** The other members of the families of the figure before: projects and then their capital, a sector's share and then its growth. */
+function siblingProposals(quantity: Quantity, last: Linked | undefined): Proposal[] {
+	const { indicator: id, quantity: earlier } = last ?? {};
+	if (!id || !earlier) return [];
+	const siblings = new Set(familyList.filter((family) => family.includes(id)).flat());
+	return [...siblings]
+		.filter((sibling) => sibling !== id)
+		.flatMap((sibling, familyPlace) => {
+			const indicator = indicatorById(sibling);
+			if (!indicator || fitOf(quantity, indicator) !== 'its unit') return [];
+			const mention = { from: earlier.from, to: earlier.to };
+			return [
+				{ indicator, source: 'family' as const, mention, order: 0, fitOrder: 0, familyPlace }
+			];
+		});
+}
+
+const familyList: readonly (readonly string[])[] = Object.values(families);
+
+/** What grew is the economy where nothing else is named: "Hai Phong grew 10.34 percent", "growth of 7.5 percent". */
+function growthProposals({ unit }: Quantity, { sights }: CueSights): Proposal[] {
+	const indicator = indicatorById('grdp_growth');
+	const sight =
+		sights.find(({ mention }) => mention.cue === 'growth') ??
+		sights.find(({ mention }) => mention.cue === 'rise' || mention.cue === 'fall');
+	if (unit !== '%' || !indicator || !sight) return [];
+	const { from, to } = sight.mention;
+	return [
+		{ indicator, source: 'cue', mention: { from, to }, order: 0, fitOrder: 0, familyPlace: 0 }
+	];
+}
+
 /** Indicators that count the figure's own noun. */
 function nounProposals(quantity: Quantity): Proposal[] {
 	const { noun, nounFrom, nounTo } = quantity;
@@ -262,7 +304,7 @@ function candidateOf(
 		value: indicator.id,
 		features,
 		...(mention && { from: mention.from, to: mention.to }),
-		origin: source.startsWith('mention') || source === 'noun' ? 'said' : 'inherited'
+		origin: saidSources.has(source) ? 'said' : 'inherited'
 	};
 }
 
