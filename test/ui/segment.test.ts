@@ -126,3 +126,14 @@ test('loses no letter whatever the spans are', () => {
 		expect(parts.map((part) => part.text).join('')).toBe(text.normalize('NFC'));
 	}
 });
+
+test('marks a long text in time', () => {
+	const text = 'tăng 9 % '.repeat(100_000);
+	const spans = Array.from({ length: 300 }, (_, index) =>
+		span('x', index * 999 + 1, index * 999 + 4)
+	);
+	const begin = performance.now();
+	const parts = segment(text, 0, spans);
+	expect(parts.map((part) => part.text).join('')).toBe(text);
+	expect(performance.now() - begin).toBeLessThan(2000);
+});

@@ -50,6 +50,8 @@ export function segment<T>(slice: string, start: number, spans: readonly Span<T>
 	});
 }
 
+/** Longer than any character that is written. */
+const reach = 64;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The span in UTF-16 units of the slice, widened to whole characters; nothing when it lies outside. */
@@ -69,15 +71,21 @@ function place<T>(
 }
 
 function boundaryBefore(text: string, index: number): number {
-	if (isPlainBorder(text, index)) return index;
-	return graphemes.segment(text).containing(index)?.index ?? index;
+	return isPlainBorder(text, index) ? index : (characterAt(text, index)?.start ?? index);
 }
 
 function boundaryAfter(text: string, index: number): number {
 	if (isPlainBorder(text, index)) return index;
-	const around = graphemes.segment(text).containing(index);
-	if (!around || around.index === index) return index;
-	return around.index + around.segment.length;
+	const around = characterAt(text, index);
+	return !around || around.start === index ? index : around.end;
+}
+
+/** The character that an offset lies in, from its neighbourhood alone: asking about a whole text takes as long as the text. */
+function characterAt(text: string, index: number) {
+	const from = Math.max(0, index - reach);
+	const around = graphemes.segment(text.slice(from, index + reach)).containing(index - from);
+	const start = around && from + around.index;
+	return start === undefined ? undefined : { start, end: start + around.segment.length };
 }
 
 /** Most borders stand before a space, a digit or the like: no need to ask the segmenter there. */
