@@ -84,8 +84,9 @@ function boundaryAfter(text: string, index: number): number {
 function characterAt(text: string, index: number) {
 	const from = Math.max(0, index - reach);
 	const around = graphemes.segment(text.slice(from, index + reach)).containing(index - from);
-	const start = around && from + around.index;
-	return start === undefined ? undefined : { start, end: start + around.segment.length };
+	if (!around) return undefined;
+	const start = from + around.index;
+	return { start, end: start + around.segment.length };
 }
 
 /** Most borders stand before a space, a digit or the like: no need to ask the segmenter there. */
