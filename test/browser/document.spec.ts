@@ -40,6 +40,14 @@ test('a chosen figure opens its reading and can be linked to', async ({ page }) 
 	await expect(reading).toBeVisible();
 });
 
+test('a figure leads to the chart it stands in, with its sentence open', async ({ page }) => {
+	await page.goto(greek);
+	await page.locator('a.figure', { hasText: '13,85%' }).click();
+	await page.getByRole('link', { name: 'See it in the chart' }).click();
+	await expect(page).toHaveURL(/\/indicator\/grdp_growth.*claim=[0-9a-f]{16}/);
+	await expect(page.getByRole('complementary').locator('mark').first()).toHaveText('13,85%');
+});
+
 test('the keyboard reaches every figure', async ({ page }) => {
 	await page.goto(greek);
 	const figure = page.locator('a.figure', { hasText: '13,85%' });
