@@ -44,12 +44,19 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 			});
 		if (asked && !right.some(Boolean))
 			lessons.unreachable[field] = (lessons.unreachable[field] ?? 0) + 1;
-		const winner = candidates[Math.max(0, right.indexOf(true))];
-		if (!winner) throw new Error(`no candidate for ${field}`);
-		return { winner, probability: 1, runnerUp: undefined };
+		const known = candidates[right.indexOf(true)] ?? candidateOfGold(field, want) ?? candidates[0];
+		if (!known) throw new Error(`no candidate for ${field}`);
+		return { winner: known as (typeof candidates)[number], probability: 1, runnerUp: undefined };
 	};
 	linkQuantities(reading, pick);
 	return lessons;
+}
+
+/** The gold's value where no candidate has it, so that the figures after it see the truth. */
+function candidateOfGold(field: Field, want: Gold | undefined): Candidate<unknown> | undefined {
+	if (!want || field === 'sign' || field === 'measure' || field === 'status') return undefined;
+	const value = list(want[field])[0];
+	return value === undefined ? undefined : { value, features: [], origin: 'inherited' };
 }
 
 /** The gold claim of each figure: overlapping, with the same value but for the sign, each used once. */

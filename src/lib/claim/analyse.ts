@@ -5,7 +5,7 @@ import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts
 import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
-import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+import { formatPeriod, monthsOf, parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { publicationDate } from '#lib/period/publication.ts';
 import { resolvePeriod } from '#lib/period/resolve.ts';
 import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
@@ -39,7 +39,9 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const openings = openingsOf(sentences);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
 	const compared = (mention: Stretch) => isCompared(layout, mentions.cues, mention);
-	const absolute = found.flatMap((mention) => periodOf(mention, mention.period, compared));
+	const absolute = found.flatMap((mention) =>
+		periodOf(mention, mention.period ?? resolveByPublication(mention, published), compared)
+	);
 	const frame = frameOf(places, absolute, openings, {
 		published,
 		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
@@ -95,6 +97,17 @@ function periodOf(
 	return [
 		{ from, to, kind, period, resolved: mention.period === undefined, compared: compared(mention) }
 	];
+}
+
+/** A quarter, half or run of months without a year is the last one that had ended when the text was published. */
+function resolveByPublication(
+	{ partial, kind }: FoundPeriod,
+	published: string | undefined
+): string | undefined {
+	if (!partial || !published || kind === 'date' || kind === 'month') return undefined;
+	const [year = 0, month = 0] = published.split('-').map(Number);
+	const ended = partial.month + partial.count - 1 <= month;
+	return formatPeriod(monthsOf(ended ? year : year - 1, partial.month, partial.count));
 }
 
 function resolveAll(
