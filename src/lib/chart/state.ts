@@ -1,12 +1,16 @@
 import type { Measure } from '#lib/claim/schema.ts';
+import { catalogue } from '#lib/chart/catalogue.ts';
 import { leadYear, type Series } from '#lib/query/seriesOf.ts';
 
-export const tabs = ['chart', 'map', 'table', 'conflicts', 'claims'] as const;
-export type Tab = (typeof tabs)[number];
+/** The views of a series: its charts, and what is no chart. */
+export const tabs: readonly string[] = [
+	...new Set(catalogue.map(({ tab }) => tab)),
+	...['map', 'table', 'conflicts', 'claims']
+];
 
 /** What a chart shows, as its address says it. */
 export interface ChartState {
-	tab: Tab;
+	tab: string;
 	measure: Measure;
 	unit: string;
 	places: readonly string[];
