@@ -137,9 +137,15 @@ function lessonsOfExamples(file: string, code: string, examples: readonly Writte
 	return examples.map(({ text, published, claims }, index) => {
 		const gold = locate(text, claims, `${file}:${index + 1}`);
 		const reading = analyse(text, pack, { published });
-		const lessons = lessonsOf(reading, gold);
+		const lessons = withoutFrame(lessonsOf(reading, gold));
 		return { id: `${code}-example-${index}`, collection: file, reading, gold, noise: [], lessons };
 	});
+}
+
+/** Without the choices that hang on what a whole article is about: a paragraph has no title and no lead, and would teach them wrongly. */
+function withoutFrame({ examples, unreachable }: Lessons): Lessons {
+	const own = examples.filter(({ field }) => field !== 'place' && field !== 'period');
+	return { examples: own, unreachable };
 }
 
 /** Gives each figure its place in the text, in order; what is not asked for may be anything. */

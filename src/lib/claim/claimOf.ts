@@ -1,10 +1,11 @@
-import { inSentence, wordsBetween } from '#lib/claim/context.ts';
+import { figuresBetween, inSentence, wordsBetween } from '#lib/claim/context.ts';
 import { claimId } from '#lib/claim/id.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { rangeOf } from '#lib/claim/fields/indicator.ts';
 import type { Claim, Evidence } from '#lib/claim/schema.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
+import type { Quantity } from '#lib/quantity/schema.ts';
 import { parsePeriod, daysOf, isPeriod } from '#lib/period/parse.ts';
 import { entityIn } from '#lib/place/entity.ts';
 
@@ -158,16 +159,13 @@ function baseOf({ layout, mentions, periods }: Reading, linked: Linked): { base?
 	return base ? { base: base.period } : {};
 }
 
-/** What a plan figure is measured against: plan or estimate, with its issuer where one is named. */
+/** What a plan figure is measured against: plan or estimate, with its issuer where one is named; what follows in the clause goes before. */
 function againstOf(
 	{ layout, mentions }: Reading,
 	{ quantity, measure }: Linked
 ): { against?: string } {
 	if (measure !== 'plan_completion' && measure !== 'plan_surplus') return {};
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const near = inSentence(layout, mentions.cues, sentence)
-		.filter((cue) => wordsBetween(layout, cue, quantity) <= 12)
-		.sort((a, b) => wordsBetween(layout, a, quantity) - wordsBetween(layout, b, quantity));
+	const near = cuesByNearness({ layout, mentions }, quantity);
 	const yardstick = near.find(({ cue }) => cue === 'estimate_plan' || cue === 'plan');
 	const issuer = near.find(({ cue }) => cue === 'central' || cue === 'council');
 	const what = yardstick?.cue === 'estimate_plan' ? 'estimate' : 'plan';
@@ -175,14 +173,30 @@ function againstOf(
 	return { against: `${issuer.cue === 'central' ? 'central' : 'provincial council'} ${what}` };
 }
 
+/** The cues around a figure, those that say what it is of first: what follows in the clause, before what stands elsewhere or past a figure. */
+function cuesByNearness(
+	{ layout, mentions }: Pick<Reading, 'layout' | 'mentions'>,
+	quantity: Quantity
+) {
+	const clause = layout.clauseAt[quantity.from];
+	return inSentence(layout, mentions.cues, layout.sentenceAt[quantity.from] ?? 0)
+		.map((cue) => {
+			const words = wordsBetween(layout, cue, quantity);
+			const follows = cue.from >= quantity.to && layout.clauseAt[cue.from] === clause;
+			const free = figuresBetween(layout, cue, quantity) === 0;
+			return { ...cue, words, rank: words + (follows ? 0 : 8) + (free ? 0 : 20) };
+		})
+		.filter(({ words }) => words <= 12)
+		.sort((a, b) => a.rank - b.rank);
+}
+
 /** The field of a rank: a region where one is named nearer than the country. */
 function scopeOf({ layout, mentions }: Reading, { quantity, measure }: Linked): { scope?: string } {
 	if (measure !== 'rank') return {};
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const near = inSentence(layout, mentions.cues, sentence)
-		.filter(({ cue }) => cue === 'in_country' || cue === 'in_region')
-		.sort((a, b) => wordsBetween(layout, a, quantity) - wordsBetween(layout, b, quantity));
-	return { scope: near[0]?.cue === 'in_region' ? 'region' : 'vietnam' };
+	const near = cuesByNearness({ layout, mentions }, quantity).find(
+		({ cue }) => cue === 'in_country' || cue === 'in_region'
+	);
+	return { scope: near?.cue === 'in_region' ? 'region' : 'vietnam' };
 }
 
 /** The words for what is counted, as printed. */

@@ -211,6 +211,7 @@ export const cs: LanguagePack = {
 		per: 'na, za, každý, každá, každé, každého, každou, na každ*, na jednoho, na jednu, na jeden, připad*, per, na osobu, na hlavu',
 		neighbour:
 			'sousední*, soused*, sousedí*, okolní*, přilehl*, hraničící*, vedlejší*, partnersk*, družební*, naproti tomu v',
+		award: `udělil*, udělen*, udělit, předal* ocenění, předán*, ocenil*, oceněn*, čestn* uznání, pochvaln* list*, medail*, vlajk*, vyznamenán*, vyznamenal*, pochválil*, odměnil*, odměněn*`,
 		negation:
 			'ne, není, nejsou, nebyl*, nebylo, nebyly, nikdy, žádn*, bez, nikoli, nikoliv, nedosáhl*, nesplnil*, dosud ne, ještě ne, nezvýš*, nevzrost*, nepřekroč*, neklesl*, ani'
 	},

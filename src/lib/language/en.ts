@@ -477,6 +477,7 @@ export const en: LanguagePack = {
 			to the east, to the west, across the border, sister province, next-door,
 			on the other side
 		`,
+		award: `awarded, awarding, presented, conferred, commended, honoured, honored, certificate of merit, certificates of merit, merit certificates, emulation flag/flags, medal/medals, commendation/commendations, rewarded, praised, in recognition of`,
 		negation: `
 			not, no, did not, has not, have not, had not, does not, do not, never, without, not yet,
 			yet to, failed to, cannot, could not, was not, were not, is not, neither, nor, hardly,

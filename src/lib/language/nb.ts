@@ -242,6 +242,7 @@ export const nb: LanguagePack = {
 		per: 'per, pr, hver, hvert, for hver, pr., av hver',
 		neighbour:
 			'nabo, naboen, naboprovins*, nabodistrikt*, nabokommune*, naboby*, tilgrensende, tilstøtende, nærliggende, nabolandet, grensende, søsterprovins*, på sin side, på den andre siden av grensen',
+		award: `tildelt, tildelte, delte ut, overrakt, overrakte, hedret, hedret med, diplom/diplomer, fortjenstdiplom*, fortjenstbevis, utmerkelse*, medalje/medaljer, rost, premiert, belønnet, emulasjonsflagg, påskjønnet`,
 		negation: 'ikke, ennå ikke, ikke ennå, neppe, verken, fortsatt ikke'
 	},
 	nouns: {

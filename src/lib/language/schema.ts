@@ -115,6 +115,8 @@ export const cueKinds = [
 	'per',
 	/** a subject changes to a neighbour: "neighbouring", "giáp ranh", "γειτονική" */
 	'neighbour',
+	/** honours are given, to people and bodies that are counted and are no indicator: "awarded", "certificates of merit", "tặng bằng khen" */
+	'award',
 	/** a negation of rise or reach: "did not", "chưa" */
 	'negation'
 ] as const;

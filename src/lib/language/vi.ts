@@ -396,6 +396,7 @@ export const vi: LanguagePack = {
 			nước bạn, bên cạnh, tỉnh lân cận, ở tỉnh bạn, về phần mình, tỉnh giáp ranh, giáp tỉnh,
 			phía bên kia biên giới, địa phương lân cận, còn tại, trong khi tại
 		`,
+		award: `tặng bằng khen, trao bằng khen, tặng giấy khen, trao giấy khen, bằng khen, giấy khen, khen thưởng, biểu dương, tuyên dương, trao tặng, tặng cờ, cờ thi đua, huân chương, tặng thưởng, vinh danh`,
 		negation: 'không, chưa, chẳng, không có, không còn, chưa có, không phải, không được'
 	},
 	nouns: {
