@@ -40,7 +40,6 @@ export function figure(given: Partial<Figure>): Figure {
 		language: 'en',
 		direction: 'ltr',
 		kind: 'digest',
-		inherited: 0,
 		...given
 	};
 }

@@ -205,32 +205,38 @@ function spread(labels: readonly EndLabel[], gap: number, bottom: number): EndLa
 	return sorted;
 }
 
-/** A run that ends before the last year carries its name too. */
+/** A run that ends before the last year carries its name too, where there is room above, below or beside its last point. */
 function gapLabels(chart: LineChart): Shape[] {
 	const last = chart.years.at(-1);
-	const taken: { at: number; y: number }[] = [];
+	const taken = chart.lines.flatMap(({ points }) =>
+		points.flatMap(({ year, values }) => values.map((value) => ({ year, y: valueY(chart, value) })))
+	);
 	return chart.lines.flatMap((line) =>
 		runs(line).flatMap((run): Shape[] => {
 			const point = run.at(-1);
 			if (point === undefined || point.year === last) return [];
-			const at = yearAt(chart, point.year);
-			const alone = run.length === 1 && at < 0.9;
-			const before = run.at(-2)?.headline;
+			const { year } = point;
 			const own = valueY(chart, point.headline ?? 0);
+			const before = run.at(-2)?.headline;
 			const falls = before !== undefined && valueY(chart, before) < own;
-			const y = own + (alone ? 4 : falls ? 19 : -10);
-			if (taken.some((other) => other.at === at && Math.abs(other.y - y) < 15)) return [];
-			taken.push({ at, y });
-			const first = at === 0;
+			const alone = before === undefined;
+			const offsets = alone ? [0] : falls ? [15, -14] : [-14, 15];
+			const isFree = (y: number) =>
+				!taken.some(
+					(other) => other.year === year && Math.abs(other.y - y) < 11 && other.y !== own
+				);
+			const y = offsets.map((offset) => own + offset).find(isFree);
+			if (y === undefined) return [];
+			if (!alone) taken.push({ year, y });
+			const at = yearAt(chart, year);
+			const beside = { anchor: 'start' as const, from: { at, dx: 10, y: y + 4 } };
+			const centred = { anchor: 'middle' as const, from: { at, dx: 0, y: y + 4 } };
+			const text = alone ? `${line.name} ${point.label}` : line.name;
 			return [
 				{
-					...label(
-						alone ? `${line.name} ${point.label}` : line.name,
-						12,
-						line.rank === undefined ? 'ink-2' : 'ink'
-					),
-					anchor: first || alone ? 'start' : 'middle',
-					from: { at, dx: alone ? 10 : first ? 4 : 0, y },
+					...label(text, 12, line.rank === undefined ? 'ink-2' : 'ink'),
+					...(alone ? beside : centred),
+					halo: true,
 					key: point.key
 				}
 			];
@@ -247,6 +253,7 @@ function compactLabels(chart: LineChart): Shape[] {
 		return [
 			{
 				...label(point.label, 13, point.contested ? 'contested' : 'ink', 600),
+				halo: true,
 				anchor: at > 0.5 ? 'end' : 'start',
 				from: { at, dx: at > 0.5 ? 12 : -6, y }
 			}

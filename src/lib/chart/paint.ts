@@ -105,6 +105,12 @@ function write(paper: Paper, shape: Extract<Shape, { kind: 'text' }>) {
 	context.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[shape.anchor];
 	context.textBaseline = 'alphabetic';
 	context.fillStyle = colour(shape.fill);
+	if (shape.halo) {
+		context.lineJoin = 'round';
+		context.lineWidth = 4;
+		context.strokeStyle = colour('ground');
+		context.strokeText(shape.text, x, y);
+	}
 	context.fillText(shape.text, x, y);
 	if (!shape.underline) return;
 	const width = context.measureText(shape.text).width;

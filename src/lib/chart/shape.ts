@@ -58,6 +58,8 @@ export type Shape = Common &
 				weight: number;
 				fill: Colour;
 				underline?: true;
+				/** The ground around its letters, where lines may run behind. */
+				halo?: true;
 		  }
 		| { kind: 'hatch'; from: Point; to: Point; stroke: Colour }
 	);

@@ -36,8 +36,6 @@ export interface Figure {
 	language: string;
 	direction: 'ltr' | 'rtl';
 	kind: 'article' | 'digest';
-	/** How many fields were read from elsewhere than the sentence. */
-	inherited: number;
 }
 
 /** Columns of a figure, for every question that gives figures back; it takes them from `figureTables`. */
@@ -48,12 +46,7 @@ export const figureColumns = `
 	claims.against, claims.scope, claims.year, claims.province,
 	named.name,
 	documents.stem, documents.title, documents.url, documents.publisher, documents.published, documents.language,
-	documents.direction, documents.kind,
-	(
-		(evidence.indicator.origin = 'inherited')::INTEGER
-		+ (evidence.place.origin = 'inherited')::INTEGER
-		+ (evidence.period.origin = 'inherited')::INTEGER
-	) AS inherited`;
+	documents.direction, documents.kind`;
 
 /** The tables that the columns of a figure come from. A province of both divisions has two rows and one name. */
 export const figureTables = `

@@ -11,7 +11,10 @@ export function selectionOf(indicator: string, state: ChartState): Selection {
 }
 
 /** Whether the rows a page was delivered with, those of a whole series, hold the answer. */
-export function isDelivered(selection: Selection, delivered: readonly Figure[]): boolean {
+export function isDelivered(
+	selection: Pick<Selection, 'measure' | 'unit'>,
+	delivered: readonly Figure[]
+): boolean {
 	const [first] = delivered;
 	return first?.measure === selection.measure && first.unit === selection.unit;
 }
