@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+
+/** Charts are drawn anew once the page is alive; before that it only shows what it was delivered with. */
+const alive = (page: Page) => expect(page.locator('.drawn canvas').first()).toBeVisible();
 
 test('opens with a figure in its sentence and the ranking it belongs to', async ({ page }) => {
 	await page.goto('/');
@@ -45,6 +49,7 @@ test('leads to indicators, provinces and documents', async ({ page }) => {
 
 test('a point of the lines opens its sentence', async ({ page }) => {
 	await page.goto('/');
+	await alive(page);
 	const chart = page.getByRole('application', { name: /three or more years/ });
 	await chart.focus();
 	await page.keyboard.press('End');
@@ -59,6 +64,7 @@ test('the theme is kept from page to page', async ({ page }) => {
 	const ground = () =>
 		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	const light = await ground();
+	await alive(page);
 	await page.getByRole('button', { name: 'Theme: auto' }).click();
 	await page.getByRole('button', { name: 'Theme: light' }).click();
 	await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
