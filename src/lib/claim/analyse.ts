@@ -1,7 +1,7 @@
 import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { frameOf, type Frame } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
-import type { PeriodMention, PlaceMention, Reading } from '#lib/claim/reading.ts';
+import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';

@@ -1,4 +1,3 @@
-import { fold } from '#lib/text/fold.ts';
 import { tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */

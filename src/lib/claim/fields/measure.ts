@@ -2,12 +2,12 @@ import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts'
 import { codeOf, featureKey, template } from '#lib/claim/features.ts';
 import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
 import { rangeOf } from '#lib/claim/fields/indicator.ts';
-import type { CueMention } from '#lib/claim/mentions.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { measures, type Measure } from '#lib/claim/schema.ts';
 import { fitOf, natureOf, unitClass, type UnitClass } from '#lib/claim/units.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
+import type { CueKind } from '#lib/language/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 const base = template('measure', 'measure', 'unit', 'nature');
@@ -67,7 +67,7 @@ export function measureCandidates(
 			);
 		if (last) addHistory(features, reading, quantity, last, indicatorId, measure, unitCode);
 		addCues(features, reading, quantity, cues, measure, unitCode);
-		return { value, features, ...evidenceOf(cues), origin: 'said' };
+		return { value, features, ...evidenceOf(reading, value, quantity, cues), origin: 'said' };
 	});
 }
 
@@ -111,8 +111,27 @@ function addCues(
 	}
 }
 
-/** The words a measure is read from: the cue just before the figure, else the one just after. */
-function evidenceOf({ before, after }: CueSights): Partial<CueMention> {
-	const cue = before ?? after;
-	return cue ? { from: cue.from, to: cue.to } : {};
+/** Cues that say a measure. */
+const spoken: Readonly<Record<Measure, readonly CueKind[]>> = {
+	level: ['reach', 'to'],
+	change: ['rise', 'fall', 'additional', 'growth', 'rank_steps'],
+	share: ['share', 'of_which'],
+	rank: ['rank', 'top', 'in_country', 'in_region'],
+	plan_completion: ['plan', 'estimate_plan', 'complete'],
+	plan_surplus: ['exceed', 'below', 'plan', 'estimate_plan'],
+	comparison: ['comparison', 'national', 'compared']
+};
+
+/** The words a measure is read from: the nearest cue that says it. */
+function evidenceOf(
+	{ layout }: Reading,
+	measure: Measure,
+	figure: Quantity,
+	{ sights }: CueSights
+): { from?: number; to?: number } {
+	const near = sights
+		.filter(({ mention }) => spoken[measure].includes(mention.cue))
+		.map(({ mention }) => ({ mention, words: wordsBetween(layout, mention, figure) }))
+		.sort((a, b) => a.words - b.words)[0];
+	return near ? { from: near.mention.from, to: near.mention.to } : {};
 }

@@ -122,7 +122,7 @@ function addParagraphCues(
 /** The words a status is read from: the nearest cue of its kind, if there is one. */
 function evidenceOf(status: Status, { sights }: CueSights): { from?: number; to?: number } {
 	const kinds: Readonly<Record<Status, readonly string[]>> = {
-		actual: ['reach'],
+		actual: [],
 		estimate: ['estimated'],
 		target: ['target', 'plan']
 	};
