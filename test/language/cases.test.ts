@@ -16,7 +16,8 @@ function readingOf(claims: readonly Claim[], sentence: string, want: CaseClaim):
 	return claims.find(
 		(claim) =>
 			Math.min(claim.end, end) > Math.max(claim.start, at) &&
-			Math.abs(Math.abs(claim.value) - Math.abs(want.value)) <= 1e-9 * Math.max(1, Math.abs(want.value))
+			Math.abs(Math.abs(claim.value) - Math.abs(want.value)) <=
+				1e-9 * Math.max(1, Math.abs(want.value))
 	);
 }
 

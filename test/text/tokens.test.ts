@@ -23,9 +23,9 @@ describe('tokens', () => {
 				Array.from({ length: end - start }, (_, at) => start + at)
 			)
 		);
-		const missed = text.split('').filter(
-			(character, at) => /[\p{L}\p{N}]/u.test(character) && !covered.has(at)
-		);
+		const missed = text
+			.split('')
+			.filter((character, at) => /[\p{L}\p{N}]/u.test(character) && !covered.has(at));
 		expect(missed).toEqual([]);
 	});
 
