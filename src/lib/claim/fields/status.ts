@@ -6,6 +6,7 @@ import type { Candidate } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { statuses, type Measure, type Status } from '#lib/claim/schema.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+import type { CueKind } from '#lib/language/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 const base = template('status', 'status', 'measure', 'unit');
@@ -67,7 +68,7 @@ export function statusCandidates(
 				);
 			}
 		}
-		return { value, features, ...evidenceOf(value, cues), origin: 'said' };
+		return { value, features, ...evidenceOf(reading, value, cues, sentence, last) };
 	});
 }
 
@@ -119,13 +120,29 @@ function addParagraphCues(
 		if (kinds.has(cue)) features.push(featureKey(paragraph, status, codeOf('cue', cue), back));
 }
 
-/** The words a status is read from: the nearest cue of its kind, if there is one. */
-function evidenceOf(status: Status, { sights }: CueSights): { from?: number; to?: number } {
-	const kinds: Readonly<Record<Status, readonly string[]>> = {
-		actual: [],
-		estimate: ['estimated'],
-		target: ['target', 'plan']
-	};
-	const sight = sights.find(({ mention }) => kinds[status].includes(mention.cue));
-	return sight ? { from: sight.mention.from, to: sight.mention.to } : {};
+/** Cues that say a status; nothing says that a figure is actual. */
+const spoken: Readonly<Record<Status, readonly CueKind[]>> = {
+	actual: [],
+	estimate: ['estimated'],
+	target: ['target', 'plan']
+};
+
+/** Where a status is read: a cue beside the figure, else the words of the figure before it, else a sentence that says it of all. */
+function evidenceOf(
+	{ layout, general: said }: Reading,
+	status: Status,
+	{ sights }: CueSights,
+	sentence: number,
+	last: Linked | undefined
+): Pick<Candidate<Status>, 'from' | 'to' | 'origin'> {
+	const sight = sights.find(({ mention }) => spoken[status].includes(mention.cue));
+	if (sight) return { from: sight.mention.from, to: sight.mention.to, origin: 'said' };
+	if (status === 'actual') return { origin: 'default' };
+	const earlier = last?.status === status ? last.choices.status?.winner : undefined;
+	if (earlier?.from !== undefined && earlier.to !== undefined)
+		return { from: earlier.from, to: earlier.to, origin: 'inherited' };
+	const stated = said[status === 'estimate' ? 'estimated' : 'target'];
+	const [nearest] = [...stated].sort((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence));
+	const whole = nearest === undefined ? undefined : layout.sentences[nearest];
+	return whole ? { from: whole.from, to: whole.to, origin: 'inherited' } : { origin: 'default' };
 }
