@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon, findPhrases, longestMatches } from '#lib/text/lexicon.ts';
+import { compileLexicon, findPhrases } from '#lib/text/lexicon.ts';
+import { longestMatches } from '#lib/text/longest.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
 const arabic = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'];

@@ -37,7 +37,6 @@ function figure(value: number, year: number | null, rest: Partial<PlaceFigure> =
 		language: 'en',
 		direction: 'ltr',
 		kind: 'article',
-		inherited: 0,
 		indicator_title: 'GRDP growth',
 		theme: 'economy',
 		counted: null,

@@ -2,7 +2,7 @@ import { figuresBetween, inSentence, wordsBetween } from '#lib/claim/context.ts'
 import { claimId } from '#lib/claim/id.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
-import { rangeOf } from '#lib/claim/fields/indicator.ts';
+import { rangeOf } from '#lib/claim/units.ts';
 import type { Claim, Evidence } from '#lib/claim/schema.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';

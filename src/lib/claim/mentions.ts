@@ -10,11 +10,11 @@ import {
 import {
 	compileLexicon,
 	findPhrases,
-	longestMatches,
 	phrasesOf,
 	type Entry,
 	type Lexicon
 } from '#lib/text/lexicon.ts';
+import { longestMatches } from '#lib/text/longest.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** Words that name an indicator or a family of them. */

@@ -61,3 +61,14 @@ export function isUnsaid({
 }: Pick<Quantity, 'unit' | 'unitFrom' | 'noun'>): boolean {
 	return unit === 'count' && unitFrom === 'none' && noun === undefined;
 }
+
+/** Whether the value lies in the indicator's plausible range for its unit. */
+export function rangeOf(
+	{ value, unit }: Pick<Quantity, 'value' | 'unit'>,
+	indicator: Indicator
+): Value<'range'> {
+	const range = indicator.plausible?.[unit];
+	if (!range) return 'unknown';
+	if (value < range[0]) return 'below';
+	return value > range[1] ? 'above' : 'inside';
+}

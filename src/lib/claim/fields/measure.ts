@@ -1,7 +1,7 @@
 import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts';
 import { codeOf, featureKey, template } from '#lib/claim/features.ts';
 import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
-import { rangeOf } from '#lib/claim/fields/indicator.ts';
+import { rangeOf } from '#lib/claim/units.ts';
 import type { Candidate } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { measures, type Measure } from '#lib/claim/schema.ts';
