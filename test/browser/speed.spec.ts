@@ -8,6 +8,11 @@ test('paints before the database is there and answers fast once it is', async ({
 	await page.goto('/indicator/grdp_growth');
 	const chart = page.locator('figure[aria-busy]');
 	await expect(chart).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+	await page.waitForFunction(
+		() => performance.getEntriesByName('attested:question').length > 0,
+		undefined,
+		{ timeout: 20_000 }
+	);
 	const ready = await page.evaluate(() => performance.now());
 	for (const year of ['2020', '2021', '2022', '2023', '2024']) {
 		await page.getByRole('group', { name: 'Year' }).getByRole('link', { name: year }).click();

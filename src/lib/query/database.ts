@@ -7,6 +7,8 @@ export const databaseUrl = '/data/attested.duckdb';
 /** Why the database did not open, in words for the reader. */
 export class DatabaseError extends Error {}
 
+type Table = Awaited<ReturnType<AsyncDuckDBConnection['query']>>;
+
 let opening: Promise<Ask> | undefined;
 
 /** The dataset in this tab: the engine starts at the first call and is shared by all later ones. */
@@ -67,10 +69,19 @@ async function answer<Row>(
 	parameters: Parameters<Ask>[1] = []
 ): Promise<Row[]> {
 	const start = performance.now();
-	const table = await (await plan).query(...parameters);
-	const rows = table.toArray().map((row) => plain(row) as Row);
+	const rows = rowsOf<Row>(await (await plan).query(...parameters));
 	performance.measure('attested:question', { start });
 	return rows;
+}
+
+/** Arrow's columns as plain rows; column by column, since a row object of Arrow's looks every value up again. */
+function rowsOf<Row>(table: Table): Row[] {
+	const rows = Array.from({ length: table.numRows }, (): Record<string, unknown> => ({}));
+	for (const [index, { name }] of table.schema.fields.entries()) {
+		const column = table.getChildAt(index);
+		rows.forEach((row, at) => (row[name] = plain(column?.get(at) ?? null)));
+	}
+	return rows as Row[];
 }
 
 /** Arrow's rows, structures and lists as plain objects and arrays. */
