@@ -5,7 +5,8 @@ import {
 	exonyms,
 	onlyBesideCity,
 	onlyBesideLevel,
-	scripts
+	scripts,
+	wordsBeforeNames
 } from '#lib/place/names.ts';
 import { provinces, type Province } from '#lib/place/provinces.ts';
 import { spellings } from '#lib/place/transliterate.ts';
@@ -124,6 +125,7 @@ function claimDistrict(
 	if (!script || /\d/.test(name)) return;
 	const stem = language !== 'el' && language !== 'ar';
 	for (const { text, cost } of spellings(name, script, districtLimit)) {
+		if (wordsBeforeNames.some((word) => text.startsWith(`${word} `))) continue;
 		claim(stem ? inflected(text) : text, cost);
 		if ((stem || cost === 0) && text.includes(' ')) {
 			const joined = text.replaceAll(' ', '');

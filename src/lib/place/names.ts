@@ -40,6 +40,9 @@ export const onlyBesideCity: Readonly<Record<string, string>> = {
 		'Hồ Chí Minh, Ho Chi Minh, Hô Chi Minh, Ho Či Min*, هوشي منه, هوشي مينه, هو شي منه, هو شي مينه, هوتشي منه, هوتشي مينه, Хо Ши Мин*'
 };
 
+/** Words before names that a name may look as if it began with: "في ثانه هوا" is "in Thanh Hóa", not Vị Thanh. */
+export const wordsBeforeNames: readonly string[] = ['في'];
+
 /** Spellings of provinces that also are words ("age … not", "these two"), and count beside a word for their level only. */
 export const alsoWords: ReadonlySet<string> = new Set(['سن لا', 'سن ل', 'هاتين', 'هوي', 'هيو']);
 
