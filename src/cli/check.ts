@@ -1,4 +1,10 @@
-import { attempt, isProblem, readSourceDocument, type SourceDocument } from '#cli/documents.ts';
+import {
+	attempt,
+	isProblem,
+	readSourceDocument,
+	type SourceDocument,
+	sourcesFinder
+} from '#cli/documents.ts';
 import { folderOptions, type Folders, foldersSchema } from '#cli/build.ts';
 import { CliError } from '#cli/error.ts';
 import { exists, findDocuments, readText } from '#cli/files.ts';
@@ -51,9 +57,10 @@ interface CheckedFile {
 function documentsOf(folder: Folders['seeds']): (hash: string) => CheckedFile | undefined {
 	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
+	const sourcesFor = sourcesFinder();
 	const documents = new Map<string, SourceDocument>();
 	for (const path of paths) {
-		const document = attempt(path, () => readSourceDocument(path));
+		const document = attempt(path, () => readSourceDocument(path, sourcesFor(path)));
 		if (!isProblem(document)) documents.set(document.hash, document);
 	}
 	const checked = new Map<string, CheckedFile>();

@@ -97,6 +97,19 @@ describe('the rules of the claim', () => {
 		expect(new Set(claims.map(({ id }) => id)).size).toBe(2);
 	});
 
+	test('a year that is only compared with holds for no figure', () => {
+		const claims = extract(
+			'In 2024, the GRDP of Bac Giang grew by 13%. Exports reached 25.4 billion USD, up 15% compared with 2023.',
+			{ document: 'test', language: 'en' }
+		).claims;
+		expect(claims.map(({ period }) => period)).toEqual(['2024', '2024', '2024']);
+	});
+
+	test('an invisible character parts no number', () => {
+		const [claim] = read('In 2024, the GRDP of Bac Giang grew by 13.8\u200d5%.');
+		expect(claim).toMatchObject({ value: 13.85, quote: '13.8\u200d5%' });
+	});
+
 	test('every claim has the form of the record', () => {
 		for (const claim of read(article)) expect(claimSchema.parse(claim)).toEqual(claim);
 	});

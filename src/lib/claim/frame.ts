@@ -108,13 +108,15 @@ function rankPeriods(
 	{ published }: Metadata
 ): Frame['periods'] {
 	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
+	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
 	for (const mention of periods) {
 		if (mention.kind === 'date' || mention.kind === 'span') continue;
 		const { period, from, to } = mention;
 		const entry = scores.get(period) ?? { votes: 0, bonus: 0, mention: { from, to } };
 		entry.votes += mention.compared ? comparedWeight : 1;
-		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
-		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
+		// A year that is only compared with is not what a text is about, wherever it stands.
+		const weight = from < title ? titleWeight : from < lead ? leadWeight : 0;
+		if (own.has(period)) entry.bonus = Math.max(entry.bonus, weight);
 		scores.set(period, entry);
 	}
 	const expected = yearByPublication(published);
@@ -135,7 +137,7 @@ function rankPeriods(
 			};
 		})
 		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period));
-	return earlierRivalFirst(ranked, published).slice(0, 3);
+	return earlierRivalFirst(ranked, own, published).slice(0, 3);
 }
 
 /** How near the earlier of two neighbouring years must come to the later one to be the one reported on. */
@@ -144,13 +146,15 @@ const rivalShare = 0.5;
 /** Reviews name the year reviewed and the year planned alike; without a date of publication the earlier of the two is reported on. */
 function earlierRivalFirst(
 	ranked: Frame['periods'],
+	own: ReadonlySet<string>,
 	published: string | undefined
 ): Frame['periods'] {
 	const [first] = ranked;
 	if (!first || published !== undefined || !/^\d{4}$/.test(first.period)) return ranked;
 	const earlier = String(Number(first.period) - 1);
 	const rival = ranked.find(
-		({ period, score }) => period === earlier && score >= rivalShare * first.score
+		({ period, score }) =>
+			period === earlier && own.has(period) && score >= rivalShare * first.score
 	);
 	return rival ? [rival, ...ranked.filter((other) => other !== rival)] : ranked;
 }

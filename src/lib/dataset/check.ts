@@ -43,7 +43,10 @@ function checkSpans(claim: Claim, slice: Slice): string[] {
 	if (found !== quote) faults.push(`quote: "${quote}" but the text has "${found}"`);
 	if (sentence_start > start || sentence_end < end)
 		faults.push('sentence: does not hold the figure');
-	if (slice(sentence_start, sentence_end).trim() === '') faults.push('sentence: empty');
+	const sentence = slice(sentence_start, sentence_end);
+	if (sentence.trim() === '') faults.push('sentence: empty');
+	if ([...sentence].length !== sentence_end - sentence_start)
+		faults.push('sentence: ends beyond the text');
 	for (const [field, { start: from, end: to, quote: words }] of Object.entries(evidence)) {
 		if (from === undefined && to === undefined) continue;
 		const there = slice(from ?? 0, to ?? 0);

@@ -67,8 +67,7 @@ export const narrower: Readonly<Record<string, readonly string[]>> = {
 		'services_production_value',
 		'industrial_production_value',
 		'agricultural_production_value'
-	],
-	state_budget_revenue: ['tourism_revenue']
+	]
 };
 
 /** The same figure of the whole country, where the country is spoken of: "against 7.09 % nationwide". */

@@ -1069,6 +1069,7 @@ export const en: LanguagePack = {
 			scale of ~ economy, value of ~ economy
 		`,
 		grdp_constant_prices: `
+			size of GRDP at constant 2010 prices, size of GRDP at constant prices,
 			GRDP at constant prices, GRDP at constant 2010 prices, GRDP at 2010 constant prices,
 			GRDP at comparative prices, GRDP at comparable prices, GRDP at 2010 comparative prices,
 			GRDP at 2010 prices, GRDP in constant prices, GRDP at fixed prices,

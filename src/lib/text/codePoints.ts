@@ -2,8 +2,7 @@
 export function codePointOffsets(text: string): (offset: number) => number {
 	const pairs: number[] = [];
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code >= 0xd800 && code < 0xdc00) pairs.push(at++);
+		if (isPair(text, at)) pairs.push(at++);
 	}
 	if (pairs.length === 0) return (offset) => offset;
 	return (offset) => offset - countBelow(pairs, offset);
@@ -23,4 +22,10 @@ function countBelow(sorted: readonly number[], limit: number): number {
 /** The slice of a text between two code-point offsets. */
 export function sliceCodePoints(text: string, start: number, end: number): string {
 	return Array.from(text).slice(start, end).join('');
+}
+
+/** Whether a surrogate pair, one character in two units, begins at an offset; a lone surrogate is a character of its own. */
+export function isPair(text: string, at: number): boolean {
+	const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+	return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }

@@ -1,3 +1,4 @@
+import { isPair } from '#lib/text/codePoints.ts';
 import { fold } from '#lib/text/fold.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -77,7 +78,7 @@ export function tokenize(text: string): Token[] {
 			tokens.push({ start, end: at, kind: 'word', key, space: spaced, line: broken, capital });
 		} else if (kind === digit) {
 			let ascii = code < 0x80;
-			while (at < length && classOf(text.charCodeAt(at)) === digit) {
+			while (at < length && continuesDigits(text, at)) {
 				if (text.charCodeAt(at) >= 0x80) ascii = false;
 				at++;
 			}
@@ -94,7 +95,7 @@ export function tokenize(text: string): Token[] {
 		} else if (kind === combining) {
 			continue;
 		} else {
-			if (code >= 0xd800 && code < 0xdc00 && at < length) at++;
+			if (isPair(text, start)) at++;
 			const key = text.slice(start, at);
 			tokens.push({
 				start,
@@ -112,6 +113,13 @@ export function tokenize(text: string): Token[] {
 	return tokens;
 }
 
+/** A digit, or an invisible character with a digit behind it: what the eye reads as one number is one number. */
+function continuesDigits(text: string, at: number): boolean {
+	const kind = classOf(text.charCodeAt(at));
+	if (kind === digit) return true;
+	return kind === combining && classOf(text.charCodeAt(at + 1)) === digit;
+}
+
 function isWordPart(code: number): boolean {
 	const kind = classOf(code);
 	return kind === word || kind === combining;
@@ -124,6 +132,9 @@ function isUpper(slice: string): boolean {
 
 function asciiDigits(text: string, start: number, end: number): string {
 	let ascii = '';
-	for (let at = start; at < end; at++) ascii += digitValue(text.charCodeAt(at));
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (classOf(code) === digit) ascii += digitValue(code);
+	}
 	return ascii;
 }

@@ -29,7 +29,7 @@ export function indicatorProposals(
 ): Proposal[] {
 	return withNationwide(
 		[
-			...sentenceProposals(reading, quantity),
+			...sentenceProposals(reading, quantity, before[before.length - 1]),
 			...carriedProposals(reading, quantity, before),
 			...siblingProposals(quantity, before[before.length - 1]),
 			...nounProposals(quantity),
@@ -50,9 +50,17 @@ function withNationwide(proposals: readonly Proposal[], country: Value<'position
 }
 
 /** Mentions of the figure's own sentence, nearest first on each side. */
-function sentenceProposals(reading: Reading, quantity: Quantity): Proposal[] {
+function sentenceProposals(
+	reading: Reading,
+	quantity: Quantity,
+	last: Linked | undefined
+): Proposal[] {
 	const { layout, mentions } = reading;
-	const own = inSentence(layout, mentions.indicators, layout.sentenceAt[quantity.from] ?? 0);
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const near = last && layout.sentenceAt[last.quantity.from] === sentence ? last.indicator : null;
+	const own = inSentence(layout, mentions.indicators, sentence).map((mention) =>
+		meantBy(mention, near)
+	);
 	const left = own.filter((mention) => mention.from < quantity.from).reverse();
 	const right = own.filter((mention) => mention.from >= quantity.from);
 	return [
@@ -83,6 +91,12 @@ function proposalsOf(
 		if (fits.some(Boolean)) fitOrder++;
 		return made;
 	});
+}
+
+/** A general name after a figure of a narrower indicator in the same sentence means the narrower one again. */
+function meantBy(mention: IndicatorMention, last: string | null): IndicatorMention {
+	const means = (id: string) => (last !== null && narrower[id]?.includes(last) ? last : id);
+	return { ...mention, ids: mention.ids.map(means) };
 }
 
 function narrowerOf({ ids }: IndicatorMention): string[] {
