@@ -1,24 +1,4 @@
-import type { Case, CaseClaim } from './cases.ts';
-
-type More = Pick<CaseClaim, 'measure' | 'status' | 'place' | 'period'>;
-
-function claim(
-	quote: string,
-	value: number,
-	unit: string,
-	indicator: string | null,
-	more: More = {}
-): CaseClaim {
-	return { quote, value, unit, indicator, measure: 'level', status: 'actual', ...more };
-}
-
-const change = { measure: 'change' } as const;
-const rank = { measure: 'rank' } as const;
-const share = { measure: 'share' } as const;
-const completion = { measure: 'plan_completion' } as const;
-const surplus = { measure: 'plan_surplus' } as const;
-const estimate = { status: 'estimate' } as const;
-const target = { status: 'target' } as const;
+import { type Case, change, claim, completion, estimate, rank, share, surplus, target } from './cases.ts';
 
 /** Sentences of news in English and the figures they state. */
 export const cases: readonly Case[] = [

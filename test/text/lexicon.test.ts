@@ -30,6 +30,12 @@ describe('phrases', () => {
 		],
 		['takes any ending of a stem', ['αυξ*'], 'Το ΑΕΠ αυξήθηκε, με αύξηση', ['αυξήθηκε', 'αύξηση']],
 		[
+			'takes any beginning of a compound',
+			['*wachstum'],
+			'Das Wirtschaftswachstum, das Wachstum der Wachstumsrate',
+			['Wirtschaftswachstum', 'Wachstum']
+		],
+		[
 			'passes over brackets, commas and hyphens',
 			['tổng sản phẩm GRDP'],
 			'Tổng sản phẩm (GRDP) đạt',

@@ -5,6 +5,7 @@
  * `Phrases` is one string of phrases separated by commas or line breaks. Inside a phrase:
  * - words are separated by spaces and written in real letters; upper and lower case are the same;
  * - `word*` takes any ending ("αυξ*" reads "αυξήθηκε", "αύξησης"); at least three letters before the star;
+ * - `*word` takes any beginning ("*industrie" reads "Bauindustrie"), for languages that write compounds as one word;
  * - `a/b` are alternatives for one word ("rose/grew by"); `(word)` may be missing;
  * - `~` stands for up to three words in between ("fell ~ by");
  * - hyphens, quotation marks, brackets and commas of the text are passed over, so they are not written here.

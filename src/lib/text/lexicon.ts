@@ -26,8 +26,11 @@ export interface Lexicon<Payload> {
 	root: Node<Payload>;
 	exact: Map<string, number>;
 	stems: Map<string, number>;
-	/** Lengths of the stems there are, longest first. */
+	/** Endings of compounds ("*industrie"). */
+	endings: Map<string, number>;
+	/** Lengths of the stems and of the endings there are, longest first. */
 	stemLengths: number[];
+	endingLengths: number[];
 	proclitics: readonly string[];
 	/** Vocabulary ids a word counts as, per word met. */
 	seen: Map<string, readonly number[]>;
@@ -54,15 +57,21 @@ export function compileLexicon<Payload>(
 		root: node(),
 		exact: new Map(),
 		stems: new Map(),
+		endings: new Map(),
 		stemLengths: [],
+		endingLengths: [],
 		proclitics,
 		seen: new Map()
 	};
 	for (const entry of entries) add(lexicon, entry);
-	lexicon.stemLengths = [...new Set([...lexicon.stems.keys()].map((stem) => stem.length))].sort(
-		(a, b) => b - a
-	);
+	lexicon.stemLengths = lengthsOf(lexicon.stems);
+	lexicon.endingLengths = lengthsOf(lexicon.endings);
 	return lexicon;
+}
+
+/** Lengths of a table's words, longest first. */
+function lengthsOf(table: ReadonlyMap<string, number>): number[] {
+	return [...new Set([...table.keys()].map((word) => word.length))].sort((a, b) => b - a);
 }
 
 function node<Payload>(): Node<Payload> {
@@ -93,13 +102,19 @@ function step<Payload>(
 	written: string
 ): Node<Payload> {
 	const stem = written.endsWith('*');
-	const tokens = tokenize(stem ? written.slice(0, -1) : written).filter(
-		(token) => !passedOver.has(token.key)
+	const ending = written.startsWith('*');
+	const tokens = tokenize(written).filter(
+		(token) => token.key !== '*' && !passedOver.has(token.key)
 	);
 	let at = from;
 	tokens.forEach((token, index) => {
-		const table = stem && index === tokens.length - 1 ? lexicon.stems : lexicon.exact;
-		const key = table === lexicon.stems ? token.key : bare(token.key, lexicon.proclitics);
+		const table =
+			stem && index === tokens.length - 1
+				? lexicon.stems
+				: ending && index === 0
+					? lexicon.endings
+					: lexicon.exact;
+		const key = table === lexicon.exact ? bare(token.key, lexicon.proclitics) : token.key;
 		const id = idIn(table, key, lexicon);
 		let next = at.next.get(id);
 		if (!next) at.next.set(id, (next = node()));
@@ -110,7 +125,8 @@ function step<Payload>(
 
 function idIn<Payload>(table: Map<string, number>, key: string, lexicon: Lexicon<Payload>): number {
 	let id = table.get(key);
-	if (id === undefined) table.set(key, (id = lexicon.exact.size + lexicon.stems.size));
+	if (id === undefined)
+		table.set(key, (id = lexicon.exact.size + lexicon.stems.size + lexicon.endings.size));
 	return id;
 }
 
@@ -131,6 +147,11 @@ function idsOf<Payload>(lexicon: Lexicon<Payload>, key: string): readonly number
 			if (length > form.length) continue;
 			const stem = lexicon.stems.get(form.slice(0, length));
 			if (stem !== undefined) ids.push(stem);
+		}
+		for (const length of lexicon.endingLengths) {
+			if (length > form.length) continue;
+			const ending = lexicon.endings.get(form.slice(-length));
+			if (ending !== undefined) ids.push(ending);
 		}
 	}
 	if (lexicon.seen.size >= seenLimit) lexicon.seen.clear();
