@@ -17,7 +17,7 @@ import { fitWeights } from '#cli/training/fit.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
 import { analyse } from '#lib/claim/analyse.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
-import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
+import { linkQuantities } from '#lib/claim/link.ts';
 import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import { measures, statuses } from '#lib/claim/schema.ts';
@@ -203,7 +203,7 @@ async function crossValidate(
 }
 
 function scoredOf({ id, collection, reading, gold, noise }: Lesson, weights: Weights): Scored {
-	const { linked } = linkQuantities(reading, pickByModel(compileModel(weights)));
+	const { linked } = linkQuantities(reading, compileModel(weights));
 	const toCodePoints = codePointOffsets(reading.text);
 	return {
 		id,

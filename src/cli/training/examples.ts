@@ -1,7 +1,8 @@
 import type { Reading } from '#lib/claim/reading.ts';
+import { featureCount } from '#lib/claim/features.ts';
 import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
-import type { Candidate, Field } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Field, type Model } from '#lib/claim/model.ts';
 import type { Gold } from '#lib/dataset/score.ts';
 import { daysOf, isPeriod, parsePeriod } from '#lib/period/parse.ts';
 import { entityIn } from '#lib/place/entity.ts';
@@ -22,6 +23,9 @@ export interface Lessons {
 	unreachable: Partial<Record<Field, number>>;
 }
 
+/** Weighs nothing, and keeps the features to learn from. */
+const unweighted: Model = { weights: new Float64Array(featureCount()), keepsFeatures: true };
+
 const list = <Of>(value: Of | readonly Of[]): readonly Of[] =>
 	Array.isArray(value) ? value : [value as Of];
 
@@ -39,7 +43,7 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 		if (asked && right.some(Boolean) && !right.every(Boolean))
 			lessons.examples.push({
 				field,
-				candidates: candidates.map(({ features }) => features),
+				candidates: candidates.map(({ card }) => card.features ?? []),
 				right
 			});
 		if (asked && !right.some(Boolean))
@@ -48,7 +52,7 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 		if (!known) throw new Error(`no candidate for ${field}`);
 		return { winner: known as (typeof candidates)[number], probability: 1, runnerUp: undefined };
 	};
-	linkQuantities(reading, pick);
+	linkQuantities(reading, unweighted, pick);
 	return lessons;
 }
 
@@ -56,7 +60,9 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 function candidateOfGold(field: Field, want: Gold | undefined): Candidate<unknown> | undefined {
 	if (!want || field === 'sign' || field === 'measure' || field === 'status') return undefined;
 	const value = list(want[field])[0];
-	return value === undefined ? undefined : { value, features: [], origin: 'inherited' };
+	return value === undefined
+		? undefined
+		: { value, card: new Scorecard(unweighted), origin: 'inherited' };
 }
 
 /** The gold claim of each figure: overlapping, with the same value but for the sign, each used once. */

@@ -1,6 +1,6 @@
 import { featureName } from '#lib/claim/features.ts';
 import type { Links } from '#lib/claim/link.ts';
-import { scoreOf, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
+import type { Candidate, Choice, Field, Model } from '#lib/claim/model.ts';
 import { refused, type Reading } from '#lib/claim/reading.ts';
 
 /** Why one field of a figure has its value. */
@@ -77,7 +77,7 @@ function explainField(
 		value: nameOf(winner.value),
 		probability: Math.round(probability * 1000) / 1000,
 		...(first && last && last.end > first.start && { quote: text.slice(first.start, last.end) }),
-		reasons: reasonsOf(model, field, winner, runnerUp),
+		reasons: reasonsOf(model, winner, runnerUp),
 		...(runnerUp && { runnerUp: nameOf(runnerUp.value) })
 	};
 }
@@ -89,13 +89,12 @@ function nameOf(value: unknown): string {
 
 function reasonsOf(
 	model: Model,
-	field: Field,
 	winner: Candidate<unknown>,
 	runnerUp: Candidate<unknown> | undefined
 ): string[] {
-	const other = new Set(runnerUp?.features);
-	const own = new Set(winner.features);
-	const weigh = (feature: number) => scoreOf(model[field], [feature]);
+	const other = new Set(runnerUp?.card.features);
+	const own = new Set(winner.card.features);
+	const weigh = (feature: number) => model.weights[feature] ?? 0;
 	const forWinner = [...own]
 		.filter((feature) => !other.has(feature))
 		.map((feature) => ({ feature, by: weigh(feature) }));

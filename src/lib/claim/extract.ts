@@ -2,7 +2,7 @@ import weights from '#lib/claim/weights.json' with { type: 'json' };
 import { analyse, type DocumentFacts } from '#lib/claim/analyse.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
 import { explain, type Explanation } from '#lib/claim/explain.ts';
-import { linkQuantities, pickByModel } from '#lib/claim/link.ts';
+import { linkQuantities } from '#lib/claim/link.ts';
 import { compileModel } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import type { Claim, Rejection } from '#lib/claim/schema.ts';
@@ -10,6 +10,7 @@ import { languagePack } from '#lib/language/index.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const model = compileModel(weights);
+const explaining = { ...model, keepsFeatures: true };
 
 /** What is known of a document besides its text, and what is wanted. */
 export interface ExtractOptions extends DocumentFacts {
@@ -41,7 +42,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 	const pack = languagePack(options.language);
 	if (!pack) throw new Error(`no language pack for "${options.language}"`);
 	const reading = analyse(text, pack, options);
-	const links = linkQuantities(reading, pickByModel(model));
+	const links = linkQuantities(reading, options.explain ? explaining : model);
 	const toCodePoints = codePointOffsets(text);
 	const claims = links.linked.map((linked) =>
 		claimOf(reading, linked, { document: options.document, toCodePoints })

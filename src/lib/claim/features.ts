@@ -76,48 +76,58 @@ export const enumerations = {
 export type Enumeration = keyof typeof enumerations;
 export type Value<Name extends Enumeration> = (typeof enumerations)[Name][number];
 
-const radix = 64;
-
-/** One kind of feature: a name and the enumerations of its arguments. */
+/** One kind of feature: a name, the enumerations of its arguments, and the numbers it takes up: all combinations of them, from `base` on. */
 export interface Template {
-	index: number;
 	name: string;
 	of: readonly Enumeration[];
+	base: number;
+	/** How many numbers one step of the first and of the second argument takes. */
+	first: number;
+	second: number;
 }
 
 const templates: Template[] = [];
-const codes = new Map<string, ReadonlyMap<string, number>>(
+let size = 0;
+
+/** How many features there are: one more than the highest feature number. */
+export function featureCount(): number {
+	return size;
+}
+
+const codes = Object.fromEntries(
 	Object.entries(enumerations).map(([name, values]) => [
 		name,
-		new Map((values as readonly string[]).map((value, index) => [value, index]))
+		Object.fromEntries((values as readonly string[]).map((value, index) => [value, index]))
 	])
-);
+) as Readonly<Record<Enumeration, Readonly<Record<string, number>>>>;
 
-/** Declares a feature; its number is given by the order of declaration, its name is what is stored. */
+/** Declares a feature; its numbers follow from the order of declaration, its name is what is stored. */
 export function template(name: string, ...of: Enumeration[]): Template {
-	const made = { index: templates.length, name, of };
+	const [a = 1, b = 1, c = 1] = of.map((enumeration) => enumerations[enumeration].length);
+	const made = { name, of, base: size, first: b * c, second: c };
+	size += a * b * c;
 	templates.push(made);
 	return made;
 }
 
 /** Number of a value of an enumeration. */
 export function codeOf<Name extends Enumeration>(name: Name, value: Value<Name>): number {
-	return codes.get(name)?.get(value) ?? 0;
+	return codes[name][value] ?? 0;
 }
 
 /** Number of a feature whose arguments are given by their numbers. */
-export function featureKey({ index }: Template, a = 0, b = 0, c = 0): number {
-	return ((index * radix + a) * radix + b) * radix + c;
+export function featureKey({ base, first, second }: Template, a = 0, b = 0, c = 0): number {
+	return base + a * first + b * second + c;
 }
 
 /** Name of a feature: "gap: 0-1, its unit". */
 export function featureName(key: number): string {
-	const c = key % radix;
-	const b = Math.floor(key / radix) % radix;
-	const a = Math.floor(key / radix ** 2) % radix;
-	const made = templates[Math.floor(key / radix ** 3)];
-	if (!made) return `unknown feature ${key}`;
-	const values = made.of.map((name, index) => enumerations[name][[a, b, c][index] ?? 0]);
+	const made = templates.findLast(({ base }) => base <= key);
+	if (!made || key >= size) return `unknown feature ${key}`;
+	const rest = key - made.base;
+	const [a, b] = [Math.floor(rest / made.first), Math.floor((rest % made.first) / made.second)];
+	const numbers = [a, b, rest % made.second];
+	const values = made.of.map((name, index) => enumerations[name][numbers[index] ?? 0]);
 	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
 }
 
@@ -128,9 +138,7 @@ export function featureByName(name: string): number | undefined {
 	if (!made) return undefined;
 	const values = rest === '' ? [] : rest.split(' · ');
 	if (values.length !== made.of.length) return undefined;
-	const numbers = made.of.map((enumeration, index) =>
-		codes.get(enumeration)?.get(values[index] ?? '')
-	);
+	const numbers = made.of.map((enumeration, index) => codes[enumeration][values[index] ?? '']);
 	if (numbers.some((number) => number === undefined)) return undefined;
 	return featureKey(made, numbers[0], numbers[1], numbers[2]);
 }

@@ -1,10 +1,10 @@
 import { indicatorCandidates } from '#lib/claim/fields/indicator.ts';
-import { measureCandidates } from '#lib/claim/fields/measure.ts';
+import { measureCandidates, measureEvidence } from '#lib/claim/fields/measure.ts';
 import { periodCandidates } from '#lib/claim/fields/period.ts';
 import { placeCandidates } from '#lib/claim/fields/place.ts';
 import { isSigned, signCandidates } from '#lib/claim/fields/sign.ts';
 import { sightCues } from '#lib/claim/fields/cues.ts';
-import { statusCandidates } from '#lib/claim/fields/status.ts';
+import { statusCandidates, statusEvidence } from '#lib/claim/fields/status.ts';
 import { choose, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
 import { refused, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { isUnsaid } from '#lib/claim/units.ts';
@@ -28,11 +28,11 @@ export interface Links {
 }
 
 /** Links every figure of a document, from the first to the last; each sees the figures before it. */
-export function linkQuantities(reading: Reading, pick: Pick): Links {
+export function linkQuantities(reading: Reading, model: Model, pick: Pick = pickByScore): Links {
 	const links: Links = { linked: [], refused: [] };
 	for (const quantity of reading.quantities) {
 		const before = links.linked.slice(-memory);
-		const linked = linkQuantity(reading, quantity, before, pick);
+		const linked = linkQuantity(reading, quantity, before, model, pick);
 		if ('choice' in linked) links.refused.push(linked);
 		else links.linked.push(linked);
 	}
@@ -43,31 +43,45 @@ function linkQuantity(
 	reading: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
+	model: Model,
 	pick: Pick
 ): Linked | Links['refused'][number] {
 	const cues = sightCues(reading, quantity);
 	const indicator = pick(
 		'indicator',
-		indicatorCandidates(reading, quantity, before, cues),
+		indicatorCandidates(model, reading, quantity, before, cues),
 		quantity
 	);
 	const id = indicator.winner.value;
 	if (id === refused) return { quantity, choice: indicator };
 	const figure = withUnit(quantity, id, before);
-	const measure = pick('measure', measureCandidates(reading, figure, id, before, cues), quantity);
+	const measure = pick(
+		'measure',
+		measureCandidates(model, reading, figure, id, before, cues),
+		quantity
+	);
 	const read = measure.winner.value;
-	const place = pick('place', placeCandidates(reading, figure, id, read, before, cues), quantity);
+	Object.assign(measure.winner, measureEvidence(reading, read, figure, cues));
+	const place = pick(
+		'place',
+		placeCandidates(model, reading, figure, id, read, before, cues),
+		quantity
+	);
 	const aimed = cues.sights.some(({ mention }) => mention.cue === 'target');
 	const known = { indicator: id, measure: read, aimed };
-	const period = pick('period', periodCandidates(reading, figure, known, before), quantity);
+	const period = pick('period', periodCandidates(model, reading, figure, known, before), quantity);
 	const when = period.winner.value;
 	const status = pick(
 		'status',
-		statusCandidates(reading, figure, id, read, when, before, cues),
+		statusCandidates(model, reading, figure, id, read, when, before, cues),
 		quantity
 	);
+	Object.assign(
+		status.winner,
+		statusEvidence(reading, status.winner.value, cues, figure, before[before.length - 1])
+	);
 	const sign = isSigned(read, id)
-		? pick('sign', signCandidates(reading, figure, id, read, before, cues), quantity)
+		? pick('sign', signCandidates(model, reading, figure, id, read, before, cues), quantity)
 		: undefined;
 	return {
 		quantity: figure,
@@ -95,11 +109,9 @@ function withUnit(quantity: Quantity, id: string | null, before: readonly Linked
 	};
 }
 
-/** Picks by the model's score. */
-export function pickByModel(model: Model): Pick {
-	return (field, candidates) => {
-		const choice = choose(model[field], candidates);
-		if (!choice) throw new Error(`no candidate for ${field}`);
-		return choice;
-	};
-}
+/** Picks the candidate with the highest score. */
+const pickByScore: Pick = (field, candidates) => {
+	const choice = choose(candidates);
+	if (!choice) throw new Error(`no candidate for ${field}`);
+	return choice;
+};

@@ -1,4 +1,4 @@
-import { featureByName } from '#lib/claim/features.ts';
+import { featureByName, featureCount, featureKey, type Template } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
 export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
@@ -7,13 +7,37 @@ export type Field = (typeof fields)[number];
 /** Weights by field and feature name, as the weights file holds them. */
 export type Weights = Readonly<Record<Field, Readonly<Record<string, number>>>>;
 
-/** Weights by feature number, ready for scoring. */
-export type Model = Readonly<Record<Field, ReadonlyMap<number, number>>>;
+/** Weights by feature number, ready for scoring. No two fields share a feature. */
+export interface Model {
+	weights: Float64Array;
+	/** Keep the features of every candidate, for training and explanations. */
+	keepsFeatures: boolean;
+}
 
-/** A value that a field may take, the features that speak for or against it, and where it was read. */
+/** Adds up what the features of a candidate weigh. */
+export class Scorecard {
+	score = 0;
+	/** Numbers of the features, where the model asks to keep them. */
+	readonly features: number[] | undefined;
+	private readonly weights: Float64Array;
+
+	constructor({ weights, keepsFeatures }: Model) {
+		this.weights = weights;
+		this.features = keepsFeatures ? [] : undefined;
+	}
+
+	/** Counts a feature whose arguments are given by their numbers. */
+	add(template: Template, a = 0, b = 0, c = 0): void {
+		const key = featureKey(template, a, b, c);
+		this.score += this.weights[key] ?? 0;
+		this.features?.push(key);
+	}
+}
+
+/** A value that a field may take, what speaks for or against it, and where it was read. */
 export interface Candidate<Of> {
 	value: Of;
-	features: number[];
+	card: Scorecard;
 	/** Tokens it was read from, where it was read. */
 	from?: number;
 	to?: number;
@@ -31,51 +55,30 @@ export interface Choice<Of> {
 }
 
 /** The weights by feature number. Features that the code no longer knows are left out. */
-export function compileModel(weights: Weights): Model {
-	const compile = (field: Field) =>
-		new Map(
-			Object.entries(weights[field] ?? {}).flatMap(([name, weight]) => {
-				const key = featureByName(name);
-				return key === undefined ? [] : [[key, weight] as const];
-			})
-		);
-	return {
-		indicator: compile('indicator'),
-		measure: compile('measure'),
-		status: compile('status'),
-		place: compile('place'),
-		period: compile('period'),
-		sign: compile('sign')
-	};
-}
-
-/** Sum of the weights of the features. */
-export function scoreOf(weights: ReadonlyMap<number, number>, features: readonly number[]): number {
-	let score = 0;
-	for (const feature of features) score += weights.get(feature) ?? 0;
-	return score;
+export function compileModel(weights: Weights, keepsFeatures = false): Model {
+	const compiled = new Float64Array(featureCount());
+	for (const field of fields)
+		for (const [name, weight] of Object.entries(weights[field])) {
+			const key = featureByName(name);
+			if (key !== undefined) compiled[key] = weight;
+		}
+	return { weights: compiled, keepsFeatures };
 }
 
 /** The candidate with the highest score, and the probability of its value among all candidates (a softmax). */
-export function choose<Of>(
-	weights: ReadonlyMap<number, number>,
-	candidates: readonly Candidate<Of>[],
-	same: (a: Of, b: Of) => boolean = Object.is
-): Choice<Of> | undefined {
-	const scores = candidates.map(({ features }) => scoreOf(weights, features));
-	const best = Math.max(...scores);
-	const winner = candidates[scores.indexOf(best)];
+export function choose<Of>(candidates: readonly Candidate<Of>[]): Choice<Of> | undefined {
+	let winner = candidates[0];
 	if (!winner) return undefined;
+	for (const candidate of candidates)
+		if (candidate.card.score > winner.card.score) winner = candidate;
 	let total = 0;
 	let won = 0;
 	let runnerUp: Candidate<Of> | undefined;
-	let second = -Infinity;
-	candidates.forEach((candidate, index) => {
-		const score = scores[index] ?? 0;
-		const part = Math.exp(score - best);
+	for (const candidate of candidates) {
+		const part = Math.exp(candidate.card.score - winner.card.score);
 		total += part;
-		if (same(candidate.value, winner.value)) won += part;
-		else if (score > second) [runnerUp, second] = [candidate, score];
-	});
+		if (candidate.value === winner.value) won += part;
+		else if (!runnerUp || candidate.card.score > runnerUp.card.score) runnerUp = candidate;
+	}
 	return { winner, probability: won / total, runnerUp };
 }

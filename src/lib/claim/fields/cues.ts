@@ -35,12 +35,3 @@ function firstOfEach(cues: readonly CueMention[]): CueMention[] {
 	const seen = new Set<string>();
 	return cues.filter(({ cue }) => !seen.has(cue) && seen.add(cue));
 }
-
-/** Adds one feature for each cue in sight. */
-export function cueFeatures(
-	features: number[],
-	{ sights }: CueSights,
-	key: (cue: number, position: number) => number
-): void {
-	for (const { cue, position } of sights) features.push(key(cue, position));
-}

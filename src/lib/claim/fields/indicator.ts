@@ -9,11 +9,11 @@ import {
 	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
-import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
-import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { codeOf, template, type Value } from '#lib/claim/features.ts';
+import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { indicatorProposals, type Proposal } from '#lib/claim/fields/indicatorProposals.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, rangeOf, unitClass } from '#lib/claim/units.ts';
 import { nationwide, parts } from '#lib/indicator/families.ts';
@@ -61,6 +61,7 @@ const saidSources: ReadonlySet<Value<'source'>> = new Set([
 
 /** The indicators that a figure may be of, those said beside it, those carried from before, and the two ways of being none. */
 export function indicatorCandidates(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
@@ -69,15 +70,15 @@ export function indicatorCandidates(
 	const country = countryPosition(reading, quantity, cues);
 	const proposals = indicatorProposals(reading, quantity, before, cues, country);
 	const candidates: Candidate<IndicatorValue>[] = proposals.map((proposal) =>
-		candidateOf(reading, quantity, before, cues, proposal, country)
+		candidateOf(model, reading, quantity, before, cues, proposal, country)
 	);
 	const fitting = proposals.filter(
 		({ indicator, source }) =>
 			source.startsWith('mention') && fitOf(quantity, indicator) !== 'misfit'
 	).length;
 	candidates.push(
-		noneCandidate(null, quantity, fitting, cues),
-		noneCandidate(refused, quantity, fitting, cues)
+		noneCandidate(model, null, quantity, fitting, cues),
+		noneCandidate(model, refused, quantity, fitting, cues)
 	);
 	return candidates;
 }
@@ -99,6 +100,7 @@ function countryPosition(
 }
 
 function candidateOf(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
@@ -111,35 +113,30 @@ function candidateOf(
 	const unit = codeOf('unit', unitClass(quantity));
 	const nature = codeOf('nature', natureOf(indicator));
 	const from = codeOf('source', source);
-	const features = [
-		featureKey(fitUnit, fit, unit, nature),
-		featureKey(sourceFit, from, fit),
-		featureKey(sourceNature, from, nature),
-		featureKey(orderFit, from, fewOf(proposal.fitOrder), fit),
-		featureKey(anyOrder, from, fewOf(proposal.order)),
-		featureKey(familyOrder, fewOf(proposal.familyPlace), unit),
-		featureKey(bracketed, from, quantity.bracketed ? 1 : 0, fit),
-		featureKey(nounMatch, from, quantity.noun && quantity.noun === indicator.noun ? 1 : 0, unit),
-		featureKey(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit)
-	];
+	const card = new Scorecard(model);
+	card.add(fitUnit, fit, unit, nature);
+	card.add(sourceFit, from, fit);
+	card.add(sourceNature, from, nature);
+	card.add(orderFit, from, fewOf(proposal.fitOrder), fit);
+	card.add(anyOrder, from, fewOf(proposal.order));
+	card.add(familyOrder, fewOf(proposal.familyPlace), unit);
+	card.add(bracketed, from, quantity.bracketed ? 1 : 0, fit);
+	card.add(nounMatch, from, quantity.noun && quantity.noun === indicator.noun ? 1 : 0, unit);
+	card.add(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit);
 	const wide = mention?.ids !== undefined && !mention.ids.includes(indicator.id) ? 1 : 0;
 	const again = before[before.length - 1]?.indicator === indicator.id ? 1 : 0;
-	features.push(
-		featureKey(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from),
-		featureKey(narrowerAgain, wide, again, fit)
-	);
+	card.add(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from);
+	card.add(narrowerAgain, wide, again, fit);
 	if (quantity.list)
-		features.push(
-			featureKey(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size))
-		);
+		card.add(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size));
 	const isNational = Object.values(nationwide).includes(indicator.id) ? 1 : 0;
-	features.push(featureKey(ofCountry, isNational, codeOf('position', country), nature));
-	if (mention) addMentionFeatures(features, reading, quantity, mention, from, fit, nature);
-	addHistoryFeatures(features, reading, quantity, before, proposal, { from, fit, unit });
-	cueFeatures(features, cues, (cue, position) => featureKey(cueNature, cue, position, nature));
+	card.add(ofCountry, isNational, codeOf('position', country), nature);
+	if (mention) addMentionFeatures(card, reading, quantity, mention, from, fit, nature);
+	addHistoryFeatures(card, reading, quantity, before, proposal, { from, fit, unit });
+	for (const { cue, position } of cues.sights) card.add(cueNature, cue, position, nature);
 	return {
 		value: indicator.id,
-		features,
+		card,
 		...(mention && { from: mention.from, to: mention.to }),
 		origin: saidSources.has(source) ? 'said' : 'inherited'
 	};
@@ -164,7 +161,7 @@ function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
 }
 
 function addMentionFeatures(
-	features: number[],
+	card: Scorecard,
 	{ layout, mentions }: Reading,
 	quantity: Quantity,
 	mention: Stretch & { direct?: boolean; ids?: readonly string[] },
@@ -173,18 +170,13 @@ function addMentionFeatures(
 	nature: number
 ): void {
 	const figures = fewOf(figuresBetween(layout, mention, quantity));
-	features.push(
-		featureKey(distance, from, distanceOf(wordsBetween(layout, mention, quantity))),
-		featureKey(between, from, figures, fit),
-		featureKey(clauses, from, fewOf(clausesBetween(layout, mention, quantity))),
-		featureKey(longMention, fewOf(wordsIn(mention) - 1), fit)
-	);
-	if (mention.direct !== undefined)
-		features.push(featureKey(directFit, mention.direct ? 1 : 0, fit, nature));
+	card.add(distance, from, distanceOf(wordsBetween(layout, mention, quantity)));
+	card.add(between, from, figures, fit);
+	card.add(clauses, from, fewOf(clausesBetween(layout, mention, quantity)));
+	card.add(longMention, fewOf(wordsIn(mention) - 1), fit);
+	if (mention.direct !== undefined) card.add(directFit, mention.direct ? 1 : 0, fit, nature);
 	if (quantity.list && mention.ids)
-		features.push(
-			featureKey(listed, from, isAligned(layout, mentions.indicators, mention, quantity) ? 1 : 0)
-		);
+		card.add(listed, from, isAligned(layout, mentions.indicators, mention, quantity) ? 1 : 0);
 }
 
 function wordsIn({ from, to }: Stretch): number {
@@ -210,7 +202,7 @@ function isAligned(
 }
 
 function addHistoryFeatures(
-	features: number[],
+	card: Scorecard,
 	{ layout }: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
@@ -219,14 +211,12 @@ function addHistoryFeatures(
 ): void {
 	const last = before[before.length - 1];
 	const same = last?.indicator === indicator.id ? 1 : 0;
-	features.push(featureKey(previousFit, same, fit, unit));
+	card.add(previousFit, same, fit, unit);
 	const lastTheme = last?.indicator ? indicatorById(last.indicator)?.theme : undefined;
 	if (lastTheme)
-		features.push(
-			featureKey(sameTheme, lastTheme === indicator.theme ? 1 : 0, from, fewOf(familyPlace))
-		);
+		card.add(sameTheme, lastTheme === indicator.theme ? 1 : 0, from, fewOf(familyPlace));
 	if (last && clausesBetween(layout, last.quantity, quantity) === 0)
-		features.push(featureKey(previousSameClause, same, fit));
+		card.add(previousSameClause, same, fit);
 	const sentence = layout.sentenceAt[quantity.from];
 	const used = before.some(
 		(linked) =>
@@ -234,10 +224,11 @@ function addHistoryFeatures(
 			layout.sentenceAt[linked.quantity.from] === sentence &&
 			unitClass(linked.quantity) === unitClass(quantity)
 	);
-	features.push(featureKey(usedFit, from, fit, used ? 1 : 0));
+	card.add(usedFit, from, fit, used ? 1 : 0);
 }
 
 function noneCandidate(
+	model: Model,
 	value: null | typeof refused,
 	quantity: Quantity,
 	fitting: number,
@@ -246,10 +237,9 @@ function noneCandidate(
 	const unit = codeOf('unit', unitClass(quantity));
 	const [main, style, cued] =
 		value === null ? [outside, outsideStyle, outsideCue] : [refusal, refusalStyle, refusalCue];
-	const features = [
-		featureKey(main, unit, fewOf(fitting), quantity.noun ? 1 : 0),
-		featureKey(style, quantity.style === 'words' ? 1 : 0, unit)
-	];
-	cueFeatures(features, cues, (cue, position) => featureKey(cued, cue, position));
-	return { value, features, origin: 'default' };
+	const card = new Scorecard(model);
+	card.add(main, unit, fewOf(fitting), quantity.noun ? 1 : 0);
+	card.add(style, quantity.style === 'words' ? 1 : 0, unit);
+	for (const { cue, position } of cues.sights) card.add(cued, cue, position);
+	return { value, card, origin: 'default' };
 }

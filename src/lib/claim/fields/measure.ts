@@ -1,8 +1,8 @@
 import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts';
-import { codeOf, featureKey, template } from '#lib/claim/features.ts';
-import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { codeOf, template } from '#lib/claim/features.ts';
+import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { rangeOf } from '#lib/claim/units.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { measures, type Measure } from '#lib/claim/schema.ts';
 import { fitOf, natureOf, unitClass, type UnitClass } from '#lib/claim/units.ts';
@@ -36,6 +36,7 @@ function possible(unit: UnitClass, ordinal: boolean): readonly Measure[] {
 
 /** What the figure may be of its indicator, with the cues that say so. */
 export function measureCandidates(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	indicatorId: string | null,
@@ -53,26 +54,22 @@ export function measureCandidates(
 	);
 	return possible(unit, quantity.ordinal).map((value) => {
 		const measure = codeOf('measure', value);
-		const features = [
-			featureKey(base, measure, unitCode, nature),
-			featureKey(fitting, measure, fit, nature),
-			featureKey(ratio, measure, quantity.of === undefined ? 0 : 1),
-			featureKey(bracketed, measure, quantity.bracketed ? 1 : 0, unitCode),
-			featureKey(steps, measure, quantity.ordinal ? 1 : 0, unitCode),
-			featureKey(repeated, measure, unitCode, level ? 1 : 0)
-		];
-		if (indicator)
-			features.push(
-				featureKey(plausible, measure, codeOf('range', rangeOf(quantity, indicator)), fit)
-			);
-		if (last) addHistory(features, reading, quantity, last, indicatorId, measure, unitCode);
-		addCues(features, reading, quantity, cues, measure, unitCode);
-		return { value, features, ...evidenceOf(reading, value, quantity, cues), origin: 'said' };
+		const card = new Scorecard(model);
+		card.add(base, measure, unitCode, nature);
+		card.add(fitting, measure, fit, nature);
+		card.add(ratio, measure, quantity.of === undefined ? 0 : 1);
+		card.add(bracketed, measure, quantity.bracketed ? 1 : 0, unitCode);
+		card.add(steps, measure, quantity.ordinal ? 1 : 0, unitCode);
+		card.add(repeated, measure, unitCode, level ? 1 : 0);
+		if (indicator) card.add(plausible, measure, codeOf('range', rangeOf(quantity, indicator)), fit);
+		if (last) addHistory(card, reading, quantity, last, indicatorId, measure, unitCode);
+		addCues(card, reading, quantity, cues, measure, unitCode);
+		return { value, card, origin: 'said' };
 	});
 }
 
 function addHistory(
-	features: number[],
+	card: Scorecard,
 	{ layout }: Reading,
 	quantity: Quantity,
 	last: Linked,
@@ -83,31 +80,31 @@ function addHistory(
 	const same = last.indicator === indicatorId ? 1 : 0;
 	const lastMeasure = codeOf('measure', last.measure);
 	if (layout.sentenceAt[last.quantity.from] !== layout.sentenceAt[quantity.from]) return;
-	features.push(featureKey(afterFigure, measure, lastMeasure, same));
-	if (same) features.push(featureKey(afterFigureUnit, measure, lastMeasure, unit));
+	card.add(afterFigure, measure, lastMeasure, same);
+	if (same) card.add(afterFigureUnit, measure, lastMeasure, unit);
 	const list = quantity.list && last.quantity.list?.id === quantity.list.id;
 	if (list || clausesBetween(layout, last.quantity, quantity) === 0)
-		features.push(featureKey(inList, measure, lastMeasure));
+		card.add(inList, measure, lastMeasure);
 }
 
 function addCues(
-	features: number[],
+	card: Scorecard,
 	{ layout }: Reading,
 	quantity: Quantity,
 	cues: CueSights,
 	measure: number,
 	unit: number
 ): void {
-	cueFeatures(features, cues, (cue, position) => featureKey(cued, measure, cue, position));
+	for (const { cue, position } of cues.sights) card.add(cued, measure, cue, position);
 	const { before, after } = cues;
 	if (before) {
 		const far = distanceOf(wordsBetween(layout, before, quantity));
-		features.push(featureKey(lastCue, measure, codeOf('cue', before.cue), far));
-		features.push(featureKey(lastCueUnit, measure, codeOf('cue', before.cue), unit));
+		card.add(lastCue, measure, codeOf('cue', before.cue), far);
+		card.add(lastCueUnit, measure, codeOf('cue', before.cue), unit);
 	}
 	if (after) {
 		const far = distanceOf(wordsBetween(layout, after, quantity));
-		features.push(featureKey(firstCue, measure, codeOf('cue', after.cue), far));
+		card.add(firstCue, measure, codeOf('cue', after.cue), far);
 	}
 }
 
@@ -122,8 +119,8 @@ const spoken: Readonly<Record<Measure, readonly CueKind[]>> = {
 	comparison: ['comparison', 'national', 'compared']
 };
 
-/** The words a measure is read from: the nearest cue that says it. */
-function evidenceOf(
+/** The words a measure is read from: the nearest cue that says it; nothing where none does. */
+export function measureEvidence(
 	{ layout }: Reading,
 	measure: Measure,
 	figure: Quantity,

@@ -10,9 +10,9 @@ import {
 	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
-import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
+import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import { shiftCode } from '#lib/claim/fields/status.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf } from '#lib/claim/units.ts';
@@ -61,6 +61,7 @@ export interface Known {
 
 /** The periods a figure may be of: named in its sentence, carried from before, or the document's main period. */
 export function periodCandidates(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	known: Known,
@@ -70,15 +71,16 @@ export function periodCandidates(
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const own = inSentence(layout, periods, sentence);
 	const proposals = [...named(own, quantity), ...carried(reading, sentence, own, before)];
-	if (proposals.length === 0) return [{ value: null, features: [], origin: 'default' }];
+	if (proposals.length === 0)
+		return [{ value: null, card: new Scorecard(model), origin: 'default' }];
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
+		const card = new Scorecard(model);
+		addFeatures(card, reading, quantity, known, own, before, proposal);
+		addMentionFeatures(card, reading, quantity, known, own, proposal);
 		return {
 			value: proposal.period,
-			features: [
-				...featuresOf(reading, quantity, known, own, before, proposal),
-				...mentionFeatures(reading, quantity, known, own, proposal)
-			],
+			card,
 			...(mention && { from: mention.from, to: mention.to }),
 			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
 			...(proposal.source === 'frame' && !mention && { note: reading.frame.periodNote ?? 'source' })
@@ -192,14 +194,15 @@ function kindOf(period: string): Value<'kind'> {
 	return period.includes('-') ? 'months' : 'span';
 }
 
-function featuresOf(
+function addFeatures(
+	card: Scorecard,
 	{ layout, frame }: Reading,
 	quantity: Quantity,
 	{ indicator, measure, aimed }: Known,
 	own: readonly PeriodMention[],
 	before: readonly Linked[],
 	{ period, kind: kindName, source: sourceName, resolved }: Proposal
-): number[] {
+): void {
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
@@ -208,29 +211,25 @@ function featuresOf(
 	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const last = before[before.length - 1];
-	const features = [
-		featureKey(fromKind, source, kind),
-		featureKey(fromShift, source, shift, aim),
-		featureKey(shiftStatus, shift, aim, measureCode),
-		featureKey(kindMeasure, kind, measureCode, source),
-		featureKey(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim),
-		featureKey(alone, source, fewOf(own.length)),
-		featureKey(natural, source, nature, shift),
-		featureKey(relative, source, resolved ? 1 : 0, kind)
-	];
+	card.add(fromKind, source, kind);
+	card.add(fromShift, source, shift, aim);
+	card.add(shiftStatus, shift, aim, measureCode);
+	card.add(kindMeasure, kind, measureCode, source);
+	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
+	card.add(alone, source, fewOf(own.length));
+	card.add(natural, source, nature, shift);
+	card.add(relative, source, resolved ? 1 : 0, kind);
 	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
 	if (last && away === 0) {
 		if (last.period === period)
-			features.push(featureKey(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind));
-		features.push(featureKey(same, last.period === period ? 1 : 0, away, source));
+			card.add(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind);
+		card.add(same, last.period === period ? 1 : 0, away, source);
 		if (last.indicator === indicator)
-			features.push(
-				featureKey(
-					sameIndicator,
-					last.period === period ? 1 : 0,
-					measureCode,
-					codeOf('measure', last.measure)
-				)
+			card.add(
+				sameIndicator,
+				last.period === period ? 1 : 0,
+				measureCode,
+				codeOf('measure', last.measure)
 			);
 	}
 	const used = before.some(
@@ -240,40 +239,35 @@ function featuresOf(
 			linked.measure === measure &&
 			layout.sentenceAt[linked.quantity.from] === sentence
 	);
-	features.push(featureKey(taken, source, used ? 1 : 0));
-	return features;
+	card.add(taken, source, used ? 1 : 0);
 }
 
-function mentionFeatures(
+function addMentionFeatures(
+	card: Scorecard,
 	reading: Reading,
 	quantity: Quantity,
 	{ measure }: Known,
 	own: readonly PeriodMention[],
 	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
-): number[] {
+): void {
 	const { layout } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	if (!mention || layout.sentenceAt[mention.from] !== sentence) return [];
+	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
 	const source = codeOf('source', sourceName);
 	const measureCode = codeOf('measure', measure);
 	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
-	const features = [
-		featureKey(order, source, fewOf(nth), codeOf('kind', kindName)),
-		featureKey(distance, source, distanceOf(wordsBetween(layout, mention, quantity))),
-		featureKey(between, source, fewOf(figuresBetween(layout, mention, quantity)), measureCode),
-		featureKey(clauses, source, clausesAway),
-		featureKey(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway),
-		featureKey(begins, source, first ? 1 : 0, clausesAway)
-	];
+	card.add(order, source, fewOf(nth), codeOf('kind', kindName));
+	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)));
+	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measureCode);
+	card.add(clauses, source, clausesAway);
+	card.add(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway);
+	card.add(begins, source, first ? 1 : 0, clausesAway);
 	const word = cueJustBefore(reading, mention);
 	const compared = 'compared' in mention && mention.compared;
-	features.push(featureKey(afterComparison, source, compared ? 1 : 0, measureCode));
-	if (word)
-		features.push(featureKey(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1));
-	if (quantity.list)
-		features.push(featureKey(listed, source, isAligned(own, mention, quantity) ? 1 : 0));
-	return features;
+	card.add(afterComparison, source, compared ? 1 : 0, measureCode);
+	if (word) card.add(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1);
+	if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 }
 
 /** The cue that stands right before a period ("compared with 2023", "by 2025"), within two words. */

@@ -9,10 +9,10 @@ import {
 	wordsBetween,
 	type Stretch
 } from '#lib/claim/context.ts';
-import { codeOf, featureKey, template, type Value } from '#lib/claim/features.ts';
-import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { codeOf, template, type Value } from '#lib/claim/features.ts';
+import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { Frame } from '#lib/claim/frame.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PlaceMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf } from '#lib/claim/units.ts';
@@ -51,6 +51,7 @@ interface Proposal {
 
 /** The places a figure may belong to: named in its sentence, carried from before, or the document's own. */
 export function placeCandidates(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	indicator: string | null,
@@ -62,24 +63,24 @@ export function placeCandidates(
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const own = inSentence(layout, places, sentence);
 	const proposals = [...named(own, quantity), ...carried(reading, sentence, before)];
-	if (proposals.length === 0) return [{ value: null, features: [], origin: 'default' }];
+	if (proposals.length === 0)
+		return [{ value: null, card: new Scorecard(model), origin: 'default' }];
 	return proposals.map((proposal) => {
-		const features = featuresOf(reading, quantity, own, before, proposal);
+		const card = new Scorecard(model);
+		addFeatures(card, reading, quantity, own, before, proposal);
 		const level = codeOf('level', proposal.level);
 		const source = codeOf('source', proposal.source);
-		features.push(
-			featureKey(
-				national,
-				level,
-				codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined)),
-				indicator && nationalIndicators.has(indicator) ? 1 : 0
-			),
-			featureKey(measured, level, codeOf('measure', measure), source)
+		card.add(
+			national,
+			level,
+			codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined)),
+			indicator && nationalIndicators.has(indicator) ? 1 : 0
 		);
-		cueFeatures(features, cues, (cue, position) => featureKey(cued, cue, position, level));
+		card.add(measured, level, codeOf('measure', measure), source);
+		for (const { cue, position } of cues.sights) card.add(cued, cue, position, level);
 		return {
 			value: proposal.id,
-			features,
+			card,
 			...(proposal.mention && { from: proposal.mention.from, to: proposal.mention.to }),
 			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
 			...(proposal.source === 'frame' &&
@@ -177,55 +178,50 @@ function levelOf(id: string): Value<'level'> {
 	return id.includes('/') ? 'district' : 'province';
 }
 
-function featuresOf(
+function addFeatures(
+	card: Scorecard,
 	{ layout, places, frame }: Reading,
 	quantity: Quantity,
 	own: readonly PlaceMention[],
 	before: readonly Linked[],
 	{ id, level: levelName, source: sourceName, mention, order }: Proposal
-): number[] {
+): void {
 	const level = codeOf('level', levelName);
 	const source = codeOf('source', sourceName);
 	const last = before[before.length - 1];
 	const rivals = haveRivals(frame) ? 1 : 0;
 	const opened = topicOf(places, quantity.from, (place) => opensSentence(layout, place));
-	const features = [
-		featureKey(
-			rival,
-			source,
-			rivals,
-			frame.places.slice(0, 2).some((place) => place.id === id) ? 1 : 0
-		),
-		featureKey(openerRival, source, rivals, opened?.id === id ? 1 : 0),
-		featureKey(fromLevel, source, level),
-		featureKey(fromOrder, source, fewOf(order), level),
-		featureKey(alone, source, fewOf(own.length), level),
-		featureKey(framed, frame.places[0]?.id === id ? 1 : 0, source, level),
-		featureKey(topic, frame.places.some((place) => place.id === id) ? 1 : 0, source),
-		featureKey(bracketed, source, quantity.bracketed ? 1 : 0)
-	];
+	card.add(
+		rival,
+		source,
+		rivals,
+		frame.places.slice(0, 2).some((place) => place.id === id) ? 1 : 0
+	);
+	card.add(openerRival, source, rivals, opened?.id === id ? 1 : 0);
+	card.add(fromLevel, source, level);
+	card.add(fromOrder, source, fewOf(order), level);
+	card.add(alone, source, fewOf(own.length), level);
+	card.add(framed, frame.places[0]?.id === id ? 1 : 0, source, level);
+	card.add(topic, frame.places.some((place) => place.id === id) ? 1 : 0, source);
+	card.add(bracketed, source, quantity.bracketed ? 1 : 0);
 	if (last) {
 		const away = fewOf(
 			(layout.sentenceAt[quantity.from] ?? 0) - (layout.sentenceAt[last.quantity.from] ?? 0)
 		);
-		features.push(featureKey(same, last.place === id ? 1 : 0, away, source));
+		card.add(same, last.place === id ? 1 : 0, away, source);
 	}
 	const sentence = layout.sentenceAt[quantity.from];
 	const taken = before.some(
 		(linked) => linked.place === id && layout.sentenceAt[linked.quantity.from] === sentence
 	);
-	features.push(featureKey(used, source, taken ? 1 : 0));
+	card.add(used, source, taken ? 1 : 0);
 	if (mention && sourceName.startsWith('mention')) {
-		features.push(
-			featureKey(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level),
-			featureKey(between, source, fewOf(figuresBetween(layout, mention, quantity)), level),
-			featureKey(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level),
-			featureKey(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level)
-		);
-		if (quantity.list)
-			features.push(featureKey(listed, source, isAligned(own, mention, quantity) ? 1 : 0));
+		card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level);
+		card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), level);
+		card.add(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level);
+		card.add(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level);
+		if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 	}
-	return features;
 }
 
 /** The mention stands at the figure's place in a run of as many places as the list has figures. */

@@ -1,7 +1,8 @@
-import { codeOf, featureKey, template } from '#lib/claim/features.ts';
-import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { codeOf, template } from '#lib/claim/features.ts';
+import type { CueSights } from '#lib/claim/fields/cues.ts';
+import type { CueMention } from '#lib/claim/mentions.ts';
 import { distanceOf, wordsBetween } from '#lib/claim/context.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf, unitClass } from '#lib/claim/units.ts';
@@ -25,6 +26,7 @@ export function isSigned(measure: Measure, indicator: string | null): boolean {
 
 /** An increase or a decrease, with the words that say so. */
 export function signCandidates(
+	model: Model,
 	{ layout }: Reading,
 	quantity: Quantity,
 	indicator: string | null,
@@ -33,53 +35,45 @@ export function signCandidates(
 	cues: CueSights
 ): Candidate<number>[] {
 	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
+	const measureCode = codeOf('measure', measure);
+	const unit = codeOf('unit', unitClass(quantity));
 	const last = before[before.length - 1];
+	const inSentence =
+		last && layout.sentenceAt[last.quantity.from] === layout.sentenceAt[quantity.from];
+	const { left, right, fall } = changesAround(quantity, cues);
 	return [1, -1].map((value) => {
 		const negative = value < 0 ? 1 : 0;
-		const features = [
-			featureKey(base, negative, codeOf('measure', measure), nature),
-			featureKey(
-				unitSign,
-				negative,
-				codeOf('unit', unitClass(quantity)),
-				codeOf('measure', measure)
-			)
-		];
-		cueFeatures(features, cues, (cue, position) => featureKey(cued, negative, cue, position));
-		const changing = cues.sights
-			.map(({ mention }) => mention)
-			.filter(({ cue }) => cue === 'rise' || cue === 'fall');
-		const left = changing.findLast(
-			({ from }) => from < quantity.from && from === nearestLeft(changing, quantity)
-		);
-		if (left)
-			features.push(
-				featureKey(
-					lastCue,
-					negative,
-					codeOf('cue', left.cue),
-					distanceOf(wordsBetween(layout, left, quantity))
-				)
-			);
-		const right = changing
-			.filter(({ from }) => from >= quantity.to)
-			.sort((a, b) => a.from - b.from)[0];
-		if (right)
-			features.push(
-				featureKey(
-					firstCue,
-					negative,
-					codeOf('cue', right.cue),
-					distanceOf(wordsBetween(layout, right, quantity))
-				)
-			);
-		if (last && layout.sentenceAt[last.quantity.from] === layout.sentenceAt[quantity.from])
-			features.push(featureKey(after, negative, last.sign < 0 ? 1 : 0, quantity.list ? 1 : 0));
-		const word = value < 0 ? changing.find(({ cue }) => cue === 'fall') : undefined;
-		return { value, features, ...(word && { from: word.from, to: word.to }), origin: 'said' };
+		const card = new Scorecard(model);
+		card.add(base, negative, measureCode, nature);
+		card.add(unitSign, negative, unit, measureCode);
+		for (const { cue, position } of cues.sights) card.add(cued, negative, cue, position);
+		for (const [template, near] of [
+			[lastCue, left],
+			[firstCue, right]
+		] as const)
+			if (near) {
+				const far = distanceOf(wordsBetween(layout, near, quantity));
+				card.add(template, negative, codeOf('cue', near.cue), far);
+			}
+		if (inSentence) card.add(after, negative, last.sign < 0 ? 1 : 0, quantity.list ? 1 : 0);
+		const word = value < 0 ? fall : undefined;
+		return { value, card, ...(word && { from: word.from, to: word.to }), origin: 'said' };
 	});
 }
 
-function nearestLeft(cues: readonly { from: number }[], quantity: Quantity): number {
-	return Math.max(...cues.filter(({ from }) => from < quantity.from).map(({ from }) => from));
+/** The nearest rise or fall before the figure and after it, and the first fall in sight. */
+function changesAround(
+	quantity: Quantity,
+	{ sights }: CueSights
+): Partial<Record<'left' | 'right' | 'fall', CueMention>> {
+	let left: CueMention | undefined;
+	let right: CueMention | undefined;
+	let fall: CueMention | undefined;
+	for (const { mention } of sights) {
+		if (mention.cue !== 'rise' && mention.cue !== 'fall') continue;
+		if (mention.cue === 'fall') fall ??= mention;
+		if (mention.from < quantity.from && mention.from >= (left?.from ?? 0)) left = mention;
+		if (mention.from >= quantity.to && mention.from < (right?.from ?? Infinity)) right = mention;
+	}
+	return { ...(left && { left }), ...(right && { right }), ...(fall && { fall }) };
 }

@@ -1,8 +1,8 @@
 import { clausesBetween, fewOf } from '#lib/claim/context.ts';
-import { codeOf, featureKey, template } from '#lib/claim/features.ts';
-import { cueFeatures, type CueSights } from '#lib/claim/fields/cues.ts';
+import { codeOf, template } from '#lib/claim/features.ts';
+import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { inSentence } from '#lib/claim/context.ts';
-import type { Candidate } from '#lib/claim/model.ts';
+import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { statuses, type Measure, type Status } from '#lib/claim/schema.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
@@ -24,6 +24,7 @@ const bracketed = template('status in brackets', 'status', 'status', 'flag');
 
 /** Whether the figure is a result, an estimate or an aim. What hangs on an estimated figure in its clause is estimated too. */
 export function statusCandidates(
+	model: Model,
 	reading: Reading,
 	quantity: Quantity,
 	indicator: string | null,
@@ -42,33 +43,28 @@ export function statusCandidates(
 	const fromPublication = shiftCode(year, publicationYear(reading));
 	return statuses.map((value) => {
 		const status = codeOf('status', value);
-		const features = [
-			featureKey(base, status, measureCode),
-			featureKey(future, status, shift, 0),
-			featureKey(ownYear, status, own, fromPublication),
-			featureKey(bound, status, boundCode(quantity))
-		];
-		cueFeatures(features, cues, (cue, position) => featureKey(cued, status, cue, position));
+		const card = new Scorecard(model);
+		card.add(base, status, measureCode);
+		card.add(future, status, shift, 0);
+		card.add(ownYear, status, own, fromPublication);
+		card.add(bound, status, boundCode(quantity));
+		for (const { cue, position } of cues.sights) card.add(cued, status, cue, position);
 		for (const cue of ['estimated', 'target'] as const)
-			features.push(
-				featureKey(general, status, codeOf('cue', cue), generality(reading, cue, sentence))
-			);
-		for (const back of [1, 2]) addParagraphCues(features, reading, sentence, back, status);
+			card.add(general, status, codeOf('cue', cue), generality(reading, cue, sentence));
+		for (const back of [1, 2]) addParagraphCues(card, reading, sentence, back, status);
 		if (last) {
 			const lastStatus = codeOf('status', last.status);
 			const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
-			features.push(featureKey(carried, status, lastStatus, away));
+			card.add(carried, status, lastStatus, away);
 			if (away === 0) {
 				const near = clausesBetween(layout, last.quantity, quantity) === 0;
-				features.push(
-					featureKey(carriedMeasure, status, lastStatus, measureCode),
-					featureKey(carriedClause, status, lastStatus, near ? 1 : 0),
-					featureKey(carriedIndicator, status, lastStatus, last.indicator === indicator ? 1 : 0),
-					featureKey(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0)
-				);
+				card.add(carriedMeasure, status, lastStatus, measureCode);
+				card.add(carriedClause, status, lastStatus, near ? 1 : 0);
+				card.add(carriedIndicator, status, lastStatus, last.indicator === indicator ? 1 : 0);
+				card.add(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0);
 			}
 		}
-		return { value, features, ...evidenceOf(reading, value, cues, sentence, last) };
+		return { value, card, origin: 'default' };
 	});
 }
 
@@ -107,7 +103,7 @@ function boundCode({ bound }: Quantity): number {
 }
 
 function addParagraphCues(
-	features: number[],
+	card: Scorecard,
 	{ layout, mentions }: Reading,
 	sentence: number,
 	back: number,
@@ -117,7 +113,7 @@ function addParagraphCues(
 	if (!target || target.paragraph !== layout.sentences[sentence]?.paragraph) return;
 	const kinds = new Set(inSentence(layout, mentions.cues, sentence - back).map(({ cue }) => cue));
 	for (const cue of ['estimated', 'target'] as const)
-		if (kinds.has(cue)) features.push(featureKey(paragraph, status, codeOf('cue', cue), back));
+		if (kinds.has(cue)) card.add(paragraph, status, codeOf('cue', cue), back);
 }
 
 /** Cues that say a status; nothing says that a figure is actual. */
@@ -128,13 +124,14 @@ const spoken: Readonly<Record<Status, readonly CueKind[]>> = {
 };
 
 /** Where a status is read: a cue beside the figure, else the words of the figure before it, else a sentence that says it of all. */
-function evidenceOf(
+export function statusEvidence(
 	{ layout, general: said }: Reading,
 	status: Status,
 	{ sights }: CueSights,
-	sentence: number,
+	{ from }: Quantity,
 	last: Linked | undefined
 ): Pick<Candidate<Status>, 'from' | 'to' | 'origin'> {
+	const sentence = layout.sentenceAt[from] ?? 0;
 	const sight = sights.find(({ mention }) => spoken[status].includes(mention.cue));
 	if (sight) return { from: sight.mention.from, to: sight.mention.to, origin: 'said' };
 	if (status === 'actual') return { origin: 'default' };
