@@ -16,10 +16,19 @@ export interface Match<Payload> {
 }
 
 interface Node<Payload> {
-	next: Map<number, Node<Payload>>;
+	/** By vocabulary id; undefined where no word follows. */
+	next: Map<number, Node<Payload>> | undefined;
 	/** Reached after up to three words of any kind. */
 	gap: Node<Payload> | undefined;
 	payloads: Payload[];
+}
+
+/** What a word of a text is to a lexicon. */
+interface Known<Payload> {
+	/** Ids of the vocabulary that it counts as. */
+	ids: readonly number[];
+	/** Where the phrases go on that begin with it. */
+	starts: readonly Node<Payload>[];
 }
 
 export interface Lexicon<Payload> {
@@ -32,8 +41,9 @@ export interface Lexicon<Payload> {
 	stemLengths: number[];
 	endingLengths: number[];
 	proclitics: readonly string[];
-	/** Vocabulary ids a word counts as, per word met. */
-	seen: Map<string, readonly number[]>;
+	/** Words and marks that were met. */
+	words: Map<string, Known<Payload>>;
+	marks: Map<string, Known<Payload>>;
 }
 
 const gapWords = 3;
@@ -61,7 +71,8 @@ export function compileLexicon<Payload>(
 		stemLengths: [],
 		endingLengths: [],
 		proclitics,
-		seen: new Map()
+		words: new Map(),
+		marks: new Map()
 	};
 	for (const entry of entries) add(lexicon, entry);
 	lexicon.stemLengths = lengthsOf(lexicon.stems);
@@ -75,7 +86,7 @@ function lengthsOf(table: ReadonlyMap<string, number>): number[] {
 }
 
 function node<Payload>(): Node<Payload> {
-	return { next: new Map(), gap: undefined, payloads: [] };
+	return { next: undefined, gap: undefined, payloads: [] };
 }
 
 function add<Payload>(lexicon: Lexicon<Payload>, { phrase, payload }: Entry<Payload>): void {
@@ -116,8 +127,9 @@ function step<Payload>(
 					: lexicon.exact;
 		const key = table === lexicon.exact ? bare(token.key, lexicon.proclitics) : token.key;
 		const id = idIn(table, key, lexicon);
-		let next = at.next.get(id);
-		if (!next) at.next.set(id, (next = node()));
+		const following: Map<number, Node<Payload>> = (at.next ??= new Map());
+		let next = following.get(id);
+		if (!next) following.set(id, (next = node()));
 		at = next;
 	});
 	return at;
@@ -135,10 +147,29 @@ function bare(key: string, proclitics: readonly string[]): string {
 	return proclitics.includes('ال') && key.startsWith('ال') && key.length > 4 ? key.slice(2) : key;
 }
 
-/** Ids of the vocabulary that a word of the text counts as: itself, its stems, and the same without proclitics. */
-function idsOf<Payload>(lexicon: Lexicon<Payload>, key: string): readonly number[] {
-	const known = lexicon.seen.get(key);
+/** What a token is to the lexicon, looked up once for each word. */
+function knownOf<Payload>(
+	lexicon: Lexicon<Payload>,
+	{ kind, key }: Pick<Token, 'kind' | 'key'>
+): Known<Payload> {
+	const table = kind === 'mark' ? lexicon.marks : lexicon.words;
+	const known = table.get(key);
 	if (known) return known;
+	const ids = kind === 'mark' ? markIds(lexicon, key) : wordIds(lexicon, key);
+	const starts = ids.flatMap((id) => lexicon.root.next?.get(id) ?? []);
+	const made = { ids, starts };
+	if (table.size >= seenLimit) table.clear();
+	table.set(key, made);
+	return made;
+}
+
+function markIds<Payload>(lexicon: Lexicon<Payload>, key: string): number[] {
+	const id = lexicon.exact.get(key);
+	return id === undefined ? [] : [id];
+}
+
+/** Ids of the vocabulary that a word of the text counts as: itself, its stems, and the same without proclitics. */
+function wordIds<Payload>(lexicon: Lexicon<Payload>, key: string): number[] {
 	const ids: number[] = [];
 	for (const form of formsOf(key, lexicon.proclitics)) {
 		const exact = lexicon.exact.get(form);
@@ -154,8 +185,6 @@ function idsOf<Payload>(lexicon: Lexicon<Payload>, key: string): readonly number
 			if (ending !== undefined) ids.push(ending);
 		}
 	}
-	if (lexicon.seen.size >= seenLimit) lexicon.seen.clear();
-	lexicon.seen.set(key, ids);
 	return ids;
 }
 
@@ -181,66 +210,54 @@ export function findPhrases<Payload>(
 	lexicon: Lexicon<Payload>,
 	tokens: readonly Token[]
 ): Match<Payload>[] {
-	const ids = tokens.map((token) =>
-		token.kind === 'mark' ? markIds(lexicon, token) : idsOf(lexicon, token.key)
-	);
-	const matches: Match<Payload>[] = [];
+	const known = tokens.map((token) => knownOf(lexicon, token));
+	const walk: Walk<Payload> = { tokens, known, from: 0, matches: [] };
 	for (let from = 0; from < tokens.length; from++) {
-		for (const id of ids[from] ?? []) {
-			const next = lexicon.root.next.get(id);
-			if (next) walk(next, tokens, ids, { from, to: from + 1, gapped: false }, matches);
-		}
+		const starts = known[from]?.starts ?? [];
+		if (starts.length === 0) continue;
+		walk.from = from;
+		for (const start of starts) arrive(walk, start, from + 1, false);
 	}
-	return matches;
+	return walk.matches;
 }
 
-const noIds: readonly number[] = [];
-
-function markIds<Payload>(lexicon: Lexicon<Payload>, token: Token): readonly number[] {
-	const id = lexicon.exact.get(token.key);
-	return id === undefined ? noIds : [id];
-}
-
-/** How far a phrase has been followed. */
-interface Trail {
+/** A walk through the trie from one token on. */
+interface Walk<Payload> {
+	tokens: readonly Token[];
+	known: readonly Known<Payload>[];
 	from: number;
-	to: number;
-	gapped: boolean;
+	matches: Match<Payload>[];
 }
 
-function walk<Payload>(
+/** Notes the phrases that end at a node and goes on; `to` is the token after the last that was followed. */
+function arrive<Payload>(
+	walk: Walk<Payload>,
 	at: Node<Payload>,
-	tokens: readonly Token[],
-	ids: readonly (readonly number[])[],
-	trail: Trail,
-	matches: Match<Payload>[]
+	to: number,
+	gapped: boolean
 ): void {
-	for (const payload of at.payloads) matches.push({ ...trail, payload });
-	if (at.next.size > 0) {
-		const next = nextWord(tokens, trail.to);
-		if (next !== undefined) follow(at, tokens, ids, { ...trail, to: next }, matches);
-	}
-	if (at.gap) {
-		let next = nextWord(tokens, trail.to);
-		for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-			const gapped = trail.gapped || skipped > 0;
-			follow(at.gap, tokens, ids, { from: trail.from, to: next, gapped }, matches);
-			if (tokens[next]?.kind === 'digits') break;
-			next = nextWord(tokens, next + 1);
-		}
+	for (const payload of at.payloads) walk.matches.push({ from: walk.from, to, gapped, payload });
+	if (!at.next && !at.gap) return;
+	let next = nextWord(walk.tokens, to);
+	if (next === undefined) return;
+	if (at.next) follow(walk, at.next, next, gapped);
+	if (!at.gap?.next) return;
+	for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
+		follow(walk, at.gap.next, next, gapped || skipped > 0);
+		if (walk.tokens[next]?.kind === 'digits') break;
+		next = nextWord(walk.tokens, next + 1);
 	}
 }
 
 function follow<Payload>(
-	at: Node<Payload>,
-	tokens: readonly Token[],
-	ids: readonly (readonly number[])[],
-	{ from, to, gapped }: Trail,
-	matches: Match<Payload>[]
+	walk: Walk<Payload>,
+	next: ReadonlyMap<number, Node<Payload>>,
+	at: number,
+	gapped: boolean
 ): void {
-	for (const id of ids[to] ?? []) {
-		const child = at.next.get(id);
-		if (child) walk(child, tokens, ids, { from, to: to + 1, gapped }, matches);
+	for (const id of walk.known[at]?.ids ?? []) {
+		const child = next.get(id);
+		if (child) arrive(walk, child, at + 1, gapped);
 	}
 }
 
