@@ -2,7 +2,13 @@ import type { Reading } from '#lib/claim/reading.ts';
 import { featureCount } from '#lib/claim/features.ts';
 import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
-import { Scorecard, type Candidate, type Field, type Model } from '#lib/claim/model.ts';
+import {
+	candidateFrom,
+	Scorecard,
+	type Candidate,
+	type Field,
+	type Model
+} from '#lib/claim/model.ts';
 import type { Gold } from '#lib/dataset/score.ts';
 import { daysOf, isPeriod, parsePeriod } from '#lib/period/parse.ts';
 import { entityIn } from '#lib/place/entity.ts';
@@ -62,7 +68,7 @@ function candidateOfGold(field: Field, want: Gold | undefined): Candidate<unknow
 	const value = list(want[field])[0];
 	return value === undefined
 		? undefined
-		: { value, card: new Scorecard(unweighted), origin: 'inherited' };
+		: candidateFrom(value, new Scorecard(unweighted), 'inherited');
 }
 
 /** The gold claim of each figure: overlapping, with the same value but for the sign, each used once. */

@@ -27,19 +27,18 @@ export function claimOf(
 	const { quantity, indicator, measure, status } = linked;
 	const sentence = layout.sentences[layout.sentenceAt[quantity.from] ?? 0];
 	const place = linked.place && entityAt(linked.place, linked.period, frame.published);
-	const values = signed(linked);
-	const warnings = warningsOf(linked);
+	const { value, upper } = signed(linked);
 	const evidence = (field: Exclude<Field, 'sign'>) =>
 		evidenceOf(reading, linked, field, toCodePoints);
-	const claim: Omit<Claim, 'id'> = {
+	const claim: Claim = {
+		id: '',
 		document,
 		start: toCodePoints(quantity.start),
 		end: toCodePoints(quantity.end),
 		quote: text.slice(quantity.start, quantity.end),
 		sentence_start: toCodePoints(Math.min(sentence?.start ?? quantity.start, quantity.start)),
 		sentence_end: toCodePoints(Math.max(sentence?.end ?? quantity.end, quantity.end)),
-		...values,
-		...(quantity.of !== undefined && { of: quantity.of }),
+		value,
 		precision: quantity.precision,
 		unit: quantity.unit,
 		bound: quantity.bound,
@@ -48,11 +47,6 @@ export function claimOf(
 		status,
 		place,
 		period: linked.period,
-		...baseOf(reading, linked),
-		...againstOf(reading, linked),
-		...scopeOf(reading, linked),
-		...(indicator === null && quantity.unit === 'count' && { counted: countedOf(reading, linked) }),
-		...(warnings.length > 0 && { warnings }),
 		evidence: {
 			indicator: evidence('indicator'),
 			measure: evidence('measure'),
@@ -63,7 +57,24 @@ export function claimOf(
 		extractor: extractorName,
 		confidence: confidenceOf(linked)
 	};
-	return { id: claimId(claim), ...claim };
+	if (upper !== undefined) claim.upper = upper;
+	if (quantity.of !== undefined) claim.of = quantity.of;
+	if (indicator === null && quantity.unit === 'count') claim.counted = countedOf(reading, linked);
+	addMeasured(claim, reading, linked);
+	const warnings = warningsOf(linked);
+	if (warnings.length > 0) claim.warnings = warnings;
+	claim.id = claimId(claim);
+	return claim;
+}
+
+/** Adds what a measure is relative to: the base of a change, the plan behind a completion, the field of a rank. */
+function addMeasured(claim: Claim, reading: Reading, linked: Linked): void {
+	const { measure } = linked;
+	const base = measure === 'change' ? baseOf(reading, linked) : undefined;
+	if (base !== undefined) claim.base = base;
+	if (measure === 'plan_completion' || measure === 'plan_surplus')
+		claim.against = againstOf(reading, linked);
+	if (measure === 'rank') claim.scope = scopeOf(reading, linked);
 }
 
 /** The entity valid in the reference period. */
@@ -73,16 +84,20 @@ function entityAt(place: string, period: string | null, published: string | unde
 }
 
 /** Value and upper end with the sign; of a range of decreases the lower number comes first. */
-function signed({ quantity, sign }: Linked): { value: number; upper?: number } {
+function signed({ quantity, sign }: Linked): { value: number; upper: number | undefined } {
 	const value = sign < 0 ? -Math.abs(quantity.value) : quantity.value;
-	if (quantity.upper === undefined) return { value };
+	if (quantity.upper === undefined) return { value, upper: undefined };
 	const upper = sign < 0 ? -Math.abs(quantity.upper) : quantity.upper;
 	return value <= upper ? { value, upper } : { value: upper, upper: value };
 }
 
+/** Fields that are chosen for every claim. */
+const evidenced = ['indicator', 'measure', 'place', 'period', 'status'] as const;
+
 /** Probability that every field is right: the product of the fields' probabilities. */
 function confidenceOf({ choices }: Linked): number {
-	const product = Object.values(choices).reduce((part, choice) => part * choice.probability, 1);
+	let product = choices.sign?.probability ?? 1;
+	for (const field of evidenced) product *= choices[field].probability;
 	return Math.round(product * 1000) / 1000;
 }
 
@@ -143,34 +158,28 @@ function warningsOf({ quantity, indicator, measure }: Linked): string[] {
 }
 
 /** The period a change is measured against, where it is named beside a word of comparison. */
-function baseOf({ layout, mentions, periods }: Reading, linked: Linked): { base?: string } {
-	const { quantity, measure, period } = linked;
-	if (measure !== 'change') return {};
+function baseOf({ layout, mentions, periods }: Reading, linked: Linked): string | undefined {
+	const { quantity, period } = linked;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const cues = inSentence(layout, mentions.cues, sentence).filter(({ cue }) => cue === 'compared');
-	const base = inSentence(layout, periods, sentence).find(
+	return inSentence(layout, periods, sentence).find(
 		(mention) =>
 			mention.from >= quantity.to &&
 			mention.period !== period &&
 			(mention.kind === 'relative' ||
 				cues.some((cue) => cue.from < mention.from && wordsBetween(layout, cue, mention) <= 3)) &&
 			wordsBetween(layout, quantity, mention) <= 12
-	);
-	return base ? { base: base.period } : {};
+	)?.period;
 }
 
 /** What a plan figure is measured against: plan or estimate, with its issuer where one is named; what follows in the clause goes before. */
-function againstOf(
-	{ layout, mentions }: Reading,
-	{ quantity, measure }: Linked
-): { against?: string } {
-	if (measure !== 'plan_completion' && measure !== 'plan_surplus') return {};
+function againstOf({ layout, mentions }: Reading, { quantity }: Linked): string {
 	const near = cuesByNearness({ layout, mentions }, quantity);
 	const yardstick = near.find(({ cue }) => cue === 'estimate_plan' || cue === 'plan');
 	const issuer = near.find(({ cue }) => cue === 'central' || cue === 'council');
 	const what = yardstick?.cue === 'estimate_plan' ? 'estimate' : 'plan';
-	if (!issuer) return { against: what };
-	return { against: `${issuer.cue === 'central' ? 'central' : 'provincial council'} ${what}` };
+	if (!issuer) return what;
+	return `${issuer.cue === 'central' ? 'central' : 'provincial council'} ${what}`;
 }
 
 /** The cues around a figure, those that say what it is of first: what follows in the clause, before what stands elsewhere or past a figure. */
@@ -191,12 +200,11 @@ function cuesByNearness(
 }
 
 /** The field of a rank: a region where one is named nearer than the country. */
-function scopeOf({ layout, mentions }: Reading, { quantity, measure }: Linked): { scope?: string } {
-	if (measure !== 'rank') return {};
+function scopeOf({ layout, mentions }: Reading, { quantity }: Linked): string {
 	const near = cuesByNearness({ layout, mentions }, quantity).find(
 		({ cue }) => cue === 'in_country' || cue === 'in_region'
 	);
-	return { scope: near?.cue === 'in_region' ? 'region' : 'vietnam' };
+	return near?.cue === 'in_region' ? 'region' : 'vietnam';
 }
 
 /** The words for what is counted, as printed. */

@@ -91,7 +91,7 @@ function linkQuantity(
 		place: place.winner.value,
 		period: when,
 		sign: sign?.winner.value ?? 1,
-		choices: { indicator, measure, status, place, period, ...(sign && { sign }) }
+		choices: { indicator, measure, status, place, period, sign }
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from '#lib/claim/context.ts';
 import { featureByName, featureCount, featureKey, type Template } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
@@ -39,12 +40,23 @@ export interface Candidate<Of> {
 	value: Of;
 	card: Scorecard;
 	/** Tokens it was read from, where it was read. */
-	from?: number;
-	to?: number;
+	from: number | undefined;
+	to: number | undefined;
 	/** Said beside the figure, inherited, or assumed. */
 	origin: 'said' | 'inherited' | 'default';
 	/** What stands for the source when there are no words to point at ("published 2025-01-14"). */
-	note?: string;
+	note: string | undefined;
+}
+
+/** A candidate with the words it is read from, if there are any. */
+export function candidateFrom<Of>(
+	value: Of,
+	card: Scorecard,
+	origin: Candidate<Of>['origin'],
+	words?: Stretch,
+	note?: string
+): Candidate<Of> {
+	return { value, card, from: words?.from, to: words?.to, origin, note };
 }
 
 /** The chosen candidate, its probability and the runner-up. */

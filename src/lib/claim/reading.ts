@@ -54,7 +54,7 @@ export interface Linked {
 	period: string | null;
 	/** 1, or -1 for a decrease. */
 	sign: number;
-	choices: Partial<Record<Field, Choice<unknown>>>;
+	choices: Record<Exclude<Field, 'sign'>, Choice<unknown>> & { sign: Choice<unknown> | undefined };
 }
 
 /** A figure refused by the linker, with the kind of thing it is instead. */

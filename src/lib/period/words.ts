@@ -53,15 +53,15 @@ export type WordKind =
 interface Meaning {
 	kind: WordKind;
 	value: number;
-	relative?: RelativePeriod;
+	relative: RelativePeriod | undefined;
 	/** Written with a capital in the pack, so that "may" is no month and "May" is. */
-	capital?: boolean;
+	capital: boolean;
 	/** Too short to take anything off: "الباب" (the door) is not "آب" (August). */
 	whole?: string;
 }
 
 /** A word of a period in the text: what it means, its first token and the token after it. */
-export interface PeriodWord extends Meaning {
+export interface PeriodWord extends Pick<Meaning, 'kind' | 'value' | 'relative' | 'capital'> {
 	from: number;
 	to: number;
 }
@@ -89,23 +89,46 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 		lexicon = compileLexicon(meanings(pack), pack.direction === 'rtl' ? arabicProclitics : []);
 		lexicons.set(pack.periods, lexicon);
 	}
-	const starting: PeriodWord[][] = [];
-	const ending: PeriodWord[][] = [];
+	const starting = emptyTable(tokens.length + 1);
+	const ending = emptyTable(tokens.length + 1);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
 		if (payload.kind === 'month' && !isMonthAsWritten(payload, tokens[from])) continue;
-		const word = { ...payload, from, to };
-		(starting[from] ??= []).push(word);
-		(ending[to] ??= []).push(word);
+		const { kind, value, relative, capital } = payload;
+		const word = { kind, value, relative, capital, from, to };
+		insert(starting, from, word, longerFirst);
+		insert(ending, to, word, longerFirst);
 	}
-	for (const words of starting) words?.sort((a, b) => b.to - a.to);
-	for (const words of ending) words?.sort((a, b) => a.from - b.from);
 	return {
 		tokens,
-		at: (index, kind) => starting[index]?.find((word) => word.kind === kind),
+		at: (index, kind) => wordOf(starting[index], kind),
 		begins: (index) => starting[index] !== undefined,
-		endingAt: (index, kind) => ending[index]?.some((word) => word.kind === kind) ?? false,
-		before: (index) => ending[index] ?? []
+		endingAt: (index, kind) => wordOf(ending[index], kind) !== undefined,
+		before: (index) => ending[index] ?? noWords
 	};
+}
+
+const noWords: readonly PeriodWord[] = [];
+
+function emptyTable(length: number): (PeriodWord[] | undefined)[] {
+	return new Array<PeriodWord[] | undefined>(length).fill(undefined);
+}
+
+const longerFirst = (a: PeriodWord, b: PeriodWord) => b.to - b.from - (a.to - a.from);
+
+function insert(
+	table: (PeriodWord[] | undefined)[],
+	at: number,
+	word: PeriodWord,
+	order: (a: PeriodWord, b: PeriodWord) => number
+): void {
+	const there = table[at];
+	if (!there) table[at] = [word];
+	else if (there.push(word) > 1) there.sort(order);
+}
+
+function wordOf(words: readonly PeriodWord[] | undefined, kind: WordKind): PeriodWord | undefined {
+	if (words) for (const word of words) if (word.kind === kind) return word;
+	return undefined;
 }
 
 function isMonthAsWritten({ capital, whole }: Meaning, token: Token | undefined): boolean {
@@ -118,7 +141,10 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	const entries: Entry<Meaning>[] = [];
 	const add = (kind: WordKind, phrases: string | undefined, more: Partial<Meaning> = {}) => {
 		for (const phrase of phrasesOf(phrases ?? ''))
-			entries.push({ phrase, payload: { kind, value: 0, ...more } });
+			entries.push({
+				phrase,
+				payload: { kind, value: 0, relative: undefined, capital: false, ...more }
+			});
 	};
 	periods.months.forEach((names, index) => {
 		for (const name of phrasesOf(names)) {

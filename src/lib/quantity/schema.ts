@@ -14,9 +14,9 @@ export interface Quantity {
 	/** In the base unit; never negative unless a minus is printed. */
 	value: number;
 	/** Upper end of a range. */
-	upper?: number;
+	upper: number | undefined;
 	/** Denominator of a ratio, or field of a rank, where printed. */
-	of?: number;
+	of: number | undefined;
 	/** Half of the last printed digit, in the base unit. */
 	precision: number;
 	/** Unit code as in claim.md. `count` where nothing else is said. */
@@ -25,12 +25,12 @@ export interface Quantity {
 	unitFrom: 'printed' | 'borrowed' | 'none';
 	bound: 'exact' | BoundKind;
 	/** Tokens of the hedge, where there is one. */
-	boundFrom?: number;
-	boundTo?: number;
+	boundFrom: number | undefined;
+	boundTo: number | undefined;
 	/** Kind of the thing counted, where the noun is known, and the noun's tokens. */
-	noun?: NounKind;
-	nounFrom?: number;
-	nounTo?: number;
+	noun: NounKind | undefined;
+	nounFrom: number | undefined;
+	nounTo: number | undefined;
 	/** Written in digits, in words, or digits with scale words. */
 	style: 'digits' | 'words' | 'mixed';
 	/** The numeral is an ordinal ("12η", "thứ 26", "first"). */
@@ -38,7 +38,7 @@ export interface Quantity {
 	/** Stands inside round brackets. */
 	bracketed: boolean;
 	/** The list of coordinated figures it belongs to ("516, 497 and 455 million"), and its place there. */
-	list?: { id: number; index: number; size: number };
+	list: { id: number; index: number; size: number } | undefined;
 	/** What was decided how, for `--explain` ("thousands by the document's habit"). */
 	reasons: string[];
 }

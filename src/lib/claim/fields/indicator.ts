@@ -13,7 +13,7 @@ import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { indicatorProposals, type Proposal } from '#lib/claim/fields/indicatorProposals.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, rangeOf, unitClass } from '#lib/claim/units.ts';
 import { nationwide, parts } from '#lib/indicator/families.ts';
@@ -134,12 +134,7 @@ function candidateOf(
 	if (mention) addMentionFeatures(card, reading, quantity, mention, from, fit, nature);
 	addHistoryFeatures(card, reading, quantity, before, proposal, { from, fit, unit });
 	for (const { cue, position } of cues.sights) card.add(cueNature, cue, position, nature);
-	return {
-		value: indicator.id,
-		card,
-		...(mention && { from: mention.from, to: mention.to }),
-		origin: saidSources.has(source) ? 'said' : 'inherited'
-	};
+	return candidateFrom(indicator.id, card, saidSources.has(source) ? 'said' : 'inherited', mention);
 }
 
 /** Whether other words name the indicator too: 1 in the same sentence, 2 in the sentence before, 3 in both; 0 nowhere. */
@@ -241,5 +236,5 @@ function noneCandidate(
 	card.add(main, unit, fewOf(fitting), quantity.noun ? 1 : 0);
 	card.add(style, quantity.style === 'words' ? 1 : 0, unit);
 	for (const { cue, position } of cues.sights) card.add(cued, cue, position);
-	return { value, card, origin: 'default' };
+	return candidateFrom(value, card, 'default');
 }

@@ -13,7 +13,7 @@ import type { Quantity } from '#lib/quantity/schema.ts';
 export interface Proposal {
 	indicator: Indicator;
 	source: Value<'source'>;
-	mention?: Stretch & { direct?: boolean; ids?: readonly string[] };
+	mention: (Stretch & { direct?: boolean; ids?: readonly string[] }) | undefined;
 	order: number;
 	fitOrder: number;
 	familyPlace: number;
@@ -127,7 +127,7 @@ function carriedProposals(
 		proposals.push({
 			indicator,
 			source,
-			...(mention && { mention }),
+			mention,
 			order: 0,
 			fitOrder: 0,
 			familyPlace: 0

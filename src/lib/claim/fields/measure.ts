@@ -2,7 +2,7 @@ import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts'
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { rangeOf } from '#lib/claim/units.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { measures, type Measure } from '#lib/claim/schema.ts';
 import { fitOf, natureOf, unitClass, type UnitClass } from '#lib/claim/units.ts';
@@ -64,7 +64,7 @@ export function measureCandidates(
 		if (indicator) card.add(plausible, measure, codeOf('range', rangeOf(quantity, indicator)), fit);
 		if (last) addHistory(card, reading, quantity, last, indicatorId, measure, unitCode);
 		addCues(card, reading, quantity, cues, measure, unitCode);
-		return { value, card, origin: 'said' };
+		return candidateFrom(value, card, 'said');
 	});
 }
 

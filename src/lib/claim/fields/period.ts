@@ -12,7 +12,7 @@ import {
 } from '#lib/claim/context.ts';
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import { shiftCode } from '#lib/claim/fields/status.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf } from '#lib/claim/units.ts';
@@ -46,7 +46,7 @@ interface Proposal {
 	period: string;
 	kind: Value<'kind'>;
 	source: Value<'source'>;
-	mention?: PeriodMention | Stretch;
+	mention: PeriodMention | Stretch | undefined;
 	resolved: boolean;
 	order: number;
 }
@@ -71,20 +71,20 @@ export function periodCandidates(
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const own = inSentence(layout, periods, sentence);
 	const proposals = [...named(own, quantity), ...carried(reading, sentence, own, before)];
-	if (proposals.length === 0)
-		return [{ value: null, card: new Scorecard(model), origin: 'default' }];
+	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
 		const card = new Scorecard(model);
 		addFeatures(card, reading, quantity, known, own, before, proposal);
 		addMentionFeatures(card, reading, quantity, known, own, proposal);
-		return {
-			value: proposal.period,
+		const noted = proposal.source === 'frame' && !mention;
+		return candidateFrom(
+			proposal.period,
 			card,
-			...(mention && { from: mention.from, to: mention.to }),
-			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
-			...(proposal.source === 'frame' && !mention && { note: reading.frame.periodNote ?? 'source' })
-		};
+			proposal.source.startsWith('mention') ? 'said' : 'inherited',
+			mention,
+			noted ? (reading.frame.periodNote ?? 'source') : undefined
+		);
 	});
 }
 
@@ -116,7 +116,7 @@ function carried(
 			period,
 			kind: kindOf(period),
 			source,
-			...(mention && { mention }),
+			mention,
 			resolved: false,
 			order: 0
 		});

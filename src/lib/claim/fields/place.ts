@@ -12,7 +12,7 @@ import {
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { Frame } from '#lib/claim/frame.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PlaceMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf } from '#lib/claim/units.ts';
@@ -45,7 +45,7 @@ interface Proposal {
 	id: string;
 	level: Value<'level'>;
 	source: Value<'source'>;
-	mention?: Stretch;
+	mention: Stretch | undefined;
 	order: number;
 }
 
@@ -63,8 +63,7 @@ export function placeCandidates(
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const own = inSentence(layout, places, sentence);
 	const proposals = [...named(own, quantity), ...carried(reading, sentence, before)];
-	if (proposals.length === 0)
-		return [{ value: null, card: new Scorecard(model), origin: 'default' }];
+	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
 	return proposals.map((proposal) => {
 		const card = new Scorecard(model);
 		addFeatures(card, reading, quantity, own, before, proposal);
@@ -78,14 +77,14 @@ export function placeCandidates(
 		);
 		card.add(measured, level, codeOf('measure', measure), source);
 		for (const { cue, position } of cues.sights) card.add(cued, cue, position, level);
-		return {
-			value: proposal.id,
+		const noted = proposal.source === 'frame' && !proposal.mention;
+		return candidateFrom(
+			proposal.id,
 			card,
-			...(proposal.mention && { from: proposal.mention.from, to: proposal.mention.to }),
-			origin: proposal.source.startsWith('mention') ? 'said' : 'inherited',
-			...(proposal.source === 'frame' &&
-				!proposal.mention && { note: reading.frame.placeNote ?? 'source' })
-		};
+			proposal.source.startsWith('mention') ? 'said' : 'inherited',
+			proposal.mention,
+			noted ? (reading.frame.placeNote ?? 'source') : undefined
+		);
 	});
 }
 
@@ -108,7 +107,7 @@ function carried(
 	const proposals: Proposal[] = [];
 	const add = (id: string | null | undefined, source: Value<'source'>, mention?: Stretch) => {
 		if (!id || proposals.some((proposal) => proposal.id === id)) return;
-		proposals.push({ id, level: levelOf(id), source, ...(mention && { mention }), order: 0 });
+		proposals.push({ id, level: levelOf(id), source, mention, order: 0 });
 	};
 	const main = frame.places[0];
 	add(main?.id, 'frame', main?.mention);

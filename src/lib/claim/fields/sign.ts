@@ -2,7 +2,7 @@ import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import { distanceOf, wordsBetween } from '#lib/claim/context.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
 import { natureOf, unitClass } from '#lib/claim/units.ts';
@@ -57,7 +57,7 @@ export function signCandidates(
 			}
 		if (inSentence) card.add(after, negative, last.sign < 0 ? 1 : 0, quantity.list ? 1 : 0);
 		const word = value < 0 ? fall : undefined;
-		return { value, card, ...(word && { from: word.from, to: word.to }), origin: 'said' };
+		return candidateFrom(value, card, 'said', word);
 	});
 }
 
@@ -65,7 +65,7 @@ export function signCandidates(
 function changesAround(
 	quantity: Quantity,
 	{ sights }: CueSights
-): Partial<Record<'left' | 'right' | 'fall', CueMention>> {
+): Record<'left' | 'right' | 'fall', CueMention | undefined> {
 	let left: CueMention | undefined;
 	let right: CueMention | undefined;
 	let fall: CueMention | undefined;
@@ -75,5 +75,5 @@ function changesAround(
 		if (mention.from < quantity.from && mention.from >= (left?.from ?? 0)) left = mention;
 		if (mention.from >= quantity.to && mention.from < (right?.from ?? Infinity)) right = mention;
 	}
-	return { ...(left && { left }), ...(right && { right }), ...(fall && { fall }) };
+	return { left, right, fall };
 }

@@ -1,8 +1,8 @@
-import { clausesBetween, fewOf } from '#lib/claim/context.ts';
+import { clausesBetween, fewOf, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { inSentence } from '#lib/claim/context.ts';
-import { Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
+import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { statuses, type Measure, type Status } from '#lib/claim/schema.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
@@ -64,7 +64,7 @@ export function statusCandidates(
 				card.add(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0);
 			}
 		}
-		return { value, card, origin: 'default' };
+		return candidateFrom(value, card, 'default');
 	});
 }
 
@@ -130,7 +130,7 @@ export function statusEvidence(
 	{ sights }: CueSights,
 	{ from }: Quantity,
 	last: Linked | undefined
-): Pick<Candidate<Status>, 'from' | 'to' | 'origin'> {
+): Pick<Candidate<Status>, 'origin'> & Partial<Stretch> {
 	const sentence = layout.sentenceAt[from] ?? 0;
 	const sight = sights.find(({ mention }) => spoken[status].includes(mention.cue));
 	if (sight) return { from: sight.mention.from, to: sight.mention.to, origin: 'said' };
