@@ -132,18 +132,24 @@ export function positionOf(layout: Layout, stretch: Stretch, figure: Stretch): V
 	return between ? 'after in the sentence, past a figure' : 'after in the sentence';
 }
 
-/** The members of a list in order of the text that begin in a sentence, found by bisection. */
+const grouped = new WeakMap<readonly Stretch[], (readonly Stretch[])[]>();
+const none: readonly never[] = [];
+
+/** The members of a list in order of the text that begin in a sentence. The list is cut by sentences when it is first asked for. */
 export function inSentence<Of extends Stretch>(
-	{ sentences }: Layout,
+	layout: Layout,
 	list: readonly Of[],
 	sentence: number
-): Of[] {
-	const own = sentences[sentence];
-	if (!own) return [];
-	const first = firstFrom(list, own.from);
-	let end = first;
-	while (end < list.length && (list[end]?.from ?? Infinity) < own.to) end++;
-	return list.slice(first, end);
+): readonly Of[] {
+	let groups = grouped.get(list);
+	if (!groups) grouped.set(list, (groups = bySentence(layout, list)));
+	return (groups[sentence] as readonly Of[] | undefined) ?? none;
+}
+
+function bySentence({ sentenceAt }: Layout, list: readonly Stretch[]): Stretch[][] {
+	const groups: Stretch[][] = [];
+	for (const member of list) (groups[sentenceAt[member.from] ?? 0] ??= []).push(member);
+	return groups;
 }
 
 /** Index of the first member of a list in order of the text that begins at a token or after it. */

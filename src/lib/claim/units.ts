@@ -20,7 +20,7 @@ export function unitClass({ unit, noun }: Pick<Quantity, 'unit' | 'noun'>): Unit
 	const known = classes[unit];
 	if (known) return known;
 	if (unit === 'count') return noun ? 'counted noun' : 'bare count';
-	return /^[A-Z]{3}$/.test(unit) ? 'foreign money' : 'amount';
+	return isMoney(unit) ? 'foreign money' : 'amount';
 }
 
 /** What kind of measure an indicator is, as the features know it. */
@@ -34,7 +34,10 @@ export function natureOf(indicator: Indicator | undefined): Nature {
 	return indicator.additive ? 'amount' : 'person';
 }
 
-const money = /^[A-Z]{3}$/;
+/** A currency code: three capital letters. */
+function isMoney(unit: string): boolean {
+	return unit.length === 3 && unit === unit.toUpperCase();
+}
 
 /** How a figure's unit goes with an indicator: a percentage beside money is a part or a change of it, a rank goes with everything. */
 export function fitOf(
@@ -49,7 +52,7 @@ export function fitOf(
 	const shareLike = indicator.isGrowth || indicator.isShare || indicator.units[0] === '%';
 	if (unit === 'pp') return shareLike ? 'points of a rate' : 'misfit';
 	if (unit === '%') return shareLike ? 'its unit' : 'part of an amount';
-	if (money.test(unit) && indicator.units.some((own) => money.test(own))) return 'other money';
+	if (isMoney(unit) && indicator.units.some(isMoney)) return 'other money';
 	return 'misfit';
 }
 

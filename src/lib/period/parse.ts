@@ -11,6 +11,19 @@ const month = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
 /** The period that a text of the form "2024", "2024-Q3", "2024-H1", "2024-09", "2024-01/2024-09" or "2020/2025" names. */
 export function parsePeriod(text: string): Period {
+	const known = parsed.get(text);
+	if (known) return known;
+	const period = parseAnew(text);
+	if (parsed.size >= parsedLimit) parsed.clear();
+	parsed.set(text, period);
+	return period;
+}
+
+/** Periods that were read; a document names few, and asks for each very often. */
+const parsed = new Map<string, Period>();
+const parsedLimit = 10_000;
+
+function parseAnew(text: string): Period {
 	const parts = text.split('/');
 	const from = parseOne(parts[0] ?? '');
 	const to = parts.length === 2 ? parseOne(parts[1] ?? '') : from;

@@ -51,6 +51,9 @@ const narrowerAgain = template('narrower than named, as before', 'flag', 'flag',
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
 const longMention = template('words of mention', 'few', 'fit');
 
+/** Indicators of the whole country. */
+const nationalIndicators: ReadonlySet<string> = new Set(Object.values(nationwide));
+
 /** Sources that stand beside the figure. */
 const saidSources: ReadonlySet<Value<'source'>> = new Set([
 	'mention before',
@@ -129,7 +132,7 @@ function candidateOf(
 	card.add(narrowerAgain, wide, again, fit);
 	if (quantity.list)
 		card.add(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size));
-	const isNational = Object.values(nationwide).includes(indicator.id) ? 1 : 0;
+	const isNational = nationalIndicators.has(indicator.id) ? 1 : 0;
 	card.add(ofCountry, isNational, codeOf('position', country), nature);
 	if (mention) addMentionFeatures(card, reading, quantity, mention, from, fit, nature);
 	addHistoryFeatures(card, reading, quantity, before, proposal, { from, fit, unit });
@@ -217,7 +220,7 @@ function addHistoryFeatures(
 		(linked) =>
 			linked.indicator === indicator.id &&
 			layout.sentenceAt[linked.quantity.from] === sentence &&
-			unitClass(linked.quantity) === unitClass(quantity)
+			codeOf('unit', unitClass(linked.quantity)) === unit
 	);
 	card.add(usedFit, from, fit, used ? 1 : 0);
 }
