@@ -137,15 +137,20 @@ function lessonsOfExamples(file: string, code: string, examples: readonly Writte
 	return examples.map(({ text, published, claims }, index) => {
 		const gold = locate(text, claims, `${file}:${index + 1}`);
 		const reading = analyse(text, pack, { published });
-		const lessons = withoutFrame(lessonsOf(reading, gold));
+		const lessons = withLessFrame(lessonsOf(reading, gold));
 		return { id: `${code}-example-${index}`, collection: file, reading, gold, noise: [], lessons };
 	});
 }
 
-/** Without the choices that hang on what a whole article is about: a paragraph has no title and no lead, and would teach them wrongly. */
-function withoutFrame({ examples, unreachable }: Lessons): Lessons {
-	const own = examples.filter(({ field }) => field !== 'place' && field !== 'period');
-	return { examples: own, unreachable };
+/** How much a choice of place or period in a paragraph counts: it hangs on what a whole article is about, and a paragraph has no title and no lead. */
+const frameWeight = 0.3;
+
+function withLessFrame({ examples, unreachable }: Lessons): Lessons {
+	const weighed = examples.map((example) => {
+		const framed = example.field === 'place' || example.field === 'period';
+		return framed ? { ...example, weight: frameWeight } : example;
+	});
+	return { examples: weighed, unreachable };
 }
 
 /** Gives each figure its place in the text, in order; what is not asked for may be anything. */

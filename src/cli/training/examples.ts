@@ -20,6 +20,8 @@ export interface Example {
 	field: Field;
 	candidates: readonly (readonly number[])[];
 	right: readonly boolean[];
+	/** How much it counts; 1 unless its text is of another kind than articles. */
+	weight: number;
 }
 
 /** What the training found to learn from in a document, and how often no candidate was right. */
@@ -50,7 +52,8 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 			lessons.examples.push({
 				field,
 				candidates: candidates.map(({ card }) => card.features ?? []),
-				right
+				right,
+				weight: 1
 			});
 		if (asked && !right.some(Boolean))
 			lessons.unreachable[field] = (lessons.unreachable[field] ?? 0) + 1;

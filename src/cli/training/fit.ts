@@ -36,8 +36,9 @@ function fitField(
 ): Record<string, number> {
 	const examples = all.filter((example) => example.field === field);
 	const numbers = new Map<number, number>();
-	const indexed = examples.map(({ candidates, right }) => ({
+	const indexed = examples.map(({ candidates, right, weight }) => ({
 		right,
+		weight,
 		candidates: candidates.map((features) =>
 			Int32Array.from(features, (key) => numberOf(numbers, key))
 		)
@@ -47,7 +48,7 @@ function fitField(
 	const gradient = new Float64Array(numbers.size);
 	for (let round = 0; round < rounds; round++) {
 		gradient.set(weights.map((weight) => weight * regularisation));
-		for (const { candidates, right } of indexed) addGradient(gradient, weights, candidates, right);
+		for (const example of indexed) addGradient(gradient, weights, example);
 		for (let at = 0; at < weights.length; at++) {
 			const slope = gradient[at] ?? 0;
 			squares[at] = (squares[at] ?? 0) + slope * slope;
@@ -71,12 +72,16 @@ function numberOf(numbers: Map<number, number>, key: number): number {
 	return index;
 }
 
+/** An example whose features are numbered from 0 on. */
+interface Indexed extends Omit<Example, 'field' | 'candidates'> {
+	candidates: readonly Int32Array[];
+}
+
 /** Adds the slope of one choice's loss, the negative logarithm of the right candidates' probability. */
 function addGradient(
 	gradient: Float64Array,
 	weights: Float64Array,
-	candidates: readonly Int32Array[],
-	right: readonly boolean[]
+	{ candidates, right, weight }: Indexed
 ): void {
 	const scores = candidates.map((features) => {
 		let score = 0;
@@ -89,7 +94,7 @@ function addGradient(
 	const good = parts.reduce((sum, part, index) => sum + (right[index] ? part : 0), 0);
 	candidates.forEach((features, index) => {
 		const part = parts[index] ?? 0;
-		const slope = part / total - (right[index] ? part / good : 0);
+		const slope = weight * (part / total - (right[index] ? part / good : 0));
 		for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + slope;
 	});
 }

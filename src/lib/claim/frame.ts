@@ -14,6 +14,10 @@ export interface Frame {
 	periods: (Main & { period: string })[];
 	/** The main year. */
 	year: number | undefined;
+	/** The year that a text published when this one was reports on most likely. */
+	expected: number | undefined;
+	/** Periods that the text only compares with. */
+	onlyCompared: ReadonlySet<string>;
 	/** Date of publication, ISO 8601. */
 	published: string | undefined;
 	/** How the place or period came from the metadata. */
@@ -44,10 +48,14 @@ export function frameOf(
 	const ranked = rankPeriods(periods, openings, metadata);
 	const mainPlaces = rankPlaces(places, openings, metadata);
 	const year = ranked[0] && yearOf(parsePeriod(ranked[0].period));
+	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
+	const expected = yearByPublication(metadata.published);
 	return {
 		places: mainPlaces,
 		periods: ranked,
-		year: year ?? yearByPublication(metadata.published),
+		year: year ?? expected,
+		expected,
+		onlyCompared: new Set(periods.map(({ period }) => period).filter((period) => !own.has(period))),
 		published: metadata.published,
 		...(metadata.pressProvince && { placeNote: 'the publisher’s province' }),
 		...(metadata.published && { periodNote: `published ${metadata.published}` })

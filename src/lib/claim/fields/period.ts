@@ -42,6 +42,10 @@ const taken = template('period used', 'source', 'flag');
 const carriedFrom = template('period carried', 'source', 'few', 'kind');
 const kindMeasure = template('period kind', 'kind', 'measure', 'source');
 
+const carriedOver = template('period carried over', 'source', 'few', 'flag');
+const expected = template('period expected', 'source', 'flag', 'flag');
+const onlyCompared = template('period only compared', 'source', 'flag', 'flag');
+
 interface Proposal {
 	period: string;
 	kind: Value<'kind'>;
@@ -196,13 +200,15 @@ function kindOf(period: string): Value<'kind'> {
 
 function addFeatures(
 	card: Scorecard,
-	{ layout, frame }: Reading,
+	reading: Reading,
 	quantity: Quantity,
 	{ indicator, measure, aimed }: Known,
 	own: readonly PeriodMention[],
 	before: readonly Linked[],
-	{ period, kind: kindName, source: sourceName, resolved }: Proposal
+	proposal: Proposal
 ): void {
+	const { layout, frame } = reading;
+	const { period, kind: kindName, source: sourceName, resolved } = proposal;
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
@@ -219,6 +225,7 @@ function addFeatures(
 	card.add(alone, source, fewOf(own.length));
 	card.add(natural, source, nature, shift);
 	card.add(relative, source, resolved ? 1 : 0, kind);
+	addDocumentFeatures(card, reading, sentence, proposal, source);
 	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
 	if (last && away === 0) {
 		if (last.period === period)
@@ -240,6 +247,24 @@ function addFeatures(
 			layout.sentenceAt[linked.quantity.from] === sentence
 	);
 	card.add(taken, source, used ? 1 : 0);
+}
+
+/** How the period stands in the document: how far back its words are, whether it was to be expected, whether it is only compared with. */
+function addDocumentFeatures(
+	card: Scorecard,
+	{ layout, frame }: Reading,
+	sentence: number,
+	{ period, mention }: Proposal,
+	source: number
+): void {
+	const year = yearOf(parsePeriod(period));
+	const known = frame.expected === undefined ? 0 : 1;
+	card.add(expected, source, year === frame.expected ? 1 : 0, known);
+	card.add(onlyCompared, source, frame.onlyCompared.has(period) ? 1 : 0, known);
+	if (!mention) return;
+	const at = layout.sentenceAt[mention.from] ?? 0;
+	const sameParagraph = layout.sentences[at]?.paragraph === layout.sentences[sentence]?.paragraph;
+	card.add(carriedOver, source, fewOf(Math.abs(sentence - at)), sameParagraph ? 1 : 0);
 }
 
 function addMentionFeatures(
