@@ -109,6 +109,8 @@ function firstNamedFirst(ranked: Frame['places']): Frame['places'] {
 /** Half of the candidates' difference that the month of publication makes: early in a year the year before is reported on. */
 const priorWeight = 2;
 const comparedWeight = 0.25;
+/** What a single month counts for itself; the rest counts for its year, since reports name months in passing. */
+const monthWeight = 0.5;
 
 function rankPeriods(
 	periods: readonly PeriodMention[],
@@ -117,15 +119,19 @@ function rankPeriods(
 ): Frame['periods'] {
 	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
-	for (const mention of periods) {
-		if (mention.kind === 'date' || mention.kind === 'span') continue;
-		const { period, from, to } = mention;
+	const vote = (period: string, { from, to, compared }: PeriodMention, part: number) => {
 		const entry = scores.get(period) ?? { votes: 0, bonus: 0, mention: { from, to } };
-		entry.votes += mention.compared ? comparedWeight : 1;
+		entry.votes += (compared ? comparedWeight : 1) * part;
 		// A year that is only compared with is not what a text is about, wherever it stands.
 		const weight = from < title ? titleWeight : from < lead ? leadWeight : 0;
-		if (own.has(period)) entry.bonus = Math.max(entry.bonus, weight);
+		if (own.has(period)) entry.bonus = Math.max(entry.bonus, weight * part);
 		scores.set(period, entry);
+	};
+	for (const mention of periods) {
+		if (mention.kind === 'date' || mention.kind === 'span') continue;
+		const month = mention.kind === 'month';
+		vote(mention.period, mention, month ? monthWeight : 1);
+		if (month) vote(mention.period.slice(0, 4), mention, 1 - monthWeight);
 	}
 	const expected = yearByPublication(published);
 	if (
