@@ -76,7 +76,7 @@ const cases: Record<string, readonly Case[]> = {
 		['9 tháng đầu năm 2024', '9 tháng đầu năm 2024: 2024-01/2024-09'],
 		['6 tháng đầu năm, thu ngân sách', '6 tháng đầu năm: 1+6'],
 		['9 tháng năm 2024 đạt', '9 tháng năm 2024: 2024-01/2024-09'],
-		['trong 9 tháng thi công', ''],
+		['trong 9 tháng thi công', '9 tháng: 1+9 cumulative'],
 		['tháng 9/2022', 'tháng 9/2022: 2022-09'],
 		['trong tháng 11 đạt', 'tháng 11: 11+1'],
 		['ngày 31/12/2024', '31/12/2024: 2024 on 31 end'],
@@ -160,6 +160,7 @@ function written(text: string, mention: PeriodMention): string {
 		mention.term && 'term',
 		mention.until && 'until',
 		mention.priceBase && 'base',
+		mention.cumulative && 'cumulative',
 		mention.publicationLike && 'dateline',
 		!mention.certain && '?'
 	].filter(Boolean);

@@ -25,7 +25,7 @@ export interface DocumentFacts {
 export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Reading {
 	const tokens = tokenize(text);
 	const sentences = findSentences(tokens, pack);
-	const found = findPeriods(tokens, pack);
+	const found = withoutDurations(findPeriods(tokens, pack), facts.published);
 	const { quantities, refusals } = findQuantities(
 		text,
 		tokens,
@@ -52,6 +52,23 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		target: sentencesSaying('target', layout, mentions.cues)
 	};
 	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame, general };
+}
+
+/** Without the "nine months" that nothing in the text says to be the first nine of a year. */
+function withoutDurations(
+	found: readonly FoundPeriod[],
+	published: string | undefined
+): FoundPeriod[] {
+	const months = new Set(
+		found.flatMap(({ kind, month }) =>
+			month && (kind === 'month' || kind === 'date') ? month : []
+		)
+	);
+	if (published) months.add(Number(published.slice(5, 7)));
+	return found.filter(({ cumulative, partial }) => {
+		if (!cumulative || !partial) return true;
+		return months.has(partial.count) || months.has((partial.count % 12) + 1);
+	});
 }
 
 /** The first full date of the lead: news is written within days of the meeting it reports. */

@@ -25,6 +25,8 @@ export interface PeriodMention {
 	/** "by 2030", "until 31 December"; "since 2020". */
 	until?: true;
 	since?: true;
+	/** "nine months" without "first" or a year: the first of a year only if the text was written at their end. */
+	cumulative?: true;
 	/** "the 2020-2025 term". */
 	term?: true;
 	/** A full date on a short line of its own, or beside a clock or a weekday, near the beginning or end of the text. */

@@ -70,8 +70,7 @@ export function findCountedMonths(reading: Reading, from: number): Found | undef
 		count,
 		at
 	);
-	if (side === undefined && found.period === undefined) return undefined;
-	return found;
+	return side === undefined && found.period === undefined ? { ...found, cumulative: true } : found;
 }
 
 function edgeAt(reading: Reading, at: number): { side: 'first' | 'last'; to: number } | undefined {
