@@ -70,6 +70,18 @@ export const narrower: Readonly<Record<string, readonly string[]>> = {
 	]
 };
 
+/** What an indicator is a part of: after its parts a text often returns to the whole ("domestic revenue 39.6; the plan was met by 103 %"). */
+export const wholes: Readonly<Record<string, string>> = {
+	domestic_revenue: 'state_budget_revenue',
+	customs_revenue: 'state_budget_revenue',
+	exports: 'trade_turnover',
+	imports: 'trade_turnover',
+	international_tourist_arrivals: 'tourist_arrivals',
+	domestic_tourist_arrivals: 'tourist_arrivals',
+	communes_new_rural_advanced: 'communes_new_rural',
+	communes_new_rural_model: 'communes_new_rural'
+};
+
 /** The same figure of the whole country, where the country is spoken of: "against 7.09 % nationwide". */
 export const nationwide: Readonly<Record<string, string>> = {
 	grdp_growth: 'gdp_growth'

@@ -16,7 +16,7 @@ import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, rangeOf, unitClass } from '#lib/claim/units.ts';
-import { nationwide, parts } from '#lib/indicator/families.ts';
+import { nationwide, parts, wholes } from '#lib/indicator/families.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
@@ -49,6 +49,7 @@ const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
 const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
 const narrowerAgain = template('narrower than named, as before', 'flag', 'flag', 'fit');
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
+const wholeAgain = template('whole of figure before', 'source', 'fit');
 const longMention = template('words of mention', 'few', 'fit');
 
 /** Indicators of the whole country. */
@@ -210,6 +211,7 @@ function addHistoryFeatures(
 	const last = before[before.length - 1];
 	const same = last?.indicator === indicator.id ? 1 : 0;
 	card.add(previousFit, same, fit, unit);
+	if (last?.indicator && wholes[last.indicator] === indicator.id) card.add(wholeAgain, from, fit);
 	const lastTheme = last?.indicator ? indicatorById(last.indicator)?.theme : undefined;
 	if (lastTheme)
 		card.add(sameTheme, lastTheme === indicator.theme ? 1 : 0, from, fewOf(familyPlace));

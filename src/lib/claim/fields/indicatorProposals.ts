@@ -4,7 +4,7 @@ import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { fitOf } from '#lib/claim/units.ts';
-import { families, narrower, nationwide, parts } from '#lib/indicator/families.ts';
+import { families, narrower, nationwide, parts, wholes } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -153,16 +153,24 @@ function siblingProposals(quantity: Quantity, last: Linked | undefined): Proposa
 	const { indicator: id, quantity: earlier } = last ?? {};
 	if (!id || !earlier) return [];
 	const siblings = new Set(familyList.filter((family) => family.includes(id)).flat());
+	const whole = wholes[id];
+	if (whole) siblings.add(whole);
 	return [...siblings]
 		.filter((sibling) => sibling !== id)
 		.flatMap((sibling, familyPlace) => {
 			const indicator = indicatorById(sibling);
-			if (!indicator || fitOf(quantity, indicator) !== 'its unit') return [];
+			if (!indicator || !mayBeSibling(quantity, indicator, sibling === whole)) return [];
 			const mention = { from: earlier.from, to: earlier.to };
 			return [
 				{ indicator, source: 'family' as const, mention, order: 0, fitOrder: 0, familyPlace }
 			];
 		});
+}
+
+/** The whole comes back with any figure, other members of the family with their own units only. */
+function mayBeSibling(quantity: Quantity, indicator: Indicator, isWhole: boolean): boolean {
+	const fit = fitOf(quantity, indicator);
+	return isWhole ? fit !== 'misfit' : fit === 'its unit';
 }
 
 const familyList: readonly (readonly string[])[] = Object.values(families);
