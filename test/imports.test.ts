@@ -26,7 +26,8 @@ const owners: readonly [module: RegExp, places: RegExp][] = [
 	[/^chart\.js/, /^src\/lib\/chart\/Chart\.svelte$/],
 	[/^@duckdb\/duckdb-wasm/, /^src\/lib\/query\//],
 	[/^@duckdb\/node-api/, /^src\/lib\/dataset\//],
-	[/^node:fs/, /^src\/cli\/files\.ts$/]
+	[/^node:fs/, /^src\/cli\/(?:files\.ts|bundle\.js)$/],
+	[/^rolldown$/, /^src\/cli\/bundle\.js$/]
 ];
 
 interface Import {

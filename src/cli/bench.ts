@@ -1,7 +1,7 @@
-import { attempt, isProblem, readSourceDocument, sourcesFinder } from '#cli/documents.ts';
+import { attemptLater, isProblem, readSourceDocument, sourcesFinder } from '#cli/documents.ts';
 import { allFiles, exists, findDocuments, readText, sizeOf } from '#cli/files.ts';
 import { packOf } from '#cli/read.ts';
-import { extract } from '#lib/claim/extract.ts';
+import { extract, type ExtractOptions } from '#lib/claim/extract.ts';
 import { openDatabase } from '#lib/dataset/nodeDatabase.ts';
 import type { Ask } from '#lib/query/ask.ts';
 import { claimById } from '#lib/query/claimById.ts';
@@ -21,15 +21,15 @@ const rounds = 9;
 const database = 'static/data/attested.duckdb';
 const site = 'build';
 
-benchExtract();
+await benchExtract();
 if (exists(database)) await benchQueries();
 else console.log(`\nno ${database}: attested build writes it`);
 if (exists(site)) printSizes();
 else console.log(`\nno ${site}/: attested start builds it`);
 
 /** Reads every document of the seeds and of the gold, one after the other on this thread, beside a bare sentence pass. */
-function benchExtract() {
-	const inputs = readInputs();
+async function benchExtract() {
+	const inputs = await readInputs();
 	const bytes = inputs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 	const passes: Record<string, () => void> = {
 		extract: () => {
@@ -37,7 +37,7 @@ function benchExtract() {
 		},
 		'Intl.Segmenter alone': () => {
 			for (const { text, options } of inputs)
-				for (const sentence of new Intl.Segmenter(options.language, {
+				for (const sentence of new Intl.Segmenter(options.pack.code, {
 					granularity: 'sentence'
 				}).segment(text))
 					if (sentence.index < 0) return;
@@ -54,20 +54,21 @@ function benchExtract() {
 	}
 }
 
-function readInputs() {
+async function readInputs() {
 	const sourcesFor = sourcesFinder();
 	const paths = ['seeds', 'test/gold/articles/docs'].flatMap(findDocuments);
-	return paths.flatMap((path) => {
-		const input = attempt(path, () => {
+	const inputs: { text: string; options: ExtractOptions }[] = [];
+	for (const path of paths) {
+		const input = await attemptLater(path, async () => {
 			const document = readSourceDocument(path, sourcesFor(path));
 			const { hash, text, source } = document;
 			const { published, url } = source ?? {};
-			return { text, options: { document: hash, language: packOf(document).code, published, url } };
+			return { text, options: { document: hash, pack: await packOf(document), published, url } };
 		});
-		if (!isProblem(input)) return [input];
-		console.log(input.problem);
-		return [];
-	});
+		if (isProblem(input)) console.log(input.problem);
+		else inputs.push(input);
+	}
+	return inputs;
 }
 
 /** Puts each of the site's questions to the dataset, with the parameters that stand in it most often. */

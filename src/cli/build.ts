@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
 	attempt,
+	attemptLater,
 	isProblem,
 	readSourceDocument,
 	readSources,
@@ -56,8 +57,8 @@ Exit code 0; 2 when a document could not be read, after reading the others.
 /** Builds the dataset, says what it did, and gives back how many documents could not be read. */
 export async function build(folders: Folders, output: Output): Promise<number> {
 	const started = performance.now();
-	const { readings, problems } = readSeeds(folders.seeds, output);
-	refuseFaults(readings);
+	const { readings, problems } = await readSeeds(folders.seeds, output);
+	await refuseFaults(readings);
 	const lines = readings.flatMap(({ extraction }) => extraction.claims.map(claimJson)).join('');
 	const dataset = buildDataset(readings, {
 		build: hashText(lines).slice(0, 12),
@@ -80,7 +81,7 @@ export async function build(folders: Folders, output: Output): Promise<number> {
 }
 
 /** Every document below the folder with its claims; two with the same text count as one, two with the same name are refused. */
-function readSeeds(folder: string, output: Output) {
+async function readSeeds(folder: string, output: Output) {
 	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
 	const sources = readSources(folder);
@@ -93,7 +94,7 @@ function readSeeds(folder: string, output: Output) {
 	const step = progress(output, 'reading', paths.length);
 	for (const path of paths) {
 		step(path);
-		const reading = attempt(path, () => {
+		const reading = await attemptLater(path, async () => {
 			const document = readSourceDocument(path, sources);
 			const twin = readings.get(document.hash);
 			if (twin) throw new CliError(`the same text as ${twin.stem}`);
@@ -111,9 +112,9 @@ function readSeeds(folder: string, output: Output) {
 	return { readings: [...readings.values()], problems };
 }
 
-function toReading(document: SourceDocument): DocumentReading {
+async function toReading(document: SourceDocument): Promise<DocumentReading> {
 	const { hash, stem, text, source, path } = document;
-	const { direction, code } = packOf(document);
+	const { direction, code } = await packOf(document);
 	return {
 		document: hash,
 		stem,
@@ -121,14 +122,14 @@ function toReading(document: SourceDocument): DocumentReading {
 		direction,
 		kind: source?.kind ?? (/\bdigests\b/.test(path) ? 'digest' : 'article'),
 		...(source ? { source } : {}),
-		extraction: readClaims(document, { language: code })
+		extraction: await readClaims(document, { language: code })
 	};
 }
 
 /** A claim that its document does not bear out is a bug of the extractor, and stops the build. */
-function refuseFaults(readings: readonly DocumentReading[]) {
+async function refuseFaults(readings: readonly DocumentReading[]) {
 	for (const { stem, text, extraction } of readings) {
-		const check = checkerOf({ text, pack: requirePack(extraction.language) });
+		const check = checkerOf({ text, pack: await requirePack(extraction.language) });
 		for (const claim of extraction.claims)
 			for (const fault of check(claim)) throw new Error(`${stem}: claim ${claim.id}: ${fault}`);
 	}

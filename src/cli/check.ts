@@ -38,7 +38,7 @@ Exit code 0; 1 when there are faults: the first ${shown} are printed with file, 
 		const lines = readText(path)?.split('\n').filter(Boolean);
 		if (!lines) throw new CliError(`${path}: no such file; attested build writes it`);
 		const faults = [
-			...checkLines(path, lines, documentsOf(folders.seeds)),
+			...(await checkLines(path, lines, documentsOf(folders.seeds))),
 			...(await checkDatabase(`${folders.out}/attested.duckdb`, lines.length))
 		];
 		for (const fault of faults.slice(0, shown)) await output.print(`${fault}\n`);
@@ -54,7 +54,7 @@ interface CheckedFile {
 }
 
 /** The readable documents below a folder by hash. Checks are made when the first claim asks for them. */
-function documentsOf(folder: Folders['seeds']): (hash: string) => CheckedFile | undefined {
+function documentsOf(folder: Folders['seeds']): (hash: string) => Promise<CheckedFile | undefined> {
 	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
 	const sourcesFor = sourcesFinder();
@@ -64,35 +64,38 @@ function documentsOf(folder: Folders['seeds']): (hash: string) => CheckedFile | 
 		if (!isProblem(document)) documents.set(document.hash, document);
 	}
 	const checked = new Map<string, CheckedFile>();
-	return (hash) => {
+	return async (hash) => {
 		const document = documents.get(hash);
 		if (!document || checked.has(hash)) return checked.get(hash);
 		const { path, text } = document;
-		checked.set(hash, { path, check: checkerOf({ text, pack: packOf(document) }) });
+		checked.set(hash, { path, check: checkerOf({ text, pack: await packOf(document) }) });
 		return checked.get(hash);
 	};
 }
 
-function checkLines(
+async function checkLines(
 	path: string,
 	lines: readonly string[],
-	documentOf: (hash: string) => CheckedFile | undefined
-): string[] {
+	documentOf: (hash: string) => Promise<CheckedFile | undefined>
+): Promise<string[]> {
 	const lineOf = new Map<string, number>();
-	return lines.flatMap((line, index) => {
+	const faults: string[] = [];
+	for (const [index, line] of lines.entries()) {
 		const place = `${path}:${index + 1}`;
 		const claim = parseClaim(line);
-		if (typeof claim === 'string') return [`${place}: ${claim}`];
-		const faults: string[] = [];
+		if (typeof claim === 'string') {
+			faults.push(`${place}: ${claim}`);
+			continue;
+		}
 		const twin = lineOf.get(claim.id);
 		if (twin !== undefined) faults.push(`${place}: id: ${claim.id} is that of line ${twin} too`);
 		lineOf.set(claim.id, index + 1);
-		const document = documentOf(claim.document);
-		if (!document)
-			return [...faults, `${place}: document: no document with the hash ${claim.document}`];
-		const found = document.check(claim);
-		return [...faults, ...found.map((fault) => `${place}: ${document.path}: ${fault}`)];
-	});
+		const document = await documentOf(claim.document);
+		if (document)
+			faults.push(...document.check(claim).map((fault) => `${place}: ${document.path}: ${fault}`));
+		else faults.push(`${place}: document: no document with the hash ${claim.document}`);
+	}
+	return faults;
 }
 
 function parseClaim(line: string): Claim | string {

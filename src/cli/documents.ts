@@ -36,6 +36,16 @@ export function attempt<T>(path: string, read: () => T): T | Problem {
 	}
 }
 
+/** The same for what takes its time. */
+export async function attemptLater<T>(path: string, read: () => Promise<T>): Promise<T | Problem> {
+	try {
+		return await read();
+	} catch (error) {
+		if (!(error instanceof CliError)) throw error;
+		return { problem: `${path}: ${error.message}` };
+	}
+}
+
 /** Whether an attempt failed. */
 export function isProblem(value: unknown): value is Problem {
 	return typeof value === 'object' && value !== null && 'problem' in value;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { attempt, isProblem, readSourceDocument, sourcesFinder, stemOf } from '#cli/documents.ts';
+import {
+	attempt,
+	attemptLater,
+	isProblem,
+	readSourceDocument,
+	sourcesFinder,
+	stemOf
+} from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { exists, findDocuments } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
@@ -51,7 +58,7 @@ Exit code 0; 2 when a document could not be read, after scoring the others.
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const options = parseOptions(optionsSchema, values);
-		const { scored, problems } = readScored(options);
+		const { scored, problems } = await readScored(options);
 		for (const problem of problems) output.say(problem);
 		if (problems.length > 0) output.say(`partial: ${problems.length} documents are not scored`);
 		const code = problems.length > 0 ? 2 : 0;
@@ -68,7 +75,7 @@ Exit code 0; 2 when a document could not be read, after scoring the others.
 	}
 };
 
-function readScored(options: Options): { scored: Scored[]; problems: string[] } {
+async function readScored(options: Options): Promise<{ scored: Scored[]; problems: string[] }> {
 	const { gold, docs, only, exclude } = options;
 	if (gold === undefined) throw new CliError('evaluate: name the folder of the gold with --gold');
 	if (!exists(`${gold}/gold`)) throw new CliError(`${gold}: no folder gold/ in it`);
@@ -85,9 +92,9 @@ function readScored(options: Options): { scored: Scored[]; problems: string[] } 
 	for (const path of chosen) {
 		const { claims, noise } = readGold(gold, stemOf(path));
 		const sources = sourcesFor(path);
-		const read = attempt(path, () => {
+		const read = await attemptLater(path, async () => {
 			const document = readSourceDocument(path, sources);
-			return { document, extraction: readClaims(document) };
+			return { document, extraction: await readClaims(document) };
 		});
 		if (isProblem(read)) problems.push(read.problem);
 		else

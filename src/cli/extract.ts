@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
 	attempt,
+	attemptLater,
 	isProblem,
 	type Problem,
 	readSourceDocument,
@@ -60,16 +61,19 @@ async function extractAll(
 ) {
 	// Word lists and language profiles take half a second to load: help and mistakes do not wait for them.
 	const { readClaims, requirePack } = await import('#cli/read.ts');
-	if (options.language !== undefined) requirePack(options.language);
+	if (options.language !== undefined) await requirePack(options.language);
 	const printer = printers[options.format ?? (options.explain ? 'explain' : 'jsonl')];
-	const printOf = (document: SourceDocument) =>
-		printer.document(document, readClaims(document, options));
+	const printOf = async (document: SourceDocument) => {
+		const extraction = await readClaims(document, options);
+		if (extraction.plain) output.say(`${document.path}: ${extraction.warnings[0]}`);
+		return printer.document(document, extraction);
+	};
 	let problems = 0;
 	let count = 0;
 	if (printer.header) await output.print(printer.header);
 	for await (const found of documents) {
 		count++;
-		const printed = isProblem(found) ? found : attempt(found.path, () => printOf(found));
+		const printed = isProblem(found) ? found : await attemptLater(found.path, () => printOf(found));
 		if (typeof printed === 'string') await output.print(printed);
 		else {
 			problems++;

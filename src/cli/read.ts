@@ -2,7 +2,7 @@ import type { SourceDocument } from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
 import { extract, type Extraction } from '#lib/claim/extract.ts';
 import { identifyLanguage } from '#lib/language/identify.ts';
-import { languageCodes, languagePack } from '#lib/language/index.ts';
+import { loadPack } from '#lib/language/index.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
 
 /** What the person at the command line knows of the documents. */
@@ -12,12 +12,15 @@ export interface ReadOptions {
 	explain?: boolean | undefined;
 }
 
-/** Reads the claims of a document; throws the reason where its language is not known or has no pack. */
-export function readClaims(document: SourceDocument, options: ReadOptions = {}): Extraction {
+/** Reads the claims of a document; throws the reason where its language is not known. */
+export async function readClaims(
+	document: SourceDocument,
+	options: ReadOptions = {}
+): Promise<Extraction> {
 	const { source, text, hash } = document;
 	return extract(text, {
 		document: hash,
-		language: packOf(document, options.language).code,
+		pack: await packOf(document, options.language),
 		published: options.published ?? source?.published,
 		url: source?.url,
 		...(options.explain && { explain: true })
@@ -25,16 +28,19 @@ export function readClaims(document: SourceDocument, options: ReadOptions = {}):
 }
 
 /** The pack of a document's language: the named one, else the one it is identified as, else the one its source says. */
-export function packOf({ source, text }: SourceDocument, named?: string): LanguagePack {
-	const language = named ?? identifyLanguage(text) ?? source?.language;
+export async function packOf(
+	{ source, text }: SourceDocument,
+	named?: string
+): Promise<LanguagePack> {
+	const language = named ?? (await identifyLanguage(text)) ?? source?.language;
 	if (language === undefined)
 		throw new CliError('language not recognised; name it with --language');
 	return requirePack(language);
 }
 
-/** The pack of a language; throws where there is none. */
-export function requirePack(language: string): LanguagePack {
-	const pack = languagePack(language);
+/** The pack of a language; throws where the code names none. */
+export async function requirePack(language: string): Promise<LanguagePack> {
+	const pack = await loadPack(language);
 	if (pack) return pack;
-	throw new CliError(`no language pack for "${language}" (there are: ${languageCodes.join(', ')})`);
+	throw new CliError(`"${language}" is no language code; a code looks like "en" or "vi"`);
 }

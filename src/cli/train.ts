@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { z } from 'zod';
 import {
 	attempt,
@@ -11,7 +13,7 @@ import { CliError } from '#cli/error.ts';
 import { exists, findDocuments, readText, writeText } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
 import { scoreTables } from '#cli/scoreTable.ts';
-import { packOf } from '#cli/read.ts';
+import { packOf, requirePack } from '#cli/read.ts';
 import { lessonsOf, type Lessons } from '#cli/training/examples.ts';
 import { fitWeights } from '#cli/training/fit.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
@@ -23,7 +25,8 @@ import type { Reading } from '#lib/claim/reading.ts';
 import { measures, statuses } from '#lib/claim/schema.ts';
 import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
-import { languageCodes, languagePack } from '#lib/language/index.ts';
+import { languageCodes } from '#lib/language/index.ts';
+import type { LanguagePack } from '#lib/language/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const weightsFile = 'src/lib/claim/weights.json';
@@ -58,6 +61,11 @@ interface Written {
 	}[];
 }
 
+/** What a file of cases exports. */
+interface Cases {
+	cases: readonly { sentence: string; claims: Written['claims'] }[];
+}
+
 const optionsSchema = z.object({
 	folds: z.coerce.number('expected a number').int().min(0).default(0)
 });
@@ -82,22 +90,23 @@ Fits the weights of the linker to the gold under test/gold and the sentences und
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const { folds } = parseOptions(optionsSchema, values);
-		const lessons = [...collections.flatMap(readCollection), ...(await readExamples())];
+		const collected = await Promise.all(collections.map(readCollection));
+		const lessons = [...collected.flat(), ...(await readExamples())];
 		if (folds > 1) await crossValidate(lessons, folds, output);
 		else writeWeights(lessons, output);
 		return 0;
 	}
 };
 
-function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[] {
+function readCollection({ gold, docs }: (typeof collections)[number]): Promise<Lesson[]> {
 	if (!exists(gold)) throw new CliError(`${gold}: no such folder`);
 	const sourcesFor = sourcesFinder();
-	return findDocuments(docs).map((path) => {
+	const lessons = findDocuments(docs).map(async (path) => {
 		const document = attempt(path, () => readSourceDocument(path, sourcesFor(path)));
 		if (isProblem(document)) throw new CliError(document.problem);
 		const id = stemOf(path);
 		const { claims, noise } = readGold(gold, id);
-		const reading = readingOf(document);
+		const reading = await readingOf(document);
 		return {
 			id,
 			collection: gold,
@@ -107,19 +116,20 @@ function readCollection({ gold, docs }: { gold: string; docs: string }): Lesson[
 			lessons: lessonsOf(reading, claims)
 		};
 	});
+	return Promise.all(lessons);
 }
 
 /** The sentences of test/language and the paragraphs of test/gold/paragraphs, each a document of its own. */
 async function readExamples(): Promise<Lesson[]> {
 	const lessons = await Promise.all(
 		languageCodes.map(async (code) => {
-			const { cases } = (await import(`../../${casesFolder}/${code}.ts`)) as {
-				cases: readonly { sentence: string; claims: Written['claims'] }[];
-			};
+			const pack = await requirePack(code);
+			const file = `${casesFolder}/${code}.ts`;
+			const { cases } = (await tsImport(pathToFileURL(file).href, import.meta.url)) as Cases;
 			const sentences = cases.map(({ sentence, claims }) => ({ text: sentence, claims }));
 			return [
-				...lessonsOfExamples(`${casesFolder}/${code}.ts`, code, sentences),
-				...lessonsOfExamples(`${paragraphsFolder}/${code}.jsonl`, code, readParagraphs(code))
+				...lessonsOfExamples(file, pack, sentences),
+				...lessonsOfExamples(`${paragraphsFolder}/${code}.jsonl`, pack, readParagraphs(code))
 			];
 		})
 	);
@@ -131,14 +141,23 @@ function readParagraphs(code: string): Written[] {
 	return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Written);
 }
 
-function lessonsOfExamples(file: string, code: string, examples: readonly Written[]): Lesson[] {
-	const pack = languagePack(code);
-	if (!pack) throw new CliError(`no language pack for "${code}"`);
+function lessonsOfExamples(
+	file: string,
+	pack: LanguagePack,
+	examples: readonly Written[]
+): Lesson[] {
 	return examples.map(({ text, published, claims }, index) => {
 		const gold = locate(text, claims, `${file}:${index + 1}`);
 		const reading = analyse(text, pack, { published });
 		const lessons = withLessFrame(lessonsOf(reading, gold));
-		return { id: `${code}-example-${index}`, collection: file, reading, gold, noise: [], lessons };
+		return {
+			id: `${pack.code}-example-${index}`,
+			collection: file,
+			reading,
+			gold,
+			noise: [],
+			lessons
+		};
 	});
 }
 
@@ -167,9 +186,9 @@ function locate(text: string, claims: Written['claims'], where: string): Gold[] 
 	});
 }
 
-function readingOf(document: SourceDocument): Reading {
+async function readingOf(document: SourceDocument): Promise<Reading> {
 	const { text, source } = document;
-	return analyse(text, packOf(document), { published: source?.published, url: source?.url });
+	return analyse(text, await packOf(document), { published: source?.published, url: source?.url });
 }
 
 function writeWeights(lessons: readonly Lesson[], { say }: Output): void {

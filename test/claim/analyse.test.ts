@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '#lib/claim/extract.ts';
+import { packOf } from '../packs.ts';
 
 test.each([
 	[
@@ -22,6 +23,6 @@ test.each([
 	],
 	['en', '2024-03-03', 'Over nine months, exports of Lam Dong reached USD 822 million.', '2023']
 ])('%s, published %s: "%s" speaks of %s', (language, published, text, period) => {
-	const { claims } = extract(text, { document: 'test', language, published });
+	const { claims } = extract(text, { document: 'test', pack: packOf(language), published });
 	expect(claims.map((claim) => claim.period)).toEqual([period]);
 });

@@ -6,11 +6,11 @@ import { readClaims } from '#cli/read.ts';
 import { score, scoresOf, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
-function readAll(gold: string, docs: string): Scored[] {
+function readAll(gold: string, docs: string): Promise<Scored[]> {
 	const sourcesFor = sourcesFinder();
-	return findDocuments(docs).map((path) => {
+	const read = findDocuments(docs).map(async (path) => {
 		const document = readSourceDocument(path, sourcesFor(path));
-		const { claims, language } = readClaims(document);
+		const { claims, language } = await readClaims(document);
 		const id = stemOf(path);
 		const wanted = readGold(gold, id);
 		return {
@@ -22,6 +22,7 @@ function readAll(gold: string, docs: string): Scored[] {
 			slice: slicer(document.text)
 		};
 	});
+	return Promise.all(read);
 }
 
 /** Floors in percent; what is reached is in the README. */
@@ -52,8 +53,8 @@ const collections = [
 	}
 ];
 
-describe.each(collections)('$name', ({ gold, docs, number, full, noise }) => {
-	const { tallies, errors } = score(readAll(gold, docs));
+describe.each(collections)('$name', async ({ gold, docs, number, full, noise }) => {
+	const { tallies, errors } = score(await readAll(gold, docs));
 	const all = tallies.get('all');
 	if (!all) throw new Error('nothing was scored');
 	const scores = scoresOf(all);

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '#lib/claim/extract.ts';
 import { claimSchema, type Claim } from '#lib/claim/schema.ts';
 import { checkerOf } from '#lib/dataset/check.ts';
-import { languagePack } from '#lib/language/index.ts';
+import { packOf } from '../packs.ts';
 
 function read(text: string, language = 'en', published = '2025-01-14'): Claim[] {
-	return extract(text, { document: 'test', language, published }).claims;
+	return extract(text, { document: 'test', pack: packOf(language), published }).claims;
 }
 
 const article = `Bac Giang in 2024
@@ -22,8 +22,7 @@ describe('the rules of the claim', () => {
 	});
 
 	test('2: the value is re-read from the quote', () => {
-		const pack = languagePack('en');
-		if (!pack) throw new Error('no English pack');
+		const pack = packOf('en');
 		const faults = checkerOf({ text: article, pack });
 		for (const claim of read(article)) {
 			expect(faults(claim)).toEqual([]);
@@ -100,7 +99,7 @@ describe('the rules of the claim', () => {
 	test('a year that is only compared with holds for no figure', () => {
 		const claims = extract(
 			'In 2024, the GRDP of Bac Giang grew by 13%. Exports reached 25.4 billion USD, up 15% compared with 2023.',
-			{ document: 'test', language: 'en' }
+			{ document: 'test', pack: packOf('en') }
 		).claims;
 		expect(claims.map(({ period }) => period)).toEqual(['2024', '2024', '2024']);
 	});

@@ -3,6 +3,7 @@ import { extract } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { languageCodes } from '#lib/language/index.ts';
 import type { Case, CaseClaim } from './cases.ts';
+import { packOf } from '../packs.ts';
 
 const fields = ['unit', 'indicator', 'measure', 'status', 'place', 'period'] as const;
 
@@ -34,7 +35,7 @@ describe.each(languageCodes)('%s', async (code) => {
 		noClaims: readonly string[];
 	};
 	const read = cases.flatMap(({ sentence, claims }) => {
-		const found = extract(sentence, { document: 'case', language: code }).claims;
+		const found = extract(sentence, { document: 'case', pack: packOf(code) }).claims;
 		return claims.map((want) => ({ want, claim: readingOf(found, sentence, want) }));
 	});
 
@@ -49,6 +50,6 @@ describe.each(languageCodes)('%s', async (code) => {
 	});
 
 	test.each(noClaims)('takes no numeral of "%s" for a claim', (sentence) => {
-		expect(extract(sentence, { document: 'case', language: code }).claims).toEqual([]);
+		expect(extract(sentence, { document: 'case', pack: packOf(code) }).claims).toEqual([]);
 	});
 });

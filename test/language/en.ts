@@ -1,4 +1,14 @@
-import { type Case, change, claim, completion, estimate, rank, share, surplus, target } from './cases.ts';
+import {
+	type Case,
+	change,
+	claim,
+	completion,
+	estimate,
+	rank,
+	share,
+	surplus,
+	target
+} from './cases.ts';
 
 /** Sentences of news in English and the figures they state. */
 export const cases: readonly Case[] = [

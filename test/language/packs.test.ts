@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { families } from '#lib/indicator/families.ts';
 import { indicators } from '#lib/indicator/index.ts';
-import { languageCodes, languagePack } from '#lib/language/index.ts';
 import { cueKinds, nounKinds, relativePeriods, type LanguagePack } from '#lib/language/schema.ts';
 import { findNumbers } from '#lib/number/find.ts';
 import { fold } from '#lib/text/fold.ts';
 import { phrasesOf } from '#lib/text/lexicon.ts';
 import { tokenize } from '#lib/text/tokens.ts';
-
-const packs = languageCodes.map((code) => languagePack(code) as LanguagePack);
+import { packs } from '../packs.ts';
 
 /** Indicators that a pack names by themselves or through a family. */
 function namedIn(pack: LanguagePack): Set<string> {

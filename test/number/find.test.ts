@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languagePack } from '#lib/language/index.ts';
 import { findNumbers } from '#lib/number/find.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { tokenize } from '#lib/text/tokens.ts';
+import { packOf } from '../packs.ts';
 
 function numbersIn(text: string, code: string): NumberReading[] {
-	const pack = languagePack(code);
-	if (!pack) throw new Error(`no pack: ${code}`);
+	const pack = packOf(code);
 	return findNumbers(tokenize(text), pack).readings;
 }
 

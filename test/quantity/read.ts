@@ -1,8 +1,8 @@
-import { languagePack } from '#lib/language/index.ts';
 import { findQuantities } from '#lib/quantity/find.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { tokenize } from '#lib/text/tokens.ts';
+import { packOf } from '../packs.ts';
 
 /** The figures of a text in a language, with their quotes; `dates` are stretches of the text already read as dates. */
 export function readText(
@@ -10,8 +10,7 @@ export function readText(
 	code: string,
 	dates: readonly string[] = []
 ): { quantities: (Quantity & { quote: string })[]; refusals: (Refusal & { quote: string })[] } {
-	const pack = languagePack(code);
-	if (!pack) throw new Error(`no pack: ${code}`);
+	const pack = packOf(code);
 	const tokens = tokenize(text);
 	const taken = dates.flatMap((date): Taken[] => {
 		const start = text.indexOf(date);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languagePack } from '#lib/language/index.ts';
 import { readQuote, states } from '#lib/quantity/readQuote.ts';
+import { packOf } from '../packs.ts';
 
 const cases: [code: string, quote: string, values: number[]][] = [
 	['en', 'VND181.8 trillion', [181.8e12]],
@@ -18,13 +18,12 @@ const cases: [code: string, quote: string, values: number[]][] = [
 
 describe('readQuote', () => {
 	it.each(cases)('reads %s "%s" as %j', (code, quote, values) => {
-		const pack = languagePack(code);
-		expect(pack && readQuote(quote, pack)).toEqual(values);
+		const pack = packOf(code);
+		expect(readQuote(quote, pack)).toEqual(values);
 	});
 
 	it('accepts the scale of the next figure in a list, and nothing else', () => {
-		const pack = languagePack('en');
-		if (!pack) throw new Error('no pack: en');
+		const pack = packOf('en');
 		expect(states('24.9', 24.9e9, pack)).toBe(true);
 		expect(states('9.7 per cent', -9.7, pack)).toBe(true);
 		expect(states('24.9', 24.8e9, pack)).toBe(false);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languagePack } from '#lib/language/index.ts';
 import { findSentences } from '#lib/text/sentences.ts';
 import { tokenize } from '#lib/text/tokens.ts';
+import { packOf } from '../packs.ts';
 
 function sentencesIn(text: string, code: string): string[] {
-	const pack = languagePack(code);
-	if (!pack) throw new Error(`no pack: ${code}`);
+	const pack = packOf(code);
 	return findSentences(tokenize(text), pack).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -39,8 +38,8 @@ describe('findSentences', () => {
 	it('puts every token into one sentence', () => {
 		const text = 'A. B\n\n(1) two… three!? "Four."\r\nfive\u2028six 7.8 nine. 10 ten';
 		const tokens = tokenize(text);
-		const pack = languagePack('en');
-		const sentences = pack ? findSentences(tokens, pack) : [];
+		const pack = packOf('en');
+		const sentences = findSentences(tokens, pack);
 		let next = 0;
 		for (const { from, to } of sentences) {
 			expect(from).toBe(next);
@@ -52,8 +51,8 @@ describe('findSentences', () => {
 
 	it('knows a headline by its missing stop, and counts lines', () => {
 		const text = 'Bac Giang stays on track\n\nGRDP grew by 8 percent. Exports fell.\nHoai Thu';
-		const pack = languagePack('en');
-		const sentences = pack ? findSentences(tokenize(text), pack) : [];
+		const pack = packOf('en');
+		const sentences = findSentences(tokenize(text), pack);
 		expect(sentences.map(({ heading, paragraph }) => [heading, paragraph])).toEqual([
 			[true, 0],
 			[false, 1],

@@ -1,6 +1,6 @@
 import { featureName } from '#lib/claim/features.ts';
 import type { Links } from '#lib/claim/link.ts';
-import type { Candidate, Choice, Field, Model } from '#lib/claim/model.ts';
+import { fields, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
 import { refused, type Reading } from '#lib/claim/reading.ts';
 
 /** Why one field of a figure has its value. */
@@ -43,9 +43,10 @@ export function explain(
 		...links.linked.map(({ quantity, choices }) => ({
 			...spanOf(quantity),
 			number: quantity.reasons,
-			fields: (Object.entries(choices) as [Field, Choice<unknown>][]).map(([field, choice]) =>
-				explainField(reading, model, field, choice)
-			)
+			fields: fields.flatMap((field) => {
+				const choice = choices[field];
+				return choice ? [explainField(reading, model, field, choice)] : [];
+			})
 		})),
 		...links.refused.map(({ quantity, choice }) => ({
 			...spanOf(quantity),

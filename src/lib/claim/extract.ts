@@ -6,7 +6,7 @@ import { linkQuantities } from '#lib/claim/link.ts';
 import { compileModel } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import type { Claim, Rejection } from '#lib/claim/schema.ts';
-import { languagePack } from '#lib/language/index.ts';
+import type { LanguagePack } from '#lib/language/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const model = compileModel(weights);
@@ -16,8 +16,8 @@ const explaining = { ...model, keepsFeatures: true };
 export interface ExtractOptions extends DocumentFacts {
 	/** Key that the claims carry: the SHA-256 of the text, or a file's stem. */
 	document: string;
-	/** Code of a language that has a pack. */
-	language: string;
+	/** How the language of the text writes figures. */
+	pack: LanguagePack;
 	/** Say for every figure what was read from where. */
 	explain?: boolean;
 }
@@ -27,6 +27,8 @@ export interface Extraction {
 	language: string;
 	claims: Claim[];
 	rejections: Rejection[];
+	/** The language has no pack, so that words were not read; the first warning says so. */
+	plain?: true;
 	/** Date of publication: the given one, else the one the text states. */
 	published?: string;
 	/** Things the reader of the claims should know ("no place is named"). */
@@ -35,12 +37,10 @@ export interface Extraction {
 }
 
 /**
- * Reads the figures out of a document: every claim with its evidence. Throws when the language has no pack, never because of the text;
- * time is linear in the text's length.
+ * Reads the figures out of a document: every claim with its evidence. Never throws because of the text; time is linear in its length.
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
-	const pack = languagePack(options.language);
-	if (!pack) throw new Error(`no language pack for "${options.language}"`);
+	const { pack } = options;
 	const reading = analyse(text, pack, options);
 	const links = linkQuantities(reading, options.explain ? explaining : model);
 	const toCodePoints = codePointOffsets(text);
@@ -58,6 +58,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 	].sort((a, b) => a.start - b.start);
 	return {
 		language: pack.code,
+		...(pack.plain && { plain: true }),
 		claims,
 		rejections: rejections.map(({ start, end, kind, reason }) => ({
 			start: toCodePoints(start),
@@ -72,10 +73,17 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 	};
 }
 
-function warningsOf({ frame }: Reading, claims: readonly Claim[]): string[] {
-	if (claims.length === 0) return [];
+function warningsOf({ frame, pack }: Reading, claims: readonly Claim[]): string[] {
+	const plain = pack.plain ? [plainWarning(pack)] : [];
+	if (claims.length === 0) return plain;
 	return [
+		...plain,
 		...(frame.places.length === 0 ? ['no province is named'] : []),
 		...(frame.year === undefined ? ['no year is named'] : [])
 	];
+}
+
+/** What is read of a language that has no pack. */
+export function plainWarning({ name }: LanguagePack): string {
+	return `there is no language pack for ${name}: only digits, percent signs, currency codes and names of provinces were read`;
 }

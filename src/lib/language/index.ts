@@ -1,19 +1,43 @@
-import { ar } from '#lib/language/ar.ts';
-import { cs } from '#lib/language/cs.ts';
-import { el } from '#lib/language/el.ts';
-import { en } from '#lib/language/en.ts';
-import { nb } from '#lib/language/nb.ts';
+import { plainPack } from '#lib/language/plain.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { vi } from '#lib/language/vi.ts';
 
-const packs: ReadonlyMap<string, LanguagePack> = new Map(
-	[ar, cs, el, en, nb, vi].map((pack) => [pack.code, pack])
-);
+/** The packs by language, in alphabetical order; each is a module of its own, fetched when its language is first read. */
+const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
+	ar: async () => (await import('./ar.ts')).ar,
+	cs: async () => (await import('./cs.ts')).cs,
+	el: async () => (await import('./el.ts')).el,
+	en: async () => (await import('./en.ts')).en,
+	nb: async () => (await import('./nb.ts')).nb,
+	vi: async () => (await import('./vi.ts')).vi
+};
 
 /** Codes of the languages that have a pack, in alphabetical order. */
-export const languageCodes: readonly string[] = [...packs.keys()];
+export const languageCodes: readonly string[] = Object.keys(packs);
 
-/** The pack of a language; undefined where there is none. */
-export function languagePack(code: string): LanguagePack | undefined {
-	return packs.get(code);
+const loaded = new Map<string, Promise<LanguagePack | undefined>>();
+
+/**
+ * The pack of a language (BCP 47: "nb", "pt-BR"). A language without one gets what the Unicode data say of it, marked `plain`: separators,
+ * months and large numbers, no indicators. Undefined where the code names no language.
+ */
+export function loadPack(code: string): Promise<LanguagePack | undefined> {
+	let pack = loaded.get(code);
+	if (!pack) loaded.set(code, (pack = loadAnew(code)));
+	return pack;
+}
+
+async function loadAnew(code: string): Promise<LanguagePack | undefined> {
+	const language = languageOf(code);
+	if (language === undefined) return undefined;
+	return (await packs[language]?.()) ?? plainPack(language);
+}
+
+/** The primary language of a tag; undefined where it is none. */
+function languageOf(code: string): string | undefined {
+	try {
+		const { language } = new Intl.Locale(code);
+		return language === 'no' || language === 'nn' ? 'nb' : language;
+	} catch {
+		return undefined;
+	}
 }

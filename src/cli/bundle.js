@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const sources = join(root, 'src');
+const bundles = join(root, '.cache/cli');
+
+/**
+ * The address of an entry of `src/cli` as JavaScript. It is bundled when the sources are not those of the last bundle, which takes half a
+ * second; a process then starts without compiling anything. Packages stay outside, parts that are imported on demand stay apart.
+ *
+ * @param {string} entry name of the file without ending ("main")
+ */
+export async function bundled(entry) {
+	const folder = join(bundles, stamp());
+	if (!existsSync(folder)) await bundle(folder);
+	return pathToFileURL(join(folder, `${entry}.js`)).href;
+}
+
+/** A hash of the paths, sizes and times of all sources. */
+function stamp() {
+	const hash = createHash('sha256');
+	const files = readdirSync(sources, { recursive: true, withFileTypes: true });
+	for (const file of files) {
+		if (!file.isFile() || !/\.(?:ts|js|json)$/.test(file.name)) continue;
+		const path = join(file.parentPath, file.name);
+		const { mtimeMs, size } = statSync(path);
+		hash.update(`${path}\0${mtimeMs}\0${size}\n`);
+	}
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** Bundles beside the folder and moves it there whole, so that no process ever sees half of it. */
+async function bundle(folder) {
+	const { rolldown } = await import('rolldown');
+	const made = `${folder}.${process.pid}`;
+	const build = await rolldown({
+		cwd: root,
+		input: { main: 'src/cli/main.ts', bench: 'src/cli/bench.ts' },
+		platform: 'node',
+		external: (id) =>
+			!id.startsWith('.') && !id.startsWith('#') && !id.startsWith('/') && !id.startsWith('src/')
+	});
+	await build.write({ dir: made, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+	await build.close();
+	try {
+		renameSync(made, folder);
+	} catch (error) {
+		// Another process was faster.
+		rmSync(made, { recursive: true, force: true });
+		if (!existsSync(folder)) throw error;
+	}
+	removeOld();
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Removes bundles of earlier sources; a process may still be running from a young one. */
+function removeOld() {
+	for (const { name, parentPath } of readdirSync(bundles, { withFileTypes: true })) {
+		const path = join(parentPath, name);
+		if (Date.now() - statSync(path).mtimeMs > day) rmSync(path, { recursive: true, force: true });
+	}
+}
