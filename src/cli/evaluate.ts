@@ -11,8 +11,9 @@ import { CliError } from '#cli/error.ts';
 import { exists, findDocuments } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
 import { readClaims } from '#cli/read.ts';
-import { errorLines, scoreTables } from '#cli/scoreTable.ts';
+import { errorLines, reliabilityTable, scoreTables } from '#cli/scoreTable.ts';
 import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
+import { reliabilityOf } from '#lib/dataset/reliability.ts';
 import { score, type Scored, scoresOf } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
@@ -62,14 +63,16 @@ Exit code 0; 2 when a document could not be read, after scoring the others.
 		for (const problem of problems) output.say(problem);
 		if (problems.length > 0) output.say(`partial: ${problems.length} documents are not scored`);
 		const code = problems.length > 0 ? 2 : 0;
-		const { tallies, errors } = score(scored);
+		const { tallies, outcomes, errors } = score(scored);
+		const reliability = reliabilityOf(outcomes);
 		if (options.json) {
 			const scores = [...tallies].map(([name, tally]) => [name, { ...tally, ...scoresOf(tally) }]);
-			const report = { scores: Object.fromEntries(scores), errors };
+			const report = { scores: Object.fromEntries(scores), reliability, errors };
 			await output.print(`${JSON.stringify(report, undefined, '\t')}\n`);
 			return code;
 		}
 		await output.print(scoreTables(tallies));
+		await output.print(reliabilityTable(reliability));
 		await output.print(errorLines(errors, options.errors));
 		return code;
 	}

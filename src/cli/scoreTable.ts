@@ -1,11 +1,6 @@
 import type { Claim } from '#lib/claim/schema.ts';
-import {
-	type Gold,
-	type ScoreError,
-	scoredFields,
-	scoresOf,
-	type Tally
-} from '#lib/dataset/score.ts';
+import type { Tenth } from '#lib/dataset/reliability.ts';
+import { type Gold, type Outcome, scoredFields, scoresOf, type Tally } from '#lib/dataset/score.ts';
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 const right = (value: number, width: number) => String(value).padStart(width);
@@ -41,9 +36,20 @@ export function scoreTables(tallies: ReadonlyMap<string, Tally>): string {
 	].join('\n');
 }
 
+/** How many claims of each tenth of confidence are right in every field, in percent; tenths without claims are left out. */
+export function reliabilityTable(tenths: readonly Tenth[]): string {
+	const lines = tenths
+		.filter(({ claims }) => claims > 0)
+		.map(({ from, claims, right: good, confidence }) => {
+			const range = `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`;
+			return `${range} ${right(claims, 6)} ${percent(confidence)} ${percent(good / claims)}`;
+		});
+	return ['', 'confidence claims   said  right', ...lines, ''].join('\n');
+}
+
 /** The worst errors, one in two lines: what is missing or made up first, then those with the most wrong fields. */
-export function errorLines(errors: readonly ScoreError[], count: number): string {
-	const weight = (error: ScoreError) => error.fields?.length ?? scoredFields.length;
+export function errorLines(errors: readonly Outcome[], count: number): string {
+	const weight = (error: Outcome) => error.fields?.length ?? scoredFields.length;
 	const worst = errors.toSorted((a, b) => weight(b) - weight(a)).slice(0, count);
 	return worst
 		.map(({ id, kind, quote, fields, gold, claim }) => {

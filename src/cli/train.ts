@@ -14,6 +14,7 @@ import { exists, findDocuments, readText, writeText } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
 import { scoreTables } from '#cli/scoreTable.ts';
 import { packOf, requirePack } from '#cli/read.ts';
+import { fitCalibration } from '#cli/training/calibrate.ts';
 import { lessonsOf, type Lessons } from '#cli/training/examples.ts';
 import { fitWeights } from '#cli/training/fit.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
@@ -30,12 +31,15 @@ import type { LanguagePack } from '#lib/language/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const weightsFile = 'src/lib/claim/weights.json';
+const calibrationFile = 'src/lib/claim/calibration.json';
+const calibrationFolds = 6;
+const articlesFolder = 'test/gold/articles';
 
 /** Where the gold is, and the documents it speaks of. */
 const collections: readonly { gold: string; docs: string }[] = [
 	{ gold: 'test/gold/seeds', docs: 'seeds/articles' },
 	{ gold: 'test/gold/digests', docs: 'seeds/digests' },
-	{ gold: 'test/gold/articles', docs: 'test/gold/articles/docs' }
+	{ gold: articlesFolder, docs: 'test/gold/articles/docs' }
 ];
 
 /** Where each language's sentences are. */
@@ -82,7 +86,8 @@ interface Lesson {
 export const trainVerb: Verb = {
 	help: `usage: attested train [--folds N]
 
-Fits the weights of the linker to the gold under test/gold and the sentences under test/language, and writes ${weightsFile}; the same gold gives the same bytes.
+Fits the weights of the linker to the gold under test/gold and the sentences under test/language, and writes ${weightsFile}; then, from
+weights that never saw the articles they are asked for, what confidence is worth, and writes ${calibrationFile}. The same gold gives the same bytes.
 
   --folds N   write nothing; score every document with weights that never saw it, in N folds
 `,
@@ -93,7 +98,10 @@ Fits the weights of the linker to the gold under test/gold and the sentences und
 		const collected = await Promise.all(collections.map(readCollection));
 		const lessons = [...collected.flat(), ...(await readExamples())];
 		if (folds > 1) await crossValidate(lessons, folds, output);
-		else writeWeights(lessons, output);
+		else {
+			writeWeights(lessons, output);
+			writeCalibration(lessons, output);
+		}
 		return 0;
 	}
 };
@@ -208,12 +216,33 @@ function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
 	say(`wrote ${weightsFile}, ${readText(weightsFile)?.length ?? 0} bytes`);
 }
 
+/** How often the claims of articles are right, by the score that weights which never saw them give. */
+function writeCalibration(lessons: readonly Lesson[], { say }: Output): void {
+	const articles = new Set(
+		lessons.filter(({ collection }) => collection === articlesFolder).map(({ id }) => id)
+	);
+	const { outcomes } = score(
+		heldOut(lessons, calibrationFolds).filter(({ id }) => articles.has(id))
+	);
+	const judged = outcomes.flatMap(({ claim, gold, kind }) =>
+		claim && gold?.indicator !== '*' ? [{ score: claim.confidence, right: kind === 'right' }] : []
+	);
+	const calibration = fitCalibration(judged);
+	writeText(calibrationFile, `${JSON.stringify(calibration, undefined, '\t')}\n`);
+	say(`wrote ${calibrationFile}: ${calibration.length} points from ${judged.length} claims`);
+}
+
 async function crossValidate(
 	lessons: readonly Lesson[],
 	folds: number,
 	{ print }: Output
 ): Promise<void> {
-	const scored = Array.from({ length: folds }, (_, fold) => {
+	await print(scoreTables(score(heldOut(lessons, folds)).tallies));
+}
+
+/** Every document as it is read with weights that never saw it. */
+function heldOut(lessons: readonly Lesson[], folds: number): Scored[] {
+	return Array.from({ length: folds }, (_, fold) => {
 		const weights = fitWeights(
 			lessons
 				.filter((_lesson, index) => index % folds !== fold)
@@ -223,7 +252,6 @@ async function crossValidate(
 			.filter((_lesson, index) => index % folds === fold)
 			.map((lesson) => scoredOf(lesson, weights));
 	}).flat();
-	await print(scoreTables(score(scored).tallies));
 }
 
 function scoredOf({ id, collection, reading, gold, noise }: Lesson, weights: Weights): Scored {

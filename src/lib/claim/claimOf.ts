@@ -1,4 +1,5 @@
 import { figuresBetween, inSentence, wordsBetween } from '#lib/claim/context.ts';
+import { calibrate, type Calibration } from '#lib/claim/calibration.ts';
 import { claimId } from '#lib/claim/id.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
@@ -15,13 +16,15 @@ export const extractorName = 'attested@0.1.0';
 interface Frame {
 	document: string;
 	toCodePoints: (offset: number) => number;
+	/** What the product of the fields' probabilities is worth. */
+	calibration?: Calibration;
 }
 
 /** The claim of a linked figure, with evidence, id and warnings, in code points. */
 export function claimOf(
 	reading: Reading,
 	linked: Linked,
-	{ document, toCodePoints }: Frame
+	{ document, toCodePoints, calibration = [] }: Frame
 ): Claim {
 	const { text, layout, frame } = reading;
 	const { quantity, indicator, measure, status } = linked;
@@ -55,7 +58,7 @@ export function claimOf(
 			period: evidence('period')
 		},
 		extractor: extractorName,
-		confidence: confidenceOf(linked)
+		confidence: round(calibrate(calibration, confidenceOf(linked)))
 	};
 	if (upper !== undefined) claim.upper = upper;
 	if (quantity.of !== undefined) claim.of = quantity.of;
@@ -94,11 +97,15 @@ function signed({ quantity, sign }: Linked): { value: number; upper: number | un
 /** Fields that are chosen for every claim. */
 const evidenced = ['indicator', 'measure', 'place', 'period', 'status'] as const;
 
-/** Probability that every field is right: the product of the fields' probabilities. */
+/** The product of the fields' probabilities. */
 function confidenceOf({ choices }: Linked): number {
 	let product = choices.sign?.probability ?? 1;
 	for (const field of evidenced) product *= choices[field].probability;
-	return Math.round(product * 1000) / 1000;
+	return product;
+}
+
+function round(share: number): number {
+	return Math.round(share * 1000) / 1000;
 }
 
 function evidenceOf(

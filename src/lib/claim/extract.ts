@@ -1,5 +1,7 @@
+import calibration from '#lib/claim/calibration.json' with { type: 'json' };
 import weights from '#lib/claim/weights.json' with { type: 'json' };
 import { analyse, type DocumentFacts } from '#lib/claim/analyse.ts';
+import type { Calibration } from '#lib/claim/calibration.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
 import { explain, type Explanation } from '#lib/claim/explain.ts';
 import { linkQuantities } from '#lib/claim/link.ts';
@@ -10,6 +12,7 @@ import type { LanguagePack } from '#lib/language/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
 const model = compileModel(weights);
+const curve = calibration as unknown as Calibration;
 const explaining = { ...model, keepsFeatures: true };
 
 /** What is known of a document besides its text, and what is wanted. */
@@ -45,7 +48,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 	const links = linkQuantities(reading, options.explain ? explaining : model);
 	const toCodePoints = codePointOffsets(text);
 	const claims = links.linked.map((linked) =>
-		claimOf(reading, linked, { document: options.document, toCodePoints })
+		claimOf(reading, linked, { document: options.document, toCodePoints, calibration: curve })
 	);
 	const rejections = [
 		...reading.refusals.map(({ start, end, kind, reason }) => ({ start, end, kind, reason })),

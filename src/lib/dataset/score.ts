@@ -40,11 +40,12 @@ export interface Scored {
 	slice: (start: number, end: number) => string;
 }
 
-/** One way in which a reading and the gold differ. */
-export interface ScoreError {
+/** What became of one figure: read right, read with wrong fields, missed, or read where the gold has none. */
+export interface Outcome {
 	id: string;
-	kind: 'missed' | 'wrong' | 'extra' | `noise (${string})`;
+	kind: 'right' | 'missed' | 'wrong' | 'extra' | `noise (${string})`;
 	quote: string;
+	/** Fields that are wrong. */
 	fields?: Field[];
 	gold?: Gold;
 	claim?: Claim;
@@ -95,40 +96,41 @@ export interface Tally {
 	right: Record<Field, number>;
 }
 
-/** Tallies by group, "all" first, and every difference from the gold in document order. */
+/** Tallies by group, "all" first, what became of every figure in document order, and those outcomes that are not right. */
 export function score(documents: readonly Scored[]): {
 	tallies: Map<string, Tally>;
-	errors: ScoreError[];
+	outcomes: Outcome[];
+	errors: Outcome[];
 } {
 	const tallies = new Map<string, Tally>([['all', blank()]]);
-	const errors: ScoreError[] = [];
+	const outcomes: Outcome[] = [];
 	for (const document of documents) {
-		const { tally, errors: found } = scoreDocument(document);
-		errors.push(...found);
+		const { tally, outcomes: found } = scoreDocument(document);
+		outcomes.push(...found);
 		for (const name of ['all', document.group])
 			tallies.set(name, sum(tallies.get(name) ?? blank(), tally));
 	}
-	return { tallies, errors };
+	return { tallies, outcomes, errors: outcomes.filter(({ kind }) => kind !== 'right') };
 }
 
 function scoreDocument(document: Scored) {
 	const { id, claims, gold, noise, slice } = document;
 	const tally = { ...blank(), documents: 1, gold: gold.length, noise: noise.length };
-	const errors: ScoreError[] = [];
+	const outcomes: Outcome[] = [];
 	const pairs = pairUp(claims, gold);
 	for (const want of gold) {
 		const scored = want.indicator !== '*';
 		if (scored) tally.fullGold++;
 		const claim = pairs.get(want);
 		if (!claim) {
-			errors.push({ id, kind: 'missed', quote: want.quote, gold: want });
+			outcomes.push({ id, kind: 'missed', quote: want.quote, gold: want });
 			continue;
 		}
 		tally.read++;
 		const wrong = compare(claim, want, tally);
 		if (scored && wrong.length === 0) tally.full++;
-		if (wrong.length > 0)
-			errors.push({ id, kind: 'wrong', quote: want.quote, fields: wrong, gold: want, claim });
+		const kind = wrong.length > 0 ? 'wrong' : 'right';
+		outcomes.push({ id, kind, quote: want.quote, fields: wrong, gold: want, claim });
 	}
 	const goldOf = new Map([...pairs].map(([want, claim]) => [claim, want]));
 	for (const claim of claims) {
@@ -139,9 +141,9 @@ function scoreDocument(document: Scored) {
 		if (want) continue;
 		const hit = noise.find((span) => shared(claim, span) > 0);
 		if (hit) tally.noiseTaken++;
-		errors.push({ id, kind: hit ? `noise (${hit.kind})` : 'extra', quote: claim.quote, claim });
+		outcomes.push({ id, kind: hit ? `noise (${hit.kind})` : 'extra', quote: claim.quote, claim });
 	}
-	return { tally, errors };
+	return { tally, outcomes };
 }
 
 /** Each gold claim with the claim that reads it: best agreement first, no claim twice. */
