@@ -7,7 +7,9 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	cs: async () => (await import('./cs.ts')).cs,
 	el: async () => (await import('./el.ts')).el,
 	en: async () => (await import('./en.ts')).en,
+	it: async () => (await import('./it.ts')).it,
 	nb: async () => (await import('./nb.ts')).nb,
+	ru: async () => (await import('./ru.ts')).ru,
 	vi: async () => (await import('./vi.ts')).vi
 };
 
