@@ -9,6 +9,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	en: async () => (await import('./en.ts')).en,
 	it: async () => (await import('./it.ts')).it,
 	nb: async () => (await import('./nb.ts')).nb,
+	pl: async () => (await import('./pl.ts')).pl,
 	ru: async () => (await import('./ru.ts')).ru,
 	vi: async () => (await import('./vi.ts')).vi
 };
