@@ -1,7 +1,7 @@
 import type { Value } from '#lib/claim/features.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export interface Layout {
 	wordsBefore: Int32Array;
 }
 
-const clauseMarks = new Set([...',;:()،؛·—–«»…']);
+const clauseMarks = new Set([...',;:()،؛·—–«»…、']);
 
 /** Longest stretch that is linked as one sentence, in tokens: keeps the time linear where a text has no sentence ends. */
 const longestSentence = 400;
@@ -45,6 +45,7 @@ export function layOut(
 	};
 	sentences.forEach(({ from, to }, index) => layout.sentenceAt.fill(index, from, to));
 	const inFigure = new Uint8Array(size);
+	let syllables = 0;
 	for (const { from, to } of quantities) {
 		inFigure.fill(1, from, to);
 		layout.figuresBefore[from + 1] = (layout.figuresBefore[from + 1] ?? 0) + 1;
@@ -55,7 +56,10 @@ export function layOut(
 			layout.sentenceAt[at] !== layout.sentenceAt[at - 1] ||
 			(token?.kind === 'mark' && !inFigure[at] && breaksClause(tokens, at));
 		layout.clauseAt[at] = (layout.clauseAt[at - 1] ?? 0) + (at > 0 && breaks ? 1 : 0);
-		layout.wordsBefore[at + 1] = (layout.wordsBefore[at] ?? 0) + (token?.kind === 'mark' ? 0 : 1);
+		if (token?.kind !== 'mark') syllables = token && isSyllable(token) ? syllables + 1 : 0;
+		// Two syllables of a script without spaces count as a word.
+		const counts = token?.kind !== 'mark' && syllables % 2 === 0;
+		layout.wordsBefore[at + 1] = (layout.wordsBefore[at] ?? 0) + (counts ? 1 : 0);
 		layout.figuresBefore[at + 1] =
 			(layout.figuresBefore[at + 1] ?? 0) + (layout.figuresBefore[at] ?? 0);
 	}

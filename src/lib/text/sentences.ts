@@ -27,7 +27,9 @@ interface Stops {
 const stopsOfPack = new WeakMap<LanguagePack, Stops>();
 const headingWords = 30;
 const finalMarks = new Set([...'.!?…:;؟。']);
-const closers = new Set([...`"'”’»)]`]);
+const closers = new Set([...`"'”’»)]」』`]);
+/** A stop that no space follows. */
+const ideographicStop = '。';
 
 /**
  * Cuts a text into sentences at line breaks and full stops, but for those of abbreviations, initials and ordinals. Every token is in
@@ -75,7 +77,10 @@ function boundaries(tokens: readonly Token[], stops: Stops): number[] {
 		const token = tokens[at];
 		if (!token) break;
 		const begins =
-			token.line || (stop !== undefined && token.space && isEnd(tokens, stop, at, stops));
+			token.line ||
+			(stop !== undefined &&
+				(token.space || tokens[stop]?.key === ideographicStop) &&
+				isEnd(tokens, stop, at, stops));
 		if (at > 0 && begins) ends.push(at);
 		if (finalMarks.has(token.key) && token.key !== ':' && token.key !== ';') stop = at;
 		else if (stop === undefined || token.space || !closers.has(token.key)) stop = undefined;

@@ -3,7 +3,7 @@ import { fold } from '#lib/text/fold.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
 
-/** A word, a run of digits, or one other character. Offsets are UTF-16 units; `key` is the folded word, the digits as ASCII, or the mark. */
+/** A word, a run of digits, or one other character; each character of a script without spaces is a word. Offsets are UTF-16 units; `key` is the folded word, the digits as ASCII, or the mark. */
 export interface Token {
 	start: number;
 	end: number;
@@ -23,6 +23,8 @@ const space = 3;
 const mark = 4;
 const breaker = 5;
 const combining = 6;
+/** A letter that is a word: Chinese characters, kana, Hangul syllables. */
+const syllable = 7;
 
 /** Class of each character of the basic plane, filled when first met. */
 const classes = new Uint8Array(0x10000);
@@ -32,6 +34,8 @@ function classify(code: number): number {
 	if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
 		return breaker;
 	if (/\p{Nd}/u.test(character)) return digit;
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+		return syllable;
 	if (/\p{L}/u.test(character)) return word;
 	if (/\p{M}/u.test(character) || /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(character))
 		return combining;
@@ -70,8 +74,8 @@ export function tokenize(text: string): Token[] {
 			continue;
 		}
 		const start = at++;
-		if (kind === word) {
-			while (at < length && isWordPart(text.charCodeAt(at))) at++;
+		if (kind === word || kind === syllable) {
+			while (at < length && goesOn(kind, text.charCodeAt(at))) at++;
 			const slice = text.slice(start, at);
 			const key = fold(slice);
 			const capital = slice.charCodeAt(0) !== key.charCodeAt(0) && isUpper(slice);
@@ -96,7 +100,7 @@ export function tokenize(text: string): Token[] {
 			continue;
 		} else {
 			if (isPair(text, start)) at++;
-			const key = text.slice(start, at);
+			const key = isFullWidth(code) ? String.fromCharCode(code - fullWidth) : text.slice(start, at);
 			tokens.push({
 				start,
 				end: at,
@@ -113,6 +117,13 @@ export function tokenize(text: string): Token[] {
 	return tokens;
 }
 
+/** Distance of the full-width forms, U+FF01 to U+FF5E, from the ASCII characters that they are. */
+const fullWidth = 0xfee0;
+
+function isFullWidth(code: number): boolean {
+	return code > 0xff00 && code < 0xff5f;
+}
+
 /** A digit, or an invisible character with a digit behind it: what the eye reads as one number is one number. */
 function continuesDigits(text: string, at: number): boolean {
 	const kind = classOf(text.charCodeAt(at));
@@ -120,9 +131,10 @@ function continuesDigits(text: string, at: number): boolean {
 	return kind === combining && classOf(text.charCodeAt(at + 1)) === digit;
 }
 
-function isWordPart(code: number): boolean {
+/** Whether a character belongs to the word before it: letters go on, syllables stand alone. */
+function goesOn(begun: number, code: number): boolean {
 	const kind = classOf(code);
-	return kind === word || kind === combining;
+	return kind === combining || (kind === word && begun === word);
 }
 
 function isUpper(slice: string): boolean {
@@ -137,4 +149,9 @@ function asciiDigits(text: string, start: number, end: number): string {
 		if (classOf(code) === digit) ascii += digitValue(code);
 	}
 	return ascii;
+}
+
+/** Whether a word is one character of a script without spaces. */
+export function isSyllable({ kind, key }: Token): boolean {
+	return kind === 'word' && key.length === 1 && classOf(key.charCodeAt(0)) === syllable;
 }
