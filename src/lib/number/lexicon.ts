@@ -1,4 +1,5 @@
 import type { LanguagePack, Phrases } from '#lib/language/schema.ts';
+import { piecesOf, type Pieces } from '#lib/number/pieces.ts';
 import { fold } from '#lib/text/fold.ts';
 import { compileLexicon, phrasesOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
 
@@ -10,6 +11,8 @@ export type NumberRole =
 	| 'point'
 	| 'ordinal'
 	| 'prefix'
+	| 'minus'
+	| 'hedge'
 	| 'fraction'
 	| 'multiple'
 	| 'times';
@@ -17,11 +20,15 @@ export type NumberRole =
 export interface NumberWord {
 	role: NumberRole;
 	value: number;
+	/** More often no number. */
+	loose: boolean;
 }
 
 /** What the number words of a pack are looked up in. */
 export interface NumberTables {
 	lexicon: Lexicon<NumberWord>;
+	/** What compounds are made of; undefined where words are not written together. */
+	pieces: Pieces | undefined;
 	/** Abbreviations that a full stop may close. */
 	stops: ReadonlySet<string>;
 	/** What follows digits to make them an ordinal. */
@@ -38,6 +45,7 @@ export function numberTables(pack: LanguagePack): NumberTables {
 		const { proclitics } = pack;
 		tables = {
 			lexicon: compileLexicon(entriesOf(pack), proclitics),
+			pieces: pack.numberCompounds ? piecesOf(pack) : undefined,
 			stops: new Set(phrasesOf(pack.abbreviations).map(fold)),
 			suffixes: new Set(phrasesOf(pack.ordinalSuffixes).map(fold)),
 			proclitics
@@ -49,6 +57,7 @@ export function numberTables(pack: LanguagePack): NumberTables {
 
 function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	yield* valued('cardinal', pack.cardinals);
+	yield* valued('cardinal', pack.looseNumbers ?? {}, true);
 	yield* valued('scale', pack.scales);
 	yield* valued('ordinal', pack.ordinals);
 	yield* valued('fraction', pack.fractions);
@@ -57,17 +66,30 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	yield* listed('point', pack.pointWords);
 	yield* listed('prefix', pack.ordinalPrefixes);
 	yield* listed('times', pack.times);
+	yield* minusEntries(pack);
 }
 
 function* valued(
 	role: NumberRole,
-	table: Readonly<Record<number, Phrases>>
+	table: Readonly<Record<number, Phrases>>,
+	loose = false
 ): Iterable<Entry<NumberWord>> {
 	for (const [key, phrases] of Object.entries(table))
 		for (const phrase of phrasesOf(phrases))
-			yield { phrase, payload: { role, value: Number(key) } };
+			yield { phrase, payload: { role, value: Number(key), loose } };
 }
 
 function* listed(role: NumberRole, phrases: Phrases): Iterable<Entry<NumberWord>> {
-	for (const phrase of phrasesOf(phrases)) yield { phrase, payload: { role, value: 0 } };
+	for (const phrase of phrasesOf(phrases))
+		yield { phrase, payload: { role, value: 0, loose: false } };
+}
+
+/** Minus words, and the hedges that end in one and mean something else: "al menos", "pelo menos". */
+function* minusEntries(pack: LanguagePack): Iterable<Entry<NumberWord>> {
+	const minusWords = pack.minusWords ?? 'minus';
+	yield* listed('minus', minusWords);
+	const endings = phrasesOf(minusWords).map((word) => ` ${word}`);
+	for (const phrases of Object.values(pack.bounds))
+		for (const phrase of phrasesOf(phrases))
+			if (endings.some((ending) => phrase.endsWith(ending))) yield* listed('hedge', phrase);
 }

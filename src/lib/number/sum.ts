@@ -10,6 +10,8 @@ export interface Part {
 	places: number;
 	/** For a numeral: another scale word follows it. */
 	scaled: boolean;
+	/** A word that is more often no number. */
+	loose: boolean;
 }
 
 /** A number while its parts are being added up. */
@@ -29,10 +31,14 @@ export interface Sum {
 	scaleAlone: boolean;
 	hasDigits: boolean;
 	hasWords: boolean;
+	/** Nothing but a word that is more often no number. */
+	loose: boolean;
+	/** The language puts units before tens: "fünfundzwanzig". */
+	unitsFirst: boolean;
 }
 
 /** A number without parts. */
-export function emptySum(): Sum {
+export function emptySum(unitsFirst: boolean): Sum {
 	return {
 		total: 0,
 		pending: undefined,
@@ -44,7 +50,9 @@ export function emptySum(): Sum {
 		lastRole: undefined,
 		scaleAlone: false,
 		hasDigits: false,
-		hasWords: false
+		hasWords: false,
+		loose: false,
+		unitsFirst
 	};
 }
 
@@ -55,7 +63,7 @@ export function sumValue(sum: Sum): number {
 
 /** The number with one more part, or undefined when the part does not belong to it. */
 export function withPart(sum: Sum, part: Part): Sum | undefined {
-	const next = joinPart(sum, part);
+	const next = isOutOfPlace(sum, part) ? undefined : joinPart(sum, part);
 	if (!next) return undefined;
 	const digits = part.role === 'digits';
 	return {
@@ -64,8 +72,16 @@ export function withPart(sum: Sum, part: Part): Sum | undefined {
 		parts: sum.parts + 1,
 		lastRole: part.role,
 		hasDigits: sum.hasDigits || digits,
-		hasWords: sum.hasWords || !digits
+		hasWords: sum.hasWords || !digits,
+		loose: part.loose && sum.parts === 0
 	};
+}
+
+/** A word that is more often no number counts at the beginning and behind "and" only, and no other number word may stand bare behind it. */
+function isOutOfPlace(sum: Sum, part: Part): boolean {
+	if (part.loose && sum.parts > 0)
+		return !part.joined || (sum.pending === undefined && sum.lastScale > 1000);
+	return sum.loose && part.role !== 'scale' && part.role !== 'decimals' && !part.joined;
 }
 
 function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
@@ -107,7 +123,7 @@ function joinDecimals(sum: Sum, part: Part): Partial<Sum> | undefined {
 
 function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.kind === 'ordinal') {
-		const reversed = isReversed(sumValue(sum), part);
+		const reversed = isReversed(sum, sumValue(sum), part);
 		return reversed ? { pending: (sum.pending ?? 0) + part.value } : undefined;
 	}
 	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
@@ -118,7 +134,7 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const tail = sum.pending % 1000;
 	if (part.value === 100 && !part.joined && tail > 1 && tail < 10)
 		return { pending: sum.pending + tail * 99, unit: 100 };
-	return adds(sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+	return adds(sum, sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
 }
 
 /** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
@@ -128,19 +144,20 @@ function joinThousands(sum: Sum, value: number): Partial<Sum> {
 }
 
 /** Whether a number word adds to the words before it: "twenty five", "hundred and five", "five and twenty". */
-function adds(before: number, part: Part): boolean {
+function adds(sum: Sum, before: number, part: Part): boolean {
 	const { value } = part;
 	if (value === 0 || value >= 1000) return false;
 	const tail = before % 100;
 	if ((before >= 100 || before === 0) && tail === 0 && value < 100) return true;
 	if (tail >= 20 && tail % 10 === 0 && value < 10) return true;
 	if (tail >= 60 && tail % 20 === 0 && value < 20) return true;
-	return isReversed(before, part);
+	return isReversed(sum, before, part);
 }
 
-function isReversed(before: number, part: Part): boolean {
+/** "Five and twenty" is 25 where units stand before tens. */
+function isReversed({ unitsFirst }: Sum, before: number, part: Part): boolean {
 	const tail = before % 100;
-	return part.joined && tail > 0 && tail < 10 && isTens(part.value);
+	return unitsFirst && part.joined && tail > 0 && tail < 10 && isTens(part.value);
 }
 
 function isTens(value: number): boolean {
@@ -150,40 +167,64 @@ function isTens(value: number): boolean {
 function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const scale = part.value;
 	if (sum.kind === 'ordinal') return undefined;
-	if (part.joined && sum.pending === undefined && sum.total > 0)
-		return scale < sum.lastScale ? { pending: scale, unit: 1 } : undefined;
-	if (sum.parts === 0) return { total: scale, lastScale: scale, unit: scale, scaleAlone: true };
-	if (sum.pending === undefined) return stackScale(sum, scale);
-	if (scale < 1000 && sum.lastRole !== 'digits') {
-		const low = sum.pending % 1000;
-		return low > 0 && low < 100
-			? { pending: exactTimes(sum.pending, scale), unit: scale }
-			: undefined;
+	if (sum.parts === 0) return { ...addScale(sum, scale), scaleAlone: true };
+	if (sum.pending === undefined) {
+		if (part.joined || scale < sum.lastScale)
+			return scale < sum.lastScale ? addScale(sum, scale) : undefined;
+		return sum.lastRole === 'fraction' ? undefined : stackScale(sum, scale);
 	}
+	if (scale < 1000 && sum.lastRole !== 'digits') return multiplyPending(sum, sum.pending, scale);
 	const multiplied = { pending: undefined, lastScale: scale, unit: sum.unit * scale };
 	if (scale < sum.lastScale)
 		return { ...multiplied, total: sum.total + exactTimes(sum.pending, scale) };
-	if (sum.lastScale === 1000 && scale >= 1e6 && sum.pending < 1000)
-		return { ...multiplied, total: exactTimes(sum.total + sum.pending, scale) };
-	return undefined;
+	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
+	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 
-/** A scale word right behind another: "nghìn tỷ" is a thousand billion. */
+/** A scale word without a number of its own counts once: "hundred and five", "tausendhundert". */
+function addScale(sum: Sum, scale: number): Partial<Sum> {
+	if (scale < 1000) return { pending: scale, unit: scale };
+	return { total: sum.total + scale, lastScale: scale, unit: scale };
+}
+
+/** "Twelve hundred", "two dozen", but no hundreds of hundreds. */
+function multiplyPending(sum: Sum, pending: number, scale: number): Partial<Sum> | undefined {
+	const low = pending % 1000;
+	if (low === 0 || (low >= 100 && scale >= 100) || sum.lastRole === 'scale') return undefined;
+	return { pending: exactTimes(pending, scale), unit: scale };
+}
+
+/** A larger scale word multiplies what smaller ones gave: "nghìn tỷ" is a thousand billion, "un billón dos mil millones" 1002000000000. */
 function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
-	if (sum.lastRole === 'fraction' || sum.total * scale > 1e21) return undefined;
-	return { total: exactTimes(sum.total, scale), lastScale: scale, unit: sum.unit * scale };
+	const low = sum.total % scale || sum.total;
+	if (low * scale > 1e21) return undefined;
+	return {
+		total: sum.total - low + exactTimes(low, scale),
+		pending: undefined,
+		lastScale: scale,
+		unit: sum.unit * scale
+	};
 }
 
 function joinOrdinal(sum: Sum, part: Part): Partial<Sum> | undefined {
-	if (sum.parts === 0) return { pending: part.value, kind: 'ordinal' };
+	const { value } = part;
+	if (sum.parts === 0) return { pending: value, kind: 'ordinal' };
 	if (sum.hasDigits || sum.kind === 'fraction') return undefined;
 	const before = sumValue(sum);
 	const fits =
-		(before % 100 === 0 && part.value < 100) ||
-		(isTens(before % 100) && part.value < 10) ||
-		(sum.kind === 'ordinal' && before % 100 === 10 && part.value < 10) ||
-		isReversed(before, part);
-	return fits ? { pending: (sum.pending ?? 0) + part.value, kind: 'ordinal' } : undefined;
+		(before % 100 === 0 && value < 100) ||
+		(before % 1000 === 0 && value < 1000) ||
+		(isTens(before % 100) && value < 10) ||
+		(sum.kind === 'ordinal' && before % 100 === 10 && value < 10) ||
+		isReversed(sum, before, part);
+	if (fits) return { pending: (sum.pending ?? 0) + value, kind: 'ordinal' };
+	const scaled = isScale(value) ? joinScale(sum, part) : undefined;
+	return scaled && { ...scaled, kind: 'ordinal' };
+}
+
+/** What "hundredth" and "millionth" multiply by. */
+function isScale(value: number): boolean {
+	return value === 100 || value === 1000 || value === 1e6 || value === 1e9;
 }
 
 function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {

@@ -27,7 +27,9 @@ export function findQuantities(
 ): { quantities: Quantity[]; refusals: Refusal[] } {
 	const page = pageOf(text, tokens, sentences, pack, taken);
 	const { readings, habit } = findNumbers(tokens, pack);
-	const all = readings.filter(({ from, to }) => !isTaken(page, from, to)).map(draftOf);
+	const all = readings
+		.filter(({ from, to, loose }) => !loose && !isTaken(page, from, to))
+		.map(draftOf);
 	attachUnits(all, page, habit);
 	refuseByShape(all, page);
 	const drafts = joinFigures(all, page);
