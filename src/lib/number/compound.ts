@@ -45,6 +45,8 @@ interface State {
 	sum: Sum;
 	joined: boolean;
 	tail: Compound['tail'];
+	/** Nothing follows: "millionen" is no "million" and "en". */
+	closed: boolean;
 }
 
 /** Longest pieces first; each position is tried once, so the time is bounded by the word's length. */
@@ -57,7 +59,7 @@ function split(
 	const dead = new Set<number>();
 	const from = (at: number, state: State): Compound | undefined => {
 		if (at === word.length) return finish(state, before);
-		if (dead.has(at) || state.tail) return undefined;
+		if (dead.has(at) || state.closed) return undefined;
 		for (let end = Math.min(word.length, at + longest); end > at; end--) {
 			const form = word.slice(at, end);
 			const stem = stems.get(form);
@@ -71,18 +73,19 @@ function split(
 		dead.add(at);
 		return undefined;
 	};
-	return from(0, { sum: before, joined: joinedBefore, tail: undefined });
+	return from(0, { sum: before, joined: joinedBefore, tail: undefined, closed: false });
 }
 
 function advance({ sum, joined }: State, { role, value }: Piece): State | undefined {
 	if (role === 'joiner')
-		return sum.parts > 0 && !joined ? { sum, joined: true, tail: undefined } : undefined;
+		return sum.parts > 0 && !joined
+			? { sum, joined: true, tail: undefined, closed: false }
+			: undefined;
 	if (role === 'times' || role === 'rank')
-		return sum.parts > 0 && !joined ? { sum, joined: false, tail: role } : undefined;
-	// "Millionen" is no "million" and "en".
-	if (sum.lastScale > 1000 && sum.lastScale < Infinity) return undefined;
+		return sum.parts > 0 && !joined ? { sum, joined: false, tail: role, closed: true } : undefined;
 	const next = withPart(sum, { role, value, joined, places: 0, scaled: false, loose: false });
-	return next && { sum: next, joined: false, tail: undefined };
+	const closed = role === 'scale' && value > 1000;
+	return next && { sum: next, joined: false, tail: undefined, closed };
 }
 
 /** At least two pieces; "once" is no multiple. */

@@ -190,7 +190,8 @@ function addScale(sum: Sum, scale: number): Partial<Sum> {
 /** "Twelve hundred", "two dozen", but no hundreds of hundreds. */
 function multiplyPending(sum: Sum, pending: number, scale: number): Partial<Sum> | undefined {
 	const low = pending % 1000;
-	if (low === 0 || (low >= 100 && scale >= 100) || sum.lastRole === 'scale') return undefined;
+	const isAlone = sum.scaleAlone && sum.lastRole === 'scale';
+	if (low === 0 || (low >= 100 && scale >= 100) || isAlone) return undefined;
 	return { pending: exactTimes(pending, scale), unit: scale };
 }
 
