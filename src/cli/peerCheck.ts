@@ -16,7 +16,7 @@ const exclusions: Readonly<Record<string, (row: PeerRow) => boolean>> = {
 	'beyond a thousand billion': ({ expected }) =>
 		expected.some(({ value }) => value !== undefined && Math.abs(value) > largest),
 	'digits with a letter for the scale ("3M")': ({ text }) =>
-		/^-?[\p{Nd}.,٫٬]+[kmgкмг]$/iu.test(text),
+		/(?:^| |-)[\p{Nd}.,٫٬]+[kmgкмг]$/iu.test(text),
 	'divisions ("1/5")': ({ text }) => /\p{Nd}\/\p{Nd}/u.test(text),
 	'digits behind a dash and a space, an item of a list': ({ text }) => /^[-–—] \p{Nd}/u.test(text)
 };

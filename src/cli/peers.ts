@@ -35,7 +35,8 @@ NAME.LANGUAGE.KIND.jsonl, a row to a line: {"text", "expected": [{"value", "star
 offsets are UTF-16 units, half-open.
 
 A row is right when exactly the expected numbers are read, with their values and spans; a row of ordinals when they are
-read as ordinals; a negative row when nothing is. Left out, and counted apart, is what is no number in digits or words that
+read as ordinals; a negative row when nothing is. A word that is a number at times only ("a couple", an article) counts as
+read; whether it is a figure is not asked here. Left out, and counted apart, is what is no number in digits or words that
 a reader of figures is asked for: ranges, amounts with a unit, what is meant only in context, numbers beyond a thousand
 billion, digits with a letter for their scale ("3M" is a name as often as a number), divisions ("1/5" is a ratio of two
 numbers), and digits behind a dash and a space, which begin an item of a list.

@@ -51,7 +51,12 @@ export const en: LanguagePack = {
 		1000000000000: 'trillion, trillions, tn, trn, trln, tril, tr',
 		1000000000000000: 'quadrillion, quadrillions'
 	},
-	looseNumbers: { 1: 'single', 2: 'a pair, a couple, a couple of', 12: 'a dozen, a dozen of' },
+	looseNumbers: {
+		1: 'single',
+		2: 'a pair, a couple, a couple of',
+		3: 'few, a few',
+		12: 'a dozen, a dozen of'
+	},
 	numberJoiners: 'and',
 	numberCompounds: true,
 	pointWords: 'point',

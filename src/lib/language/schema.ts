@@ -197,6 +197,8 @@ export interface LanguagePack {
 	unitsFirst?: boolean;
 	/** Number words are written together ("femogtyve", "pětadvacet") and may be taken apart. */
 	numberCompounds: boolean;
+	/** Cardinals, scales and ordinals are often typed without their marks: "decimo", "deuxieme". */
+	marksOptional?: boolean;
 	/** Decimal point as a word: "point", "phẩy". */
 	pointWords: Phrases;
 	/** A minus as a word before the number: "minus", "âm". Without it "minus". */

@@ -4,7 +4,7 @@ import type { Habit } from '#lib/number/habit.ts';
 import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { mayBegin, readSource, type Source } from '#lib/number/source.ts';
-import { stepAt } from '#lib/number/steps.ts';
+import { pointStep, stepAt, wordPart } from '#lib/number/steps.ts';
 import { emptySum, withPart } from '#lib/number/sum.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -35,7 +35,8 @@ function readAt(source: Source, from: number): NumberReading | undefined {
 	}
 	const minus = source.minuses[from];
 	if (plain) return withRepetition(source, plain);
-	return minus === undefined ? undefined : readNegative(source, from, minus);
+	if (minus !== undefined) return readNegative(source, from, minus);
+	return readSaidDecimals(source, from);
 }
 
 function readPlain(source: Source, from: number): NumberReading | undefined {
@@ -87,13 +88,23 @@ function readNegative(source: Source, from: number, at: number): NumberReading |
 	};
 }
 
+/** "Point 77" at the beginning of a line: 0.77 as it is said, or a heading; so no figure. */
+function readSaidDecimals(source: Source, from: number): NumberReading | undefined {
+	if (from > 0 && !source.tokens[from]?.line) return undefined;
+	const step = pointStep(source, from);
+	const zero = withPart(emptySum(false), wordPart('cardinal', 0, false));
+	const sum = step && zero && withPart(zero, step.part);
+	const reading = sum && finishReading(source, from, step.to, sum, undefined);
+	return reading && { ...reading, loose: true };
+}
+
 /** "No. 1", "thứ 26", "thứ nhất": a prefix makes an ordinal of the number after it. */
 function readPrefixed(source: Source, from: number, at: number): NumberReading | undefined {
 	const dot = source.tokens[at];
 	const begin = dot?.key === '.' && !dot.space ? at + 1 : at;
 	if (source.tokens[begin]?.line) return undefined;
 	const reading = readPlain(source, begin);
-	if (!reading || reading.scale !== 1 || reading.kind === 'fraction' || reading.loose)
+	if (!reading || reading.scale >= 1000 || reading.kind === 'fraction' || reading.loose)
 		return undefined;
 	const start = source.tokens[from]?.start ?? reading.start;
 	return {

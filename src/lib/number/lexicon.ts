@@ -1,6 +1,6 @@
 import type { LanguagePack, Phrases } from '#lib/language/schema.ts';
 import { piecesOf, type Pieces } from '#lib/number/pieces.ts';
-import { fold } from '#lib/text/fold.ts';
+import { fold, stripMarks } from '#lib/text/fold.ts';
 import { compileLexicon, phrasesOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
 
 /** What a word or phrase does inside a number. */
@@ -56,10 +56,11 @@ export function numberTables(pack: LanguagePack): NumberTables {
 }
 
 function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {
-	yield* valued('cardinal', pack.cardinals);
-	yield* valued('cardinal', pack.looseNumbers ?? {}, true);
-	yield* valued('scale', pack.scales);
-	yield* valued('ordinal', pack.ordinals);
+	const bare = pack.marksOptional === true;
+	yield* valued('cardinal', pack.cardinals, { bare });
+	yield* valued('cardinal', pack.looseNumbers ?? {}, { bare, loose: true });
+	yield* valued('scale', pack.scales, { bare });
+	yield* valued('ordinal', pack.ordinals, { bare });
 	yield* valued('fraction', pack.fractions);
 	yield* valued('multiple', pack.multiples);
 	yield* listed('joiner', pack.numberJoiners);
@@ -72,11 +73,15 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 function* valued(
 	role: NumberRole,
 	table: Readonly<Record<number, Phrases>>,
-	loose = false
+	{ loose = false, bare = false } = {}
 ): Iterable<Entry<NumberWord>> {
 	for (const [key, phrases] of Object.entries(table))
-		for (const phrase of phrasesOf(phrases))
-			yield { phrase, payload: { role, value: Number(key), loose } };
+		for (const phrase of phrasesOf(phrases)) {
+			const payload = { role, value: Number(key), loose };
+			yield { phrase, payload };
+			const plain = bare ? stripMarks(phrase) : phrase;
+			if (plain !== phrase) yield { phrase: plain, payload };
+		}
 }
 
 function* listed(role: NumberRole, phrases: Phrases): Iterable<Entry<NumberWord>> {

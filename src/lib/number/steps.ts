@@ -20,10 +20,8 @@ export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const token = source.tokens[at];
 	if (!token || (sum.parts > 0 && token.line)) return undefined;
 	if (token.kind === 'digits' || source.numerals[at]) return numeralStep(source, at, sum);
-	const point = sum.parts > 0 && sum.places === 0 ? wordAt(source, at, 'point') : undefined;
-	const places = point && source.tokens[point.to];
-	if (point && places?.kind === 'digits' && places.key.length <= 4)
-		return { part: decimalPart(places.key), to: point.to + 1 };
+	const point = sum.parts > 0 && sum.places === 0 ? pointStep(source, at) : undefined;
+	if (point) return point;
 	const joiner = sum.parts > 0 ? joinerAt(source, at) : undefined;
 	if (joiner !== undefined) {
 		const next = source.tokens[joiner];
@@ -47,11 +45,16 @@ function countsAgain(source: Source, at: number, sum: Sum): boolean {
 
 const dashes = new Set(['-', '‑', '–', '—']);
 
+/** Where a hyphen, a word for "and" or both end: "twenty-five", "hundred and five", "vingt-et-un". */
 function joinerAt(source: Source, at: number): number | undefined {
-	const token = source.tokens[at];
-	if (token && dashes.has(token.key) && !token.space && !source.tokens[at + 1]?.space)
-		return at + 1;
-	return wordAt(source, at, 'joiner')?.to;
+	if (!isHyphen(source, at)) return wordAt(source, at, 'joiner')?.to;
+	const word = wordAt(source, at + 1, 'joiner');
+	return word && isHyphen(source, word.to) ? word.to + 1 : at + 1;
+}
+
+function isHyphen({ tokens }: Source, at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && dashes.has(token.key) && !token.space && !tokens[at + 1]?.space;
 }
 
 /** Arabic writes "and" together with the number word: "وعشرون". */
@@ -70,8 +73,6 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 	const found = source.words[at];
 	if (!found)
 		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
-	const point = sum.parts > 0 && found.find((match) => match.payload.role === 'point');
-	if (point) return decimalsStep(source, point.to);
 	for (const role of roleOrder) {
 		const match = found.find((candidate) => candidate.payload.role === role);
 		if (!match || !isPlausibleScale(source, match)) continue;
@@ -129,8 +130,18 @@ function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): St
 	return { part: wordPart('cardinal', 0, joined), to: at + 1, sum: { ...compound.sum, kind } };
 }
 
-function wordPart(role: Part['role'], value: number, joined: boolean, loose = false): Part {
+/** A part in words. */
+export function wordPart(role: Part['role'], value: number, joined: boolean, loose = false): Part {
 	return { role, value, joined, places: 0, scaled: false, loose };
+}
+
+/** The word for the point and the decimals behind it, in digits or in words. */
+export function pointStep(source: Source, at: number): Step | undefined {
+	const point = wordAt(source, at, 'point');
+	const places = point && source.tokens[point.to];
+	if (!places || places.line) return undefined;
+	if (places.kind !== 'digits') return decimalsStep(source, point.to);
+	return places.key.length <= 4 ? { part: decimalPart(places.key), to: point.to + 1 } : undefined;
 }
 
 /** Digits behind the point, one by one or in groups: "five six", "null fünf", "seventy seven", "τριακόσια πενήντα έξι". */
