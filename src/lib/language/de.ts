@@ -1,0 +1,573 @@
+import type { LanguagePack } from './schema.ts';
+
+/** German, with the spellings and words of Austria and Switzerland. */
+export const de: LanguagePack = {
+	code: 'de',
+	name: 'German',
+	nativeName: 'Deutsch',
+	direction: 'ltr',
+	proclitics: [],
+	decimal: ',',
+	grouping: ['.', ' ', "'", '’'],
+
+	cardinals: {
+		0: 'null',
+		// The bare "ein" is kept out of compounds by the bracket, lest "einmal" and "einfach" be figures.
+		1: 'ein (einziger), eins, eine, einen, einem, einer, eines',
+		1.5: 'anderthalb, eineinhalb, einundeinhalb',
+		2: 'zwei, zwo, zweier',
+		2.5: 'zweieinhalb, zweiundeinhalb',
+		3: 'drei, dreier',
+		3.5: 'dreieinhalb',
+		4: 'vier',
+		4.5: 'viereinhalb',
+		5: 'fünf',
+		5.5: 'fünfeinhalb',
+		6: 'sechs',
+		6.5: 'sechseinhalb',
+		7: 'sieben',
+		7.5: 'siebeneinhalb',
+		8: 'acht',
+		8.5: 'achteinhalb',
+		9: 'neun',
+		9.5: 'neuneinhalb',
+		10: 'zehn',
+		10.5: 'zehneinhalb',
+		11: 'elf',
+		12: 'zwölf',
+		13: 'dreizehn',
+		14: 'vierzehn',
+		15: 'fünfzehn',
+		16: 'sechzehn',
+		17: 'siebzehn',
+		18: 'achtzehn',
+		19: 'neunzehn',
+		20: 'zwanzig',
+		21: 'einundzwanzig',
+		30: 'dreißig, dreissig',
+		31: 'einunddreißig, einunddreissig',
+		40: 'vierzig',
+		41: 'einundvierzig',
+		50: 'fünfzig',
+		51: 'einundfünfzig',
+		60: 'sechzig',
+		61: 'einundsechzig',
+		70: 'siebzig',
+		71: 'einundsiebzig',
+		80: 'achtzig',
+		81: 'einundachtzig',
+		90: 'neunzig',
+		91: 'einundneunzig',
+		100: 'einhundert',
+		1000: 'eintausend'
+	},
+	scales: {
+		12: 'Dutzend, Dutzende, Dutzenden',
+		100: 'hundert, Hunderte, Hunderten',
+		1000: 'tausend, Tausende, Tausenden, Tsd, Tsd.',
+		1000000: 'Million, Millionen, Mio, Mio., Mill, Mill.',
+		1000000000: 'Milliarde, Milliarden, Mrd, Mrd., Mia, Mia., Md, Mlrd',
+		1000000000000: 'Billion, Billionen, Bio, Bio., Bill, Bill.',
+		1000000000000000: 'Billiarde, Billiarden',
+		1000000000000000000: 'Trillion, Trillionen'
+	},
+	numberJoiners: 'und',
+	numberCompounds: true,
+	pointWords: 'Komma',
+	ordinals: {
+		1: 'erste, ersten, erster, erstes, erstem',
+		2: 'zweite, zweiten, zweiter, zweites, zweitem, zweitgrößt*, zweithöchst*, zweitbest*, zweitstärkst*, zweitschnellst*, zweitniedrigst*, zweitplatziert*',
+		3: 'dritte, dritten, dritter, drittes, drittem, drittgrößt*, dritthöchst*, drittbest*, drittstärkst*, drittschnellst*, drittniedrigst*, drittplatziert*',
+		4: 'vierte, vierten, vierter, viertes, viertem, viertgrößt*, vierthöchst*, viertbest*, viertstärkst*, viertschnellst*, viertniedrigst*, viertplatziert*',
+		5: 'fünfte, fünften, fünfter, fünftes, fünftem, fünftgrößt*, fünfthöchst*, fünftbest*, fünftstärkst*, fünftschnellst*, fünftniedrigst*, fünftplatziert*',
+		6: 'sechste, sechsten, sechster, sechstes, sechstem, sechstgrößt*, sechsthöchst*, sechstbest*, sechststärkst*, sechstschnellst*, sechstniedrigst*, sechstplatziert*',
+		7: 'siebte, siebten, siebter, siebtes, siebtem, siebente, siebenten, siebenter, siebtgrößt*, siebthöchst*, siebtbest*, siebtstärkst*, siebtschnellst*, siebtniedrigst*, siebtplatziert*',
+		8: 'achte, achten, achter, achtes, achtem, achtgrößt*, achthöchst*, achtbest*, achtstärkst*, achtschnellst*, achtniedrigst*, achtplatziert*',
+		9: 'neunte, neunten, neunter, neuntes, neuntem, neuntgrößt*, neunthöchst*, neuntbest*, neuntstärkst*, neuntschnellst*, neuntniedrigst*, neuntplatziert*',
+		10: 'zehnte, zehnten, zehnter, zehntes, zehntem, zehntgrößt*, zehnthöchst*, zehntbest*, zehntstärkst*, zehntschnellst*, zehntniedrigst*, zehntplatziert*',
+		11: 'elfte, elften, elfter, elftes, elftem',
+		12: 'zwölfte, zwölften, zwölfter, zwölftes, zwölftem',
+		13: 'dreizehnte, dreizehnten, dreizehnter, dreizehntes, dreizehntem',
+		14: 'vierzehnte, vierzehnten, vierzehnter, vierzehntes, vierzehntem',
+		15: 'fünfzehnte, fünfzehnten, fünfzehnter, fünfzehntes, fünfzehntem',
+		16: 'sechzehnte, sechzehnten, sechzehnter, sechzehntes, sechzehntem',
+		17: 'siebzehnte, siebzehnten, siebzehnter, siebzehntes, siebzehntem',
+		18: 'achtzehnte, achtzehnten, achtzehnter, achtzehntes, achtzehntem',
+		19: 'neunzehnte, neunzehnten, neunzehnter, neunzehntes, neunzehntem',
+		20: 'zwanzigste, zwanzigsten, zwanzigster, zwanzigstes, zwanzigstem',
+		30: 'dreißigste, dreißigsten, dreißigster, dreißigstes, dreißigstem, dreissigste, dreissigsten, dreissigster',
+		40: 'vierzigste, vierzigsten, vierzigster, vierzigstes, vierzigstem',
+		50: 'fünfzigste, fünfzigsten, fünfzigster, fünfzigstes, fünfzigstem',
+		60: 'sechzigste, sechzigsten, sechzigster, sechzigstes, sechzigstem',
+		70: 'siebzigste, siebzigsten, siebzigster, siebzigstes, siebzigstem',
+		80: 'achtzigste, achtzigsten, achtzigster, achtzigstes, achtzigstem',
+		90: 'neunzigste, neunzigsten, neunzigster, neunzigstes, neunzigstem',
+		100: 'hundertste, hundertsten, hundertster, hundertstes, hundertstem'
+	},
+	ordinalSuffixes: '., te, ten, ter, tes, ste, sten, ster',
+	ordinalPrefixes: 'Nr, Nummer, No',
+	fractions: {
+		0.1: 'ein Zehntel, Zehntel, jeder/jede/jedes zehnte',
+		0.125: 'ein Achtel',
+		0.2: 'ein Fünftel, Fünftel, jeder/jede/jedes fünfte',
+		0.25: 'ein Viertel, jeder/jede/jedes vierte',
+		0.3333: 'ein Drittel, Drittel, jeder/jede/jedes dritte',
+		0.4: 'zwei Fünftel',
+		0.5: 'Hälfte, halbe, halben, halber, jeder/jede/jedes zweite, jedem/jeden/jeder zweiten',
+		0.6: 'drei Fünftel',
+		0.6667: 'zwei Drittel, zwei Dritteln',
+		0.75: 'drei Viertel, drei Vierteln, dreiviertel',
+		0.8: 'vier Fünftel, vier Fünfteln',
+		0.9: 'neun Zehntel, neun Zehnteln'
+	},
+	multiples: {
+		1.5: 'anderthalbmal, anderthalbfach*, Anderthalbfache*, eineinhalbmal, eineinhalbfach*',
+		2: 'verdoppel*, verdopplung*, doppelt, doppelte, doppelten, Doppelte, Doppelten, zweimal, zweifach*',
+		2.5: 'zweieinhalbmal, zweieinhalbfach*',
+		3: 'verdreifach*, dreifach*, dreimal',
+		3.5: 'dreieinhalbmal, dreieinhalbfach*',
+		4: 'vervierfach*, vierfach*, viermal',
+		5: 'verfünffach*, fünffach*, fünfmal',
+		6: 'versechsfach*, sechsfach*, sechsmal',
+		7: 'versiebenfach*, siebenfach*, siebenmal',
+		8: 'verachtfach*, achtfach*, achtmal',
+		9: 'verneunfach*, neunfach*, neunmal',
+		10: 'verzehnfach*, zehnfach*, zehnmal'
+	},
+	times: 'mal, fach, fache, fachen, faches',
+	ratioWords:
+		'von, von (den) insgesamt, von den/allen/rund, der, der insgesamt, unter, unter (den) insgesamt, unter den/allen, aus',
+	rangeWords: 'bis, bis zu, bis auf, und',
+	rangeOpeners: 'zwischen, in der Größenordnung von',
+	conjunctions: 'und, sowie, oder, beziehungsweise, bzw',
+
+	units: {
+		'%': 'Prozent, Prozents, Perzent, v H, vH, Prozentsatz von',
+		pp: 'Prozentpunkt*, Perzentpunkt*, % Punkt*, Prozent Punkt*, PP',
+		per_mille: 'Promille',
+		per_10000:
+			'pro/je/auf/für (je) 10.000 Einwohner*/Menschen/Personen/Bürger, pro/je/auf/für (je) 10 000 Einwohner*/Menschen/Personen/Bürger, pro/je/auf/für (je) 10000 Einwohner*/Menschen/Personen, pro/je/auf/für zehntausend Einwohner*/Menschen',
+		VND: 'Dong, Dongs, Đồng, VND, vietnamesische/vietnamesischen/vietnamesischer Dong, Vietnam Dong',
+		USD: 'Dollar, Dollars, USD, US Dollar, US Dollars, amerikanische/amerikanischen/amerikanischer Dollar',
+		EUR: 'Euro, Euros, EUR',
+		CNY: 'Yuan, Renminbi, CNY',
+		JPY: 'Yen, JPY',
+		KRW: 'Won, KRW',
+		points: 'Punkte, Punkten, Punkt, Zähler, Zählern, Indexpunkte, Indexpunkten',
+		// As a unit, for a hyphen may stand before it: "1,8-mal".
+		times: 'mal, fache, fachen, faches, facher, fach',
+		t: 'Tonne, Tonnen, t, metrische/metrischen/metrischer Tonnen',
+		kg: 'Kilogramm, Kilo, Kilos, kg',
+		quintal: 'Doppelzentner, Doppelzentnern, Dezitonnen, dt, Quintal, Zentner, Zentnern',
+		'quintal/ha':
+			'Doppelzentner/Doppelzentnern/Dezitonnen/dt/Quintal/Zentner/Zentnern (pro/je/vom/auf) (den) Hektar/ha',
+		't/ha': 'Tonne/Tonnen/t (pro/je/vom/auf) (den) Hektar/ha',
+		ha: 'Hektar, Hektare, Hektaren, Hektars, ha',
+		km: 'Kilometer, Kilometern, Kilometers, km',
+		km2: 'Quadratkilometer, Quadratkilometern, km², qkm',
+		m: 'Meter, Metern, Meters',
+		m2: 'Quadratmeter, Quadratmetern, m², qm',
+		m3: 'Kubikmeter, Kubikmetern, m³, cbm',
+		kWh: 'Kilowattstunde, Kilowattstunden, kWh',
+		MWh: 'Megawattstunde, Megawattstunden, MWh',
+		GWh: 'Gigawattstunde, Gigawattstunden, GWh',
+		TWh: 'Terawattstunde, Terawattstunden, TWh',
+		MW: 'Megawatt, MW',
+		GW: 'Gigawatt, GW'
+	},
+	bounds: {
+		about:
+			'etwa, rund, circa, zirka, ca, ungefähr, annähernd, schätzungsweise, in etwa, um die, an die, gegen, grob, grob gerechnet, in der Größenordnung von, um rund, knapp unter bis über',
+		over: 'über, mehr als, etwas über, etwas mehr als, gut, gute, guten, reichlich, deutlich über, deutlich mehr als, weit über, weit mehr als, leicht über, knapp über, übersteigt, überstieg, überschritt, überschreitet, überschreiten, höher als, größer als, oberhalb von, jenseits von, jenseits der, die Marke von',
+		under:
+			'fast, beinahe, nahezu, knapp, knappe, knappen, unter, weniger als, nicht ganz, etwas weniger als, etwas unter, kaum, niedriger als, geringer als, kleiner als, unterhalb von, nahe an, nahe bei, nicht einmal, deutlich unter, deutlich weniger als, knapp unter',
+		at_least:
+			'mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, minimal, ein Minimum von, ab',
+		at_most: 'höchstens, maximal, bis zu, nicht mehr als, nicht über, ein Maximum von, allenfalls'
+	},
+	boundsAfter: {
+		about: 'oder so, ungefähr',
+		at_least:
+			'oder mehr, und mehr, oder höher, und höher, und darüber, oder darüber, oder besser, und besser, aufwärts, oder größer',
+		at_most: 'oder weniger, und weniger, oder niedriger, und darunter, oder darunter'
+	},
+	cues: {
+		rise: `stieg, stiegen, steigt, steigen, stiege, gestiegen, steigend*, stieg*, anstieg, anstiegs, anstiege, ansteig*, angestiegen, steigerung, steigerte, steigerten, steigern, gesteigert, wuchs, wuchsen, wächst, wachsen, gewachsen, wachsend*, anwuchs, angewachsen, zuwachs, zuwachses, zuwächse, zunahme, zunahmen, zunahm, zunehm*, zugenommen, erhöhte, erhöhten, erhöht, erhöhen, erhöhung, legte, legten, zulegt*, zugelegt, zulegen, zulegt, mehr, plus, kletterte, kletterten, geklettert, sprang, sprangen, sprung, expandierte, expandierten, expandiert, ausgeweitet, ausweitung, verbesserte, verbesserten, verbessert, verbesserung, verbessern, besser, höher, höhere, höheren, gewann, gewonnen, zugewinn, aufgestiegen, aufstieg, vorgerückt, rückte, rückten, gutgemacht, hinzugewonnen, schnellte, schnellten, aufwärts, nach oben, über dem vorjahr*, über vorjahr*, über dem niveau, über dem wert, über dem stand, aufgestockt, angehoben, gehoben, beschleunigt*`,
+		fall: `sank, sanken, sinkt, sinken, gesunken, sinkend*, absink*, abgesunken, fiel, fielen, fällt, fallen, gefallen, fallend*, rückgang*, rückgänge, abnahme, abnahmen, abnahm, abnehm*, abgenommen, zurück, zurückging*, zurückgeh*, zurückgegangen, zurückgefallen, verringerte, verringerten, verringert, verringern, verringerung, verminder*, reduzier*, reduktion, gesenkt, senkte, senkten, senken, senkung, schrumpf*, geschrumpft, weniger, niedriger, niedrigere, geringer, minus, einbruch, einbrach, einbrachen, eingebrochen, gekürzt, kürzte, kürzung, verlor, verloren, verlust, verluste, einbuße*, eingebüßt, büßte, büßten, rückläufig*, nachgegeben, halbiert*, halbierung, verschlechter*, schlechter, rutschte, abgerutscht, stürzte, stürzten, nach unten, unter dem vorjahr*, unter vorjahr*, unter dem niveau, unter dem wert, unter dem stand, abgebaut, gedrückt, abwärts, gingen, ging`,
+		by: 'um, um rund, um etwa, um weitere, um insgesamt, um mehr als, um über, um fast, um nur, um bis zu',
+		to: 'auf, auf rund, auf etwa, auf nur, auf nur noch, auf noch, auf mehr als, auf über, auf fast, auf knapp, bis auf, auf insgesamt',
+		reach: `erreichte, erreichten, erreicht, erreichen, erzielte, erzielten, erzielt, erzielen, betrug, betrugen, beträgt, betragen, belief, beliefen, beläuft, belaufen, bezifferte, beziffert, lag, lagen, liegt, liegen, gelegen, kam, kamen, kommt, kommen, gekommen, umfasst, umfasste, umfassen, zählt, zählte, zählten, zählen, verzeichnet, verzeichnete, verzeichneten, verbuchte, verbuchten, verbucht, registrierte, registrierten, registriert, vereinnahmte, vereinnahmt, eingenommen, nahm ~ ein, brachte, brachten, einbrachten, eingebracht, summierte, summierten, summiert, war, waren, ist, sind, hat, haben, hatte, hatten, verfügt, verfügte, gibt es, gab es, empfing, empfingen, empfangen, begrüßte, begrüßten, begrüßt, besuchten, besitzt, besitzen, aufweist, weist, wies, stand, standen, steht, notierte, überstieg, überstiegen, überschritt, überschritten, eingezogen, gesammelt, im wert von, in höhe von, wert, generierte, erwirtschaftet*, erlöste, verharrte, blieb, bleibt, ergab, ergaben, ergibt, kletterte auf, erhielt, erhielten, bekam, holte, zog, zogen, angezogen, errang`,
+		share: `anteil, anteils, anteile, anteilen, anteilig*, *anteil, *anteils, prozentsatz, macht, machte, machten, machen, ausmach*, ausgemacht, entfiel, entfielen, entfallen, entfällt, am gesamten, an der gesamt*, am gesamt*, der gesamtzahl, der gesamtfläche, struktur, wirtschaftsstruktur*, quote, stellen ~ aller, stellt ~ aller, gewicht, trug ~ bei, trägt ~ bei, beigetragen, beitrug`,
+		growth: `wachstum, wachstums, *wachstum, *wachstums, wachstumsrate*, wachstumstempo*, wachstumsziel*, zuwachsrate*, steigerungsrate*, jahreswachstum*, durchschnittliche wachstum*`,
+		plan: `plan, plans, planes, pläne, plänen, jahresplan*, jahrespläne, *plans, planziel*, planvorgabe*, planwert*, plansoll*, vorgabe, vorgaben, soll der, zielvorgabe*, jahresziel*, jahresvorgabe*, jahressoll*, des ziels, des zieles, vom ziel, des gesteckten/gesetzten/festgelegten/geplanten/angestrebten ziels, das ziel um, das ziel übertroffen, das ziel ~ übertroffen, zielwert*, zielmarke*, geplant, geplanten, geplante, zugewiesenen/zugeteilten/übertragenen plan*, kapitalplan*, haushaltsvorgabe*, sollwert*`,
+		estimate_plan: `voranschlag, voranschlags, voranschlages, voranschläge, *voranschlag, *voranschlags, *voranschlages, haushaltsansatz*, haushaltsansätze, ansatz, ansatzes, haushaltsplan*, budgetplan*, haushaltsschätzung*, budgetschätzung*, jahresschätzung*, der schätzung, die schätzung, der schätzungen ~ übertroffen, über der schätzung, zugewiesene schätzung, zugewiesenen schätzung, etatansatz*, etatplan*, budgetansatz*, haushaltsziel*, budgetziel*, haushaltsentwurf*, prognose, der prognose, veranschlagten haushalt*, veranschlagten betrag*, veranschlagten summe, veranschlagt, kostenvoranschlag*`,
+		central: `zentralregierung*, regierung, premierminister*, ministerpräsident*, finanzminister*, nationalversammlung, der zentrale, von der zentrale, zentral zugewiesen*, zentral zugeteilt*, zentral vorgegeben*, zentral festgelegt*, zentrale vorgabe*, zentralen vorgabe*, zentralen plan*, zentralen voranschlag*, zentralstaat*, zentralbehörde*, zentralebene, oberste ebene`,
+		council: `volksrat*, volksräte*, provinzvolksrat*, stadtvolksrat*, volkskomitee*, provinzvolkskomitee*, stadtvolkskomitee*, provinzrat*, von der provinz zugewiesen*, von der provinz vorgegeben*, von der provinz festgelegt*, der provinz zugewiesen*, provinzieller voranschlag, provinziellen voranschlag*`,
+		exceed: `übertraf, übertrafen, übertrifft, übertreffen, übertroffen, übererfüll*, planübererfüll*, über dem plan, über plan, über dem ziel, über der vorgabe, über den vorgaben, über dem voranschlag, über dem ansatz, mehr als geplant, mehr als im plan, mehr als im voranschlag, mehr als veranschlagt, mehr als vorgesehen, höher als geplant, höher als im plan, höher als der plan, höher als der voranschlag, besser als geplant, hinausging*, hinausgeh*, hinausgegangen, überschreitung`,
+		complete: `erfüllte, erfüllten, erfüllt, erfüllen, erfüllung, planerfüllung, entspricht, entsprach, entsprachen, entsprechen, entsprechend, vollendet, umgesetzt, abgeschlossen, das sind, das waren, gleichbedeutend, gleichkommt, verwirklicht, realisiert, fertiggestellt`,
+		below: `verfehl*, unter dem plan, unter plan, unter dem ziel, unter der vorgabe, unter dem voranschlag, unter dem ansatz, weniger als geplant, weniger als im plan, niedriger als geplant, niedriger als der plan, hinter dem plan, hinter dem ziel, hinter der vorgabe, hinter den vorgaben, hinter den erwartungen, blieb hinter, blieben hinter, bleibt hinter, zurückblieb*, zurückgeblieben, nicht erreicht, nicht erfüllt, unterschritt*, unterschreit*, fehlbetrag, planrückstand, rückstand`,
+		comparison: `als der landesdurchschnitt, als im landesdurchschnitt, als der durchschnitt, als im durchschnitt, landesdurchschnitt*, landesmittel*, landesschnitt*, nationale/nationalen/nationaler/nationales durchschnitt*, durchschnitt des landes, durchschnitt der region, durchschnitts der region, regionaldurchschnitt*, über dem durchschnitt, unter dem durchschnitt, als im ganzen land, als im land, als landesweit, als das ganze land, gesamtdurchschnitt*, schneller als, des durchschnitts, so hoch wie in, so viel wie in, so groß wie in, als in der nachbar*`,
+		compared: `im vergleich zu/zum/zur/mit, verglichen mit, gegenüber, als, als im/in/am/vor/zu/noch/ende/anfang, im verhältnis zu/zum/zur, gemessen an/am, wie im, wie in, wie am, wie vor, nach noch, gegen, statt, ausgehend von, von noch`,
+		estimated: `geschätzt, geschätzte, geschätzten, geschätzter, geschätztes, schätzungsweise, schätzt, schätzten, schätzen, schätzungen, nach schätzung*, ersten schätzung*, erster schätzung*, vorläufig*, voraussichtlich*, dürfte, dürften, taxiert, hochgerechnet*, hochrechnung*, mutmaßlich*, erwartet, erwartete, erwarteten, erwartungsgemäß, vermutlich, wahrscheinlich, rechnet mit, gerechnet, prognostiziert*, nach ersten angaben, ersten berechnungen, angenommen, soll sich ~ belaufen haben`,
+		target: `ziel, ziele, zielen, zieles, zielt, zielsetzung*, strebt, streben, strebte, strebten, angestrebt*, anstreb*, anzustreben, erstrebt, soll, sollen, sollte, sollten, will, wollen, plant, planen, plante, planten, peilt, peilen, anpeil*, angepeilt*, visiert, anvisier*, vorgesehen*, sieht ~ vor, nimmt sich, nahm sich, vorgenommen, vornimmt, beabsichtig*, bemüht, möchte, möchten, muss, müssen, hauptziel*, zielmarke von, zielvorstellung*, entschlossen, ehrgeizig*, wird ~ anstreben, setzt sich, setzte sich, gesetzt, gestecktes, gesteckte, lautet das ziel, als ziel, aufgabe für, verpflichtet*, hofft, hoffen`,
+		respectively:
+			'beziehungsweise, bzw, respektive, jeweils, in dieser reihenfolge, entsprechend ~ und',
+		of_which: `davon, darunter, wovon, worunter, hiervon, hierunter, von denen, unter denen, unter ihnen, einschließlich, inklusive, inkl, einschl, darin, dabei, und zwar, von ihnen, umfassend, derer, mitgerechnet, insbesondere, allein`,
+		total: `insgesamt, gesamt, gesamte, gesamten, gesamter, gesamtes, gesamt*, zusammen, zusammengenommen, in summe, summe, alles in allem, kumuliert*, total, totale, totalen, gesamthaft, sämtliche, ganze, ganzen`,
+		additional: `neue, neuen, neuer, neues, neu, weitere, weiteren, weiterer, weiteres, zusätzlich*, hinzu, dazu, hinzugekommen, ergänzend*, erneut, noch einmal, extra`,
+		rank: `platz, platzierung, platzierte, platziert, platzieren, rang, rangiert, rangierte, rangieren, rangliste, stelle, position, ranking, tabellenplatz, spitzenplatz, spitzenplätze, spitzenreiter, *größte, *größten, *größter, *größtes, *höchste, *höchsten, *höchster, *höchstes, beste, besten, bester, bestes, *tbeste, *tbesten, *tbester, *tbestes, *tstärkste, *tstärksten, *tstärkster, *tschnellste, *tschnellsten, *tplatzierte, *tplatzierten, *tplatziert, niedrigste, niedrigsten, *tniedrigste, *tniedrigsten, schlusslicht, letztplatziert*, siegerpodest`,
+		rank_steps: `plätze, plätzen, ränge, rängen, positionen, stufen, rang/platz hinter/unter/über dem vorjahr*, rang/platz besser/schlechter/höher/tiefer/niedriger/weiter, rang/platz nach oben/unten, rang/platz eingebüßt/verloren/gewonnen/gutgemacht, rang/platz gegenüber, rang/platz mehr/weniger`,
+		top: `top, unter den top, spitzengruppe, spitzengruppe der, besten, führenden, bestplatzierten, unter den ersten, zu den ersten, zu den besten`,
+		in_country: `landesweit, landesweiten, des landes, im land, im lande, im ganzen land, des ganzen landes, in vietnam, in ganz vietnam, vietnams, vietnamweit, unter (den) (allen) 63, von 63, der 63, unter (den) (allen) 34, von 34, der 34, unter allen provinzen, unter den provinzen, aller provinzen, der provinzen und städte, provinzen und städten, national, im nationalen vergleich, im landesvergleich, im landesweiten vergleich, nationalen ranking, im nationalen, auf nationaler ebene`,
+		in_region: `in der region, der region, regional, regionalen, in ihrer region, im mekongdelta, im mekong delta, des mekongdeltas, mekongdelta*, mekong delta*, des roten flusses, rotflussdelta*, rote fluss delta, am roten fluss, im zentralen hochland, zentralen hochland*, zentrales hochland, tay nguyen, nördlichen bergland*, nördlichen mittelland*, mittel und bergland*, mittelland*, bergregion*, nördlichen bergprovinz*, nordzentral*, nördliche zentral*, nördlichen zentral*, südzentral*, zentralküste*, südöstlichen region, südostregion*, im südosten, im norden, im süden, nordwesten, nordosten, wirtschaftlichen schwerpunktregion*, schwerpunktwirtschaftsregion*, wirtschaftliche schlüsselregion*, wirtschaftlichen schlüsselregion*, küstenprovinzen, unter den provinzen der region`,
+		national: `landesdurchschnitt*, landesmittel*, landesschnitt*, landesweit*, ganzen landes, ganze land, ganzes land, ganzen land, gesamten landes, gesamte land, ganz vietnam, nationale/nationalen/nationaler/nationales durchschnitt*, national, auf nationaler ebene, des landes insgesamt, vietnams, landeswert*, nationalen wert*`,
+		per: 'pro, je, jede, jeder, jedes, jeden, jeweils',
+		neighbour: `nachbar, nachbarn, nachbarprovinz*, nachbarkreis*, nachbarbezirk*, nachbargemeinde*, nachbarstadt, nachbarland*, benachbart*, angrenzend*, umliegend*, ihrerseits, seinerseits, schwesterprovinz*, jenseits der grenze`,
+		award: `ausgezeichnet, auszeichnete, auszeichnung, auszeichnungen, verdiensturkunde*, ehrenurkunde*, urkunde, urkunden, medaille*, orden, geehrt, ehrte, ehrten, verlieh, verliehen, überreicht*, gewürdigt, würdigte, belobigt*, belobigung*, wimpel, ehrenfahne*, wettbewerbsfahne*, emulationsflagge*, emulationsfahne*, belohnt`,
+		negation: 'nicht, noch nicht, kein, keine, keinen, keiner, weder, niemals, nie, kaum'
+	},
+	nouns: {
+		communes:
+			'gemeinde, gemeinden, kommune, kommunen, landgemeinde*, mustergemeinde*, modellgemeinde*, berggemeinde*, grenzgemeinde*, inselgemeinde*, küstengemeinde*, stadtviertel, stadtvierteln, stadtteil, stadtteile, stadtteilen, gemeindeeinheit*, (verwaltungs) einheiten auf gemeindeebene',
+		districts:
+			'kreis, kreise, kreisen, landkreis*, bezirk, bezirke, bezirken, distrikt, distrikte, distrikten, stadtbezirk*, bergkreis*, bergbezirk*, grenzkreis*, einheiten auf kreisebene, einheiten auf bezirksebene, kreiseinheit*',
+		provinces:
+			'provinz, provinzen, provinzen und städte, provinzen und städten, lokalität, lokalitäten, gebietskörperschaft*, ortschaften, regionen und städte',
+		villages:
+			'dorf, dörfer, dörfern, weiler, weilern, wohngruppe*, wohnviertel*, wohngebiet*, siedlung, siedlungen, ortsteil*, wohnblockgruppe*, dorfgemeinschaft*',
+		tourists:
+			'tourist, touristen, tourist*, besucher, besuchern, besucherinnen, gäste, gästen, gast, urlauber, urlaubern, reisende, reisenden, besuche, ankünfte, ankünften, gästeankünfte*, besucherankünfte*, feriengäste*, tagesgäste*, übernachtungsgäste*, ausflügler*, besucherzahl*',
+		foreign_tourists:
+			'ausländische/ausländischen/ausländischer touristen/besucher/besuchern/gäste/gästen/urlauber/reisende/ankünfte, internationale/internationalen/internationaler touristen/besucher/besuchern/gäste/gästen/urlauber/reisende/ankünfte, ausländer, ausländern, auslandsgäste*, auslandstouristen, auslandsbesucher*, gäste aus dem ausland, besucher aus dem ausland, touristen aus dem ausland',
+		domestic_tourists:
+			'inländische/inländischen/inländischer touristen/besucher/besuchern/gäste/gästen/urlauber/reisende, einheimische/einheimischen/einheimischer touristen/besucher/besuchern/gäste/gästen/urlauber, heimische/heimischen touristen/besucher/gäste, vietnamesische/vietnamesischen touristen/besucher/gäste, inlandsgäste*, inlandstouristen, inlandsbesucher*, binnentouristen',
+		enterprises:
+			'unternehmen, betrieb, betriebe, betrieben, firma, firmen, gesellschaften, konzern*, kleinunternehmen, privatunternehmen, familienbetrieb*, genossenschaft*, gewerbebetrieb*, neugründungen, startups, unternehmensgründungen',
+		projects:
+			'projekt, projekte, projekten, projekts, vorhaben, investitionsprojekt*, investitionsvorhaben, investitionsvorhabens, *projekte, *projekten, *vorhaben',
+		people:
+			'person, personen, mensch, menschen, einwohner, einwohnern, einwohnerinnen, bürger, bürgern, bewohner, bewohnern, kinder, kindern, schüler, schülern, patienten, versicherte, versicherten, leute, seelen, teilnehmende',
+		households:
+			'haushalt, haushalte, haushalten, familie, familien, bauernhaushalt*, privathaushalt*',
+		workers:
+			'arbeiter, arbeitern, arbeitnehmer, arbeitnehmern, arbeitskraft, arbeitskräfte, arbeitskräften, beschäftigte, beschäftigten, werktätige, werktätigen, erwerbstätige, erwerbstätigen, erwerbspersonen, mitarbeiter, mitarbeitern, angestellte, angestellten, arbeitslose, arbeitslosen',
+		jobs: 'arbeitsplatz, arbeitsplätze, arbeitsplätzen, job, jobs, arbeitsstellen, beschäftigungsmöglichkeiten, arbeitsgelegenheiten',
+		houses:
+			'haus, häuser, häusern, wohnhaus, wohnhäuser, wohnhäusern, wohnung, wohnungen, hütten, unterkünfte, unterkünften, behelfsheim*, behelfshäuser*, nothäuser*, heime, wohneinheiten, sozialwohnungen',
+		party_members:
+			'parteimitglied, parteimitglieder, parteimitgliedern, neumitglied*, mitglied, mitglieder, mitgliedern, genossen, kandidaten der partei',
+		party_organisations:
+			'parteiorganisation, parteiorganisationen, parteizelle, parteizellen, grundorganisation*, basisorganisation*, basisparteiorganisation*, parteigrundorganisation*, parteigruppe*, parteikomitee*, parteibasisorganisation*',
+		cadres:
+			'kader, kadern, beamte, beamten, beamter, bediensteten, bedienstete, staatsbedienstete*, funktionär, funktionäre, funktionären, stelle, stellen, planstelle*, posten, führungskräfte*, staatsdiener*, verwaltungsangestellte*',
+		schools:
+			'schule, schulen, grundschule*, mittelschule*, oberschule*, kindergärten, kindergarten, bildungseinrichtung*, gymnasien, vorschule*, lehranstalt*, schulstandort*',
+		doctors: 'arzt, ärzte, ärzten, ärztinnen, mediziner, medizinern',
+		beds: 'bett, betten, krankenhausbett*, klinikbett*, krankenbett*, spitalbett*, patientenbett*',
+		products: 'produkt, produkte, produkten, erzeugnis, erzeugnisse, erzeugnissen, spezialitäten',
+		criteria: 'kriterium, kriterien, einzelkriterien, normkriterien',
+		targets:
+			'ziel, ziele, zielen, zielvorgabe, zielvorgaben, indikator, indikatoren, kennzahl, kennzahlen, kennziffer, kennziffern, hauptziel*, hauptindikator*, planziel*, zielwerte*, eckwerte, schlüsselziele*, vorgaben, sollziffern',
+		cases:
+			'fall, fälle, fällen, straftat, straftaten, strafsache*, delikt*, verbrechen, vorfälle, vorfällen, verkehrsunfall, verkehrsunfälle, verkehrsunfällen, unfall, unfälle, unfällen, verstöße, verstößen, kriminalfälle*, vergehen',
+		deaths:
+			'tote, toten, todesfall, todesfälle, todesfällen, todesopfer*, verkehrstote*, menschenleben, getötete, getöteten, unfalltote*',
+		things: `aufgabe/aufgaben, hauptaufgabe*, schlüsselaufgabe*, schwerpunktaufgabe*, lösung/lösungen, maßnahme/maßnahmen, maßnahmenbündel, aufgabengruppe*, lösungsgruppe*, durchbrüche, lehre/lehren, erfahrung/erfahrungen, einschränkung/einschränkungen, mängel/mängeln, schwäche/schwächen, bericht/berichte/berichten, resolution/resolutionen, beschluss/beschlüsse/beschlüssen, dokument/dokumente/dokumenten, programm/programme/programmen, kollektiv/kollektive/kollektiven, einzelperson/einzelpersonen, verdiensturkunde*, urkunde/urkunden, medaille/medaillen, flaggen/fahnen, auszeichnung/auszeichnungen, preise, vorschlag/vorschläge/vorschlägen, empfehlung/empfehlungen, inspektion/inspektionen, kontrollen, veranstaltung/veranstaltungen, aktivitäten, vereinbarung/vereinbarungen, abkommen, absichtserklärung*, lehrgänge/kurse/kursen, verfahren, vorlagen, anträge, eingaben, verwaltungsverfahren, themen, schwerpunkte, wortmeldungen, rechtsvorschriften, übernachtungen, akten, entwürfe, gruppen, bereiche, punkte der tagesordnung`,
+		articles: 'artikel, artikeln, beitrag, beiträge, beiträgen, nachrichten, meldungen, reportagen'
+	},
+
+	refuseBefore: {
+		date: 'am, vom, zum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, vormittag des, nachmittag des, morgen des, abend des, veröffentlicht am, aktualisiert am, datum',
+		year: 'im jahr, im jahre, jahr, jahre, jahres, jahren, den jahren, seit, geboren, gegründet, jahrgang, anno',
+		time: 'um punkt, ab ~ uhr, uhrzeit',
+		period: 'zeitraum, periode, amtszeit, legislaturperiode, phase, wahlperiode',
+		duration:
+			'binnen, innerhalb von, während, in den letzten, in den nächsten, in den vergangenen, in den kommenden, seit, nach, dauerte, dauert, frist von',
+		age: 'im alter von, alter von, alter, kinder unter, kinder über, personen über, personen unter, altersgruppe, menschen über, senioren über, jünger als, älter als',
+		anniversary: 'jubiläum, jahrestag',
+		session_number: 'sitzung nr, tagung nr, parteitag, legislaturperiode, kongress nr',
+		ordinal: 'phase, etappe, runde, band, schritt, teil, abschnitt, stufe, los',
+		doc_number:
+			'resolution, resolutionen, beschluss, beschlüsse, beschlusses, entschließung, entscheidung, entscheid, direktive, weisung, anweisung, dekret, rundschreiben, verordnung, erlass, mitteilung, schlussfolgerung, schlussfolgerungen, bekanntmachung, anordnung, richtlinie, bericht, plan, programm, projekt, gesetz, schreiben, dokument, vorlage, drucksache, artikel, art, artikels, absatz, abs, klausel, paragraf, paragraph, §, punkt, anhang, anlage, ziffer, aktenzeichen, az, nr, nummer, lizenz, lizenz nr, genehmigung, telegramm, regelung, leitfaden, aktionsprogramm, stellungnahme',
+		phone:
+			'telefon, telefonnummer, tel, telefonisch unter, mobil, handy, hotline, fax, telefax, anruf, rufnummer, notruf, zalo, durchwahl, unter der nummer, kontakt',
+		address:
+			'hausnummer, haus nr, straße, strasse, gasse, adresse, etage, stock, raum, zimmer, postfach, postleitzahl, plz, saal, halle, wohnung nr, gebäude, anschrift, block, parzelle',
+		list: 'foto, fotos, bild, bilder, abbildung, abb, grafik, tabelle, tab, seite, seiten, s, ausgabe, heft, folge, video, spalte, lektion, frage, teil, karte, woche, kw, schaubild, kapitel',
+		view_count: 'aufrufe, gelesen, zugriffe, ansichten, besucher online, leser, klicks, abrufe',
+		comment_count: 'kommentar, kommentare, antworten, likes, gefällt mir, reaktionen, teilungen',
+		name: 'nationalstraße, nationalstraßen, nationalstrasse, fernstraße, fernverkehrsstraße, bundesstraße, provinzstraße, provinzstraßen, provinzialstraße, landstraße, ringstraße, ring, route, autobahn nr, linie, metrolinie, u bahn linie, buslinie, bus, terminal, tor, kai, liegeplatz, taifun nr, taifun, sturm nr, sturm, militärregion, militärzone, wehrbereich, division, regiment, brigade, bataillon, zone, gruppe, klasse, klassen, klassenstufe, kategorie, typ, grad, team, kanal, vtv, covid, sars cov, industriepark, bezirk, stadtbezirk, distrikt, viertel, stadtviertel, dorf, wohngruppe, weiler, niveau, ebene, stufe, projekt, krankenhaus, schule, cluster, turbine, reaktor, block, industrie, grenzstein, g, u, level, formel',
+		place:
+			'km, kilometer, kilometerpunkt, bei km, bei kilometer, flurstück, breitengrad, längengrad',
+		distance: 'entfernung von, abstand von, etwa ~ entfernt, liegt ~ entfernt',
+		altitude: 'höhe von, seehöhe, meereshöhe, in einer höhe von, auf einer höhe von, gipfelhöhe',
+		weather:
+			'temperatur, temperatur von, temperaturen, temperaturen von, temperaturen zwischen, höchsttemperatur*, tiefsttemperatur*, tageshöchst*, luftfeuchtigkeit*, windstärke, niederschlag*, niederschläge von, regenmenge*, regenwahrscheinlichkeit*, böen',
+		score:
+			'spielstand, endstand, halbzeitstand, siegte, besiegte, gewann mit, verlor mit, sieg, niederlage, unentschieden, remis, stand es',
+		version: 'version, v, ios, android, windows, web, html, industrie',
+		model:
+			'modell, baureihe, serie, airbus, boeing, iso, tcvn, vietgap, euro, haccp, qcvn, normblatt, baujahr',
+		url: 'http, https, www, link, hashtag',
+		id: 'kontonummer, konto, steuernummer, code, id, kennnummer, seriennummer, kennzeichen, autokennzeichen, ausweisnummer, registrierungsnummer, isbn, passnummer, iban, reg nr, kennziffer',
+		limit:
+			'höchstgeschwindigkeit*, tempolimit*, geldstrafe von, geldbuße*, bußgeld*, strafe von, frist bis, gebühr von, traglast*, gesamtgewicht*, mindestlohn*',
+		criteria:
+			'kriterium, kriterium nr, indikator nr, säule, teilindex, unterindex, dimension, ziel nr',
+		price:
+			'kostet, kosteten, kostete, kosten, preis von, preise von, zum preis von, zu einem preis von, stückpreis*, eintrittspreis*, eintritt*, ticketpreis*, verkaufspreis*, kaufpreis*, ankaufspreis*, goldpreis*, wechselkurs*, verkauft für, für nur, hauptpreis*, jackpot, grundgehalt*, marktpreis*',
+		price_base:
+			'vergleichspreise, vergleichspreisen, vergleichbaren preisen, vergleichbaren preisen von, konstanten preisen, konstanten preisen von, festpreisen, festen preisen, preisen von, preisen des jahres, basisjahr, basisjahres, vergleichspreisen von, vergleichspreisen des jahres, konstanten, in preisen von, preisbasis',
+		denominator: 'pro, je, jede, jeder, jedes, jeden, für je, auf je'
+	},
+	refuseAfter: {
+		address: 'straße, strasse, gasse, allee',
+		date: 'januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jänner',
+		time: 'uhr, uhr morgens, h, minuten nach, minuten vor',
+		period: 'amtszeit, legislaturperiode, periode',
+		duration:
+			'jahr, jahre, jahren, jahres, monat, monate, monaten, monats, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde, sekunden, jahrzehnt*, jahrhundert*, nacht, nächte, nächten, werktag*, arbeitstag*, arbeitsjahre, jahre lang, generationen, quartale, quartalen, schuljahr*, halbjahre, halbjahren, tagestour*, jahre in folge, jahre hintereinander',
+		age: 'jahre alt, jahren alt, jahre alte, jahre alter, jahre und älter, jahre oder älter, jährig*, jahre jung, lebensjahr*, monate alt, jahre parteizugehörigkeit, jahre parteimitgliedschaft',
+		anniversary:
+			'jahrestag*, jubiläum, jubiläums, geburtstag*, todestag*, gründungstag*, gründungsjubiläum*, jähriges bestehen, jährige jubiläum*',
+		session_number:
+			'sitzung, sitzungen, sitzungsperiode*, tagung, tagungen, konferenz, parteitag*, kongress*, kongreß, plenum, plenums, plenartagung*, plenarsitzung*, legislaturperiode*, legislatur, amtszeit, amtsperiode*, wahlperiode*, nationalversammlung, festival, festivals, forum, gipfel*, auflage, ausgabe, messe, delegiertenkonferenz*, zentralkomitee*, *parteitag, *parteitags, *sitzung, *tagung, *konferenz, *kongress, *kongresses, *festival, spiele, spielen, wettbewerb, turnier*, volksrat*, vollversammlung*, generalversammlung*',
+		ordinal:
+			'jahr in folge, mal in folge, in folge, mal, jahrhundert*, spieltag*, runde, etappe, phase, stufe, klasse, generation, kategorie, stock, etage, monat, tag, woche, industrielle revolution*, industriellen revolution*, person, seite, band, teil',
+		view_count:
+			'aufrufe, aufrufen, mal aufgerufen/gelesen/angesehen/geklickt, klicks, zugriffe, seitenaufrufe*, ansichten, abrufe, leser online',
+		comment_count:
+			'kommentar, kommentare, kommentaren, likes, antworten, reaktionen, follower*, bewertungen',
+		attendance:
+			'delegierte*, teilnehmer*, teilnehmende*, brückenpunkt*, verbindungspunkt*, anschlusspunkt*, standort*, abgeordnete*, zuschauer*, freiwillige*, stände, ständen, messestände*, geladene gäste, ehrengäste*, künstler*, sportler*, athlet*, mannschaften, teams, journalist*, reporter*, aussteller*, vertreter*, anwesende*, redner*, zuhörer*, läufer*, medienvertreter*, konferenzpunkt*, online punkt*, zugeschaltet*, videopunkt*, presseagentur*, pressevertreter*, gruppen von zuschauern',
+		weather:
+			'grad, grad celsius, °, °c, celsius, millimeter, mm, liter pro quadratmeter, kilometer pro stunde',
+		altitude:
+			'meter über dem meer*, meter über null, m ü, meter hoch, meter hohe*, meter hohen, m hoch, meter höhe, m höhe',
+		distance:
+			'kilometer/km/meter/m von, kilometer/km/meter/m entfernt*, kilometer/km nördlich, kilometer/km südlich, kilometer/km östlich, kilometer/km westlich, kilometer/km nordwestlich, kilometer/km nordöstlich, kilometer/km südwestlich, kilometer/km südöstlich, kilometer/km lange wander*, kilometer/km bis zur grenze, seemeilen, meilen, kilometer/km weit',
+		score: 'tore, toren, goldmedaillen, silbermedaillen, bronzemedaillen, siege',
+		model: 'zoll, megapixel*, ghz, gb, mb, tb, ps, kubik*',
+		limit:
+			'km h, gramm, milligramm, mg, promille alkohol, zeichen, wörter, wörtern, pixel, tonnen gesamtgewicht, stundenkilometer*',
+		doc_number:
+			'NQ HDND, NQ TU, NQ CP, NQ TW, QD TTg, QD UBND, KH UBND, CT TTg, CT TU, TB UBND, BC UBND, ND CP, TT BTC, KL TW, QH, NQ HĐND, QĐ TTg, QĐ UBND, NĐ CP, QH15, QH14, QD TW, DA TU',
+		criteria: 'teilindizes, unterindizes, teilindex, säulen, dimensionen, komponenten',
+		price:
+			'dong/vnd/usd/dollar pro/je kilo/kg/kilogramm/liter/ticket/tael/unze/stück/karte/person/m²/quadratmeter/barrel, vnd kg, dong kg, vnd liter, pro eintrittskarte, pro karte, pro ticket',
+		place: 'breitengrad*, längengrad*',
+		other:
+			'stellig*, sterne, sternen, stern, sterne hotel*, spuren, spurig*, stockwerke*, stöckig*, etagen, strophen, räder, dimensional*, schicht*, köpfig*, teilig*'
+	},
+
+	periods: {
+		months: [
+			'Januar, Januars, Jan, Jan., Jänner, Jän',
+			'Februar, Februars, Feb, Feb., Feber',
+			'März, Maerz, Mrz',
+			'April, Apr, Apr.',
+			'Mai',
+			'Juni, Jun, Jun.',
+			'Juli, Jul, Jul.',
+			'August, Augusts, Aug, Aug.',
+			'September, Septembers, Sept, Sept., Sep',
+			'Oktober, Oktobers, Okt, Okt.',
+			'November, Novembers, Nov, Nov.',
+			'Dezember, Dezembers, Dez, Dez.'
+		],
+		weekdays: 'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag',
+		year: 'jahr, jahre, jahres, jahren, jahrs, haushaltsjahr, haushaltsjahres, kalenderjahr, kalenderjahres, schuljahr, planjahr, planjahres, gesamtjahr, gesamtjahres',
+		quarter:
+			'quartal, quartals, quartale, quartalen, quartales, vierteljahr, vierteljahres, jahresviertel, q',
+		half: 'halbjahr, halbjahres, halbjahrs, halbjahre, jahreshälfte, jahreshälften, hälfte, hälfte des jahres, semester, semesters',
+		month: 'monat, monate, monaten, monats',
+		day: 'tag, tage, tagen, tages, datum, stichtag, morgen des, vormittag des, nachmittag des, abend des',
+		first: 'erste, ersten, erster, erstes, anfänglichen',
+		last: 'letzte, letzten, letzter, letztes, restlichen, verbleibenden',
+		endOf:
+			'ende, ende des, am ende, am ende des, zum ende, zum ende des, gegen ende, jahresende, ausklang des, ablauf des, schluss des, abschluss des, per ende, jahresschluss, spät im, ausgang des',
+		startOf:
+			'anfang, anfang des, zu beginn, beginn, beginn des, zu beginn des, jahresbeginn, jahresanfang, seit jahresbeginn, zu anfang, früh im',
+		until:
+			'bis, bis zum, bis einschließlich, per, stand, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
+		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
+		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',
+		relative: {
+			last_year:
+				'vorjahr, vorjahres, vorjahrs, vorjahreswert*, vorjahresniveau*, vorjahresstand*, vorjahresergebnis*, vorjahreszahl*, letztes/letzten/letztem/letzte jahr, letzten jahres, vergangenes/vergangenen/vergangene/vergangenem jahr, vergangenen jahres, voriges/vorigen/vorige jahr, vorigen jahres, vorangegangenes/vorangegangenen/vorangegangene jahr, vorangegangenen jahres, vorhergehenden/vorhergehende jahr, jahr zuvor, jahr davor, jahr vorher, jahr früher, jahres zuvor, jahres davor, vor einem jahr, vor jahresfrist, binnen jahresfrist, innert jahresfrist, im jahresvergleich, im vorjahresvergleich, auf jahressicht, auf jahresbasis, jahr für jahr, verflossenen jahr',
+			this_year:
+				'dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, laufende jahr, heuer, heurigen, berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte jahr, gesamten jahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel, diesjährig*',
+			next_year:
+				'nächstes/nächsten/nächste/nächstem jahr, nächsten jahres, kommendes/kommenden/kommende jahr, kommenden jahres, folgejahr, folgejahres, folgenden jahr, jahr darauf, jahr danach, bevorstehenden jahr',
+			same_period:
+				'gleichen/gleiche/gleicher zeitraum (des) (vorjahres), gleichen/gleiche/gleicher zeitraum (des) (vergangenen/letzten/vorigen) (jahres), gleichen zeitraums (des) (vorjahres), gleichen/gleiche periode (des) (vorjahres), gleichen zeit (des) (vorjahres), selben zeitraum (des) (vorjahres), selben zeitraum (des) (vergangenen/letzten/vorigen) (jahres), selben periode (des) (vorjahres), derselben periode (des) (vorjahres), demselben zeitraum (des) (vorjahres), entsprechenden zeitraum (des) (vorjahres), entsprechenden zeitraums (des) (vorjahres), vorjahreszeitraum*, vorjahresperiode*, vorjahresmonat*, vorjahresquartal*, vorjahreshalbjahr*, vergleichszeitraum*, gleichen monat des vorjahres, gleichen quartal des vorjahres, gleichen zeitpunkt des vorjahres',
+			this_month:
+				'dieser monat, diesen monat, diesem monat, dieses monats, laufenden monat, laufenden monats, berichtsmonat*, im monat',
+			last_month:
+				'vormonat*, letzten monat, letzten monats, vergangenen monat, vergangenen monats, vorigen monat, monat zuvor, monat davor, vorangegangenen monat',
+			this_quarter:
+				'dieses quartal, diesem quartal, laufenden quartal, berichtsquartal*, im quartal',
+			last_quarter:
+				'vorquartal*, letzten quartal, vorigen quartal, quartal zuvor, quartal davor, vorangegangenen quartal, vergangenen quartal'
+		}
+	},
+
+	places: {
+		province:
+			'provinz, provinzen, grenzprovinz, bergprovinz, küstenprovinz, heimatprovinz, hochlandprovinz, deltaprovinz, nordprovinz, südprovinz, zentralprovinz',
+		city: 'stadt, städte, städten, großstadt, hafenstadt, millionenstadt, metropole, küstenstadt, provinzstadt, provinzhauptstadt, regierungsunmittelbare stadt, zentral verwaltete stadt, hauptstadt',
+		district:
+			'kreis, kreise, kreisen, kreises, landkreis, landkreise, landkreisen, landkreises, bezirk, bezirke, bezirken, bezirks, bezirkes, distrikt, distrikte, distrikten, distrikts, bergkreis, bergbezirk, inselkreis, inselbezirk, grenzkreis, grenzbezirk, küstenkreis, küstenbezirk, stadtbezirk, stadtbezirke, stadtbezirken, stadtbezirks, inseldistrikt, bergdistrikt, grenzdistrikt, küstendistrikt',
+		town: 'kleinstadt, stadtgemeinde, marktgemeinde, marktflecken, kreisstadt, bezirksstadt, städtchen, ortschaft',
+		commune:
+			'gemeinde, gemeinden, kommune, kommunen, landgemeinde, landgemeinden, stadtviertel, stadtvierteln, stadtteil, stadtteile, viertel, sonderzone, sonderzonen, grenzgemeinde, berggemeinde, inselgemeinde, küstengemeinde, mustergemeinde',
+		vietnam:
+			'vietnam, vietnams, viet nam, viet nams, ganz vietnam, landesweit, landesweite, landesweiten, landesweiter, ganzen land, ganze land, ganzen landes, gesamten landes, des landes, landesdurchschnitt, landesdurchschnitts, landesmittel, landesschnitt, nationaler/nationale/nationalen durchschnitt, sozialistische republik vietnam, sozialistischen republik vietnam, vietnamesische/vietnamesischen/vietnamesisches wirtschaft/bip/bruttoinlandsprodukt',
+		levelStands: 'both',
+		theProvince:
+			'die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten/eigenen provinz, die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten stadt'
+	},
+
+	indicators: {
+		economy: `grdp, brp, rip, bip, bruttoregionalprodukt*, bruttoinlandsprodukt*, bruttosozialprodukt*, regionalprodukt*, bruttoinlandprodukt*, regionale/regionalen/regionales/regionaler/lokale/lokalen bip, regionale/regionalen/regionales bruttoprodukt*, gesamtprodukt*, bruttoprodukt*, regional bip, wirtschaft, wirtschaftsleistung*, volkswirtschaft, regionalwirtschaft*, wertschöpfung*, ökonomie`,
+		grdp_growth: `bip/grdp/brp wachstum*, bip/grdp/brp zuwachs*, wachstum* (des/der/beim/im) (regionalen) bip/grdp/brp, wachstum* des bruttoregionalprodukts/bruttoinlandsprodukts/regionalprodukts, wachstum* der wirtschaft, wachstum* der regionalen wirtschaft, wachstumsrate*, wirtschaftswachstum*, wirtschaftliche/wirtschaftlichen/wirtschaftliches wachstum*, wachstumstempo*, wachstumsziel*, wachstumswert*, wachstumsergebnis*, wachstumskurs, wirtschaft wuchs/gewachsen/wächst/expandierte/schrumpfte, wirtschaft um, bip/grdp/brp wuchs/stieg/nahm/legte/wächst/kletterte, bruttoregionalprodukt/bruttoinlandsprodukt/regionalprodukt wuchs/stieg/nahm/legte, ein wachstum von, wachstum von mindestens/rund/über/mehr/etwa/knapp, wachstum zwischen, zweistellige/zweistelligen/zweistelliges wachstum*, zunahme des bip, anstieg des bip/grdp/brp, anstieg des bruttoregionalprodukts/bruttoinlandsprodukts, steigerung des bip/grdp/brp`,
+		grdp: `größe/umfang/volumen/ausmaß/skala/wert der (regionalen) (lokalen) (gesamten) wirtschaft, wirtschaftsgröße*, wirtschaftsumfang*, wirtschaftsvolumen*, wirtschaftskraft, größe/umfang/volumen/wert/höhe/skala des (regionalen) bip/grdp/brp/bruttoregionalprodukts/bruttoinlandsprodukts, bip/grdp/brp größe/umfang/volumen/skala, nominale/nominales/nominalen bip/grdp/bruttoinlandsprodukt/bruttoregionalprodukt, zu jeweiligen preisen, zu laufenden preisen, zu aktuellen preisen, zu gegenwärtigen preisen, in jeweiligen preisen, in laufenden preisen, in aktuellen preisen, zu marktpreisen, zu geltenden preisen, gesamt bip, wirtschaft ~ umfang`,
+		grdp_constant_prices: `zu konstanten/festen/vergleichbaren preisen, in konstanten/festen/vergleichbaren preisen, zu vergleichspreisen*, in vergleichspreisen*, vergleichspreis*, zu festpreisen, zu preisen von 2010, zu preisen des jahres 2010, in preisen von 2010, preisen von 2010, konstanten preisen, preisbereinigt*, reale bip, realen bip`,
+		grdp_per_capita: `bip/grdp/brp/bruttoregionalprodukt*/bruttoinlandsprodukt*/regionalprodukt*/wirtschaftsleistung/bruttoprodukt*/wertschöpfung pro/je kopf/einwohner/person, pro kopf bip, pro kopf grdp, pro kopf brp, pro kopf bruttoregionalprodukt*, pro kopf bruttoinlandsprodukt*, pro kopf wirtschaftsleistung, pro kopf produkt*, pro kopf wert*, bip/grdp ~ pro kopf, durchschnittliche/durchschnittliches/durchschnittlichen bip/grdp, durchschnitts bip, pro kopf, je einwohner, pro kopf der bevölkerung`,
+		income_per_capita: `pro kopf einkommen*, pro kopf durchschnittseinkommen*, durchschnittseinkommen*, einkommen* pro/je kopf/einwohner/person/monat, einkommen* ~ pro kopf, durchschnittliche/durchschnittliches/durchschnittlichen (pro) (kopf) einkommen*, durchschnittliche/durchschnittlichen/durchschnittliches monatseinkommen, monatseinkommen*, jahreseinkommen*, mittlere/mittleres/mittleren einkommen*, einkommen der bevölkerung/menschen/bürger/einwohner/bewohner/arbeiter, einkommen, einkommens, einkommensniveau*`,
+		rural_income_per_capita: `einkommen* ~ ländlichen, einkommen* ~ (auf) dem land, einkommen* ~ (auf) dem lande, einkommen* der landbevölkerung/bauern/dorfbewohner/landwirte, ländliche/ländlichen/ländliches (pro) (kopf) einkommen*, einkommen* ~ landgemeinden, pro kopf einkommen* ~ ländlichen, pro kopf einkommen* auf dem land/lande, pro kopf einkommen* der landbevölkerung, bäuerliche/bäuerlichen einkommen*, landbevölkerung verdient*, pro kopf einkommen* ~ landgemeinden`,
+		industry_construction: `industrie und/sowie/samt (das/der/dem/den/im) bau*, industrie bau*, industrie und baubereich*, industrie und hochbau*, bau und industrie*, sekundärsektor*, sekundäre/sekundären/sekundärer sektor*, sektor ii, zweite/zweiten sektor, produzierende/produzierenden/produzierendes gewerbe*, industriesektor und bau*, industrie einschließlich bau*`,
+		industry_construction_share_grdp: `anteil* (von/der/des) industrie und/sowie (des/der) bau*, industrie und bausektor* am bip, anteil* des sekundärsektor*, anteil* des produzierenden gewerbes, industrieanteil*`,
+		services: `dienstleistung*, handel und dienstleistung*, dienstleistungen und handel, dienstleistungs und handelssektor*, handel und dienste, servicesektor*, servicebereich*, tertiärsektor*, tertiäre/tertiären/tertiärer sektor*, dritte/dritten sektor, handels und dienstleistungs*, handels und servicesektor*, dienste`,
+		services_share_grdp: `anteil* (von/der/des) dienstleistung*, dienstleistungsanteil*, anteil* (von/des) handel* und (der) dienstleistung*, anteil* des tertiär*, dienstleistungssektor am bip, anteil* des servicesektor*`,
+		agriculture: `land (und) forst (und) (fischerei*), land und forstwirtschaft*, land forst und fischereiwirtschaft*, land forst und fischwirtschaft*, land und forstwirtschaft und/sowie/mit (die/der/dem) fisch*, land und forstwirtschaft* fischerei*, landwirtschaft forstwirtschaft und/sowie (die/der) fisch*, landwirtschaft*, landwirtschaft forst*, agrarsektor*, agrarwirtschaft*, agrarbereich*, agrarproduktion*, primärsektor*, primäre/primären/primärer sektor*, landwirtschaftssektor*, land forst und fischerei*, landwirtschaft und fischerei*, forstwirtschaft*, landwirtschaftliche/landwirtschaftlichen produktion*, erste sektor, ersten sektor`,
+		agriculture_share_grdp: `anteil* (von/der/des) land und forst*, anteil* (der/des/von) landwirtschaft*, anteil* des agrarsektor*, anteil* des primärsektor*, anteil* (der/von) land forst*, agraranteil*, landwirtschaftsanteil*`,
+		industry_construction_growth: `industrie und bau* wuchs/wuchsen/legte/legten/nahm/stieg/expandierte, wachstum* (von/der/in/im/bei) (der) industrie und/sowie (des) bau*, wertschöpfung* (von/in/der) industrie und bau*`,
+		agriculture_growth: `wachstum* (von/der/in/des/im) (der) land und forst*, wachstum* (der/des/in/im) (der) landwirtschaft*, wachstum* (des/im) agrarsektor*, agrarwachstum*, landwirtschaftswachstum*`,
+		services_growth: `wachstum* (von/der/des/im/bei) (den) dienstleistung*, dienstleistungswachstum*, dienstleistungssektor wuchs, wertschöpfung (im/der) dienstleistung*`,
+		industry: `industrie, industriesektor*, industrieproduktion*, industrielle/industriellen/industrieller produktion*, industrielle/industriellen sektor, industriebereich*, industriewirtschaft*, industriebranche*`,
+		industry_growth: `industriewachstum*, industrielle/industriellen/industrielles wachstum*, wachstum* (der/in der) industrie, allein die industrie, die industrie allein, industrie für sich, wertschöpfung* (der/in der) industrie, industrielle/industriellen wertschöpfung*, industrie wuchs`,
+		iip_growth: `iip, ipi, industrieproduktionsindex*, industrieindex*, produktionsindex*, index (der/für die/für) industrieproduktion, index (der/für die) industriellen produktion, industrieller/industriellen produktionsindex*, index der industrie, iip index*`,
+		industrial_production_value: `industrieproduktionswert*, produktionswert* (der/in der) industrie*, produktionswert* industriell*, produktionswert* des industriesektor*, industrielle/industrieller/industriellen produktionswert*, industrielle/industriellen/industrieller bruttoproduktion*, bruttoproduktionswert* (der/in der) industrie*, wert der industrieproduktion, wert der industriellen produktion, industrieller bruttowert*, industrieausstoß*, industrieumsatz*, industrieumsätze`,
+		manufacturing: `verarbeitende/verarbeitenden/verarbeitender/verarbeitendes industrie*, verarbeitende/verarbeitenden/verarbeitendes/verarbeitender gewerbe*, verarbeitungsindustrie*, verarbeitungs und fertigungs*, verarbeitungs und herstellungs*, fertigungsindustrie*, verarbeitungs und produktionsindustrie*, verarbeitung und herstellung, verarbeitung und fertigung, fertigungssektor*, be und verarbeitende*, verarbeitungsgewerbe*, verarbeitungssektor*`,
+		construction: `baugewerbe*, bausektor*, bauwirtschaft*, baubranche*, bauindustrie*, bauwesen*, bauhauptgewerbe*, bauleistung*, bautätigkeit*, baubereich*`,
+		product_taxes: `produktsteuer*, produktbezogene/produktbezogenen steuer*, gütersteuer*, produktabgabe*, steuern auf produkte/erzeugnisse/waren, nettogütersteuer*, nettoproduktsteuer*, produktionssteuer*, steuern abzüglich subventionen, produktsteuern abzüglich (der) subventionen`,
+		national_economy: `bip/bruttoinlandsprodukt*/wirtschaft vietnams, bip/bruttoinlandsprodukt*/wirtschaft des (ganzen) landes, nationale/nationalen/nationales bip/bruttoinlandsprodukt*, vietnamesische/vietnamesischen/vietnamesisches bip/bruttoinlandsprodukt*/wirtschaft, landes bip, vietnams bip/bruttoinlandsprodukt*/wirtschaft, gdp, gesamtstaatliche bip, bip wachstum* des (ganzen) landes, bip wachstum vietnams, wirtschaftswachstum* des (ganzen) landes, wirtschaftswachstum* vietnams, nationale/nationalen/nationales wirtschaftswachstum*, nationale wachstum*, nationalen wachstum*, landesweites wachstum`,
+		labour_productivity: `arbeitsproduktivität*, produktivität der arbeit, produktivität je/pro beschäftigte*, gesellschaftliche/gesellschaftlichen/soziale/sozialen arbeitsproduktivität*, produktivität`,
+		tfp_contribution: `tfp, faktorproduktivität*, gesamtfaktorproduktivität*, totale/totalen/gesamten faktorproduktivität*, tfp beitrag*, beitrag der faktorproduktivität*, beitrag der totalen faktorproduktivität*`,
+		total_production_value: `gesamte/gesamten/gesamter produktionswert*, gesamtproduktionswert*, produktionswert* insgesamt, produktionswert* der gesamten wirtschaft, produktionswert* aller sektoren, produktionswert* aller branchen, gesamtwert der produktion, produktionswert der provinz, produktionswert des kreises/bezirks, bruttoproduktion`,
+		sector_production_value: `produktionswert*, bruttoproduktionswert*, wert der produktion`,
+		services_production_value: `produktionswert* (von/der/des/für/im) (den) dienstleistung*, produktionswert* (von/des/für/im) handel*, produktionswert* (des/im) handels und dienst*, bruttoproduktionswert* (der/von) dienst*, wert der dienstleistung*, jener von handel und dienstleistung*, dienstleistungswert*`,
+		agricultural_production_value: `produktionswert* (von/der/in der) land*, produktionswert* des agrarsektor*, agrarproduktionswert*, landwirtschaftliche/landwirtschaftlicher/landwirtschaftlichen produktionswert*, wert der landwirtschaftlichen produktion, wert der agrarproduktion, bruttoproduktionswert* (der/in der) land*, produktionswert* (pro/je) hektar, produktionswert* ~ anbaufläche*, erlös* je/pro hektar`,
+		social_investment: `soziale/sozialen/soziales/gesellschaftliche/gesellschaftlichen/gesellschaftliches investition*, soziale/sozialen/soziales/gesellschaftliche/gesellschaftlichen (entwicklungs) investitionskapital*, gesamtgesellschaftliche* investition*, sozialinvestition*, investitionskapital* der (gesamten) gesellschaft, investitionen der (gesamten) gesellschaft, gesamtinvestition*, entwicklungsinvestition*, investitionskapital für (die) entwicklung, gesamte/gesamten/gesamtes investitionskapital*, gesamte/gesamten investitionen, gesamtes entwicklungskapital, bruttoanlageinvestition*, anlageinvestition*, investitionen im gebiet der provinz, umgesetzte/umgesetzten investition*, realisierte/realisierten investition*, investitionsvolumen*, gesamtinvestitionskapital*`,
+		public_investment_disbursement: `auszahlung*, ausgezahlt*, auszahlungsquote*, auszahlungsrate*, öffentliche/öffentlichen/öffentlicher/öffentliches investition*, staatliche/staatlichen investition*, investitionsmittel*, mittelabfluss*, mittelabruf*, abgerufen*, disbursement*, öffentliche/öffentlichen investitionsmittel*, öffentliche/öffentlichen/öffentliches investitionskapital*, kapitalauszahlung*, mittelauszahlung*, verausgabt*, haushaltsinvestition*`,
+		fdi: `fdi, adi, ausländische/ausländischen/ausländischer direktinvestition*, direktinvestition*, auslandsinvestition*, ausländische/ausländischen/ausländischer investition*, ausländisches/ausländischem/ausländischen/ausländische kapital*, auslandskapital*, fdi sektor*, auslandsinvestitionskapital*, ausländische investoren, ausländischer investoren, fdi unternehmen`,
+		fdi_capital: `fdi kapital*, fdi zufluss*, fdi zuflüsse*, fdi zusage*, fdi volumen, fdi investition*, neu registrierte/registriertes/registrierten ausländische* (investitions) kapital*, neu registrierte/registriertes/registrierten (gesamt) kapital*, neu zugesagte*, registrierte/registriertes/registrierten fdi kapital*, zustrom ausländischen kapital*, neu und zusätzlich registrierte*, anziehung von fdi, fdi ~ angezogen, zufluss ausländischer direktinvestition*, angezogene* fdi*, fdi anziehung*, fdi anwerbung*, zusagen für ~ fdi`,
+		fdi_stock: `gültige/gültigen/gültiger (fdi) (investitions) projekt*, gültige/gültigen fdi vorhaben, bestehende/bestehenden fdi projekt*, laufende/laufenden fdi projekt*, wirksame/wirksamen/aktive/aktiven fdi projekt*, registriertes/registrierte/registrierten gesamtkapital*, gesamte/gesamtes/gesamten registrierte/registriertes/registrierten kapital*, registrierte/registriertes/registrierten kapital, kumulierte/kumulierten fdi*, fdi bestand*, bestand an fdi*, bestand an ausländischen direktinvestition*, gesamtregistrierungskapital*, geltende/geltenden/wirksame/wirksamen projekt*`,
+		fdi_projects: `fdi projekt*, fdi vorhaben, ausländische/ausländischen/ausländischer (direkt) investitionsprojekt*, ausländische/ausländischen/ausländischer projekt*, projekt* mit ausländisch*, projekt* ausländischer, vorhaben mit ausländisch*, auslandsprojekt*, ausländisch finanzierte* projekt*, projekt* aus dem ausland, neue/neuen/neuer fdi projekt*, projekt* mit auslandskapital, fdi lizenz*, ausländische direktinvestitionsprojekt*`,
+		investment: `investition*, investitionskapital*, kapitalzufluss*, investitionssumme*, investoren`,
+		investment_attracted: `anziehung von investition*, angezogene* investition*, investitionszusage*, investitionszufluss*, investitionen angezogen, investitionen in höhe, investitionen im wert, investitionen über, investitionen von, zog/zogen ~ investition*, investitionskapital ~ angezogen, angeworbene* investition*, investitionen ~ an land, umgerechnet* investition*, angezogene/angezogenes/angezogenen (investitions) kapital*, anziehung von kapital*, investitionsanziehung*, investitionsanwerbung*, in und ausländische* investition*, neu registrierte* und zusätzliche*, eingeworben*`,
+		investment_projects: `investitionsprojekt*, investitionsvorhaben, projekte genehmigt, projekte lizenziert, projekten ~ lizenz*, projekte ~ investitionsgenehmigung*, investitionsgenehmigung*, investitionslizenz*, neue/neuen projekte, neue/neuen investitionsprojekt*, projekte mit ~ investition*`,
+		domestic_investment_capital: `inländische/inländischen/inländischer/inländisches (direkt) investition*, inländische/inländischen/inländisches (investitions) kapital*, inländische/inländischen investitionsprojekt*, inländische/inländischen projekt*, heimische/heimischen/heimischer investition*, inlandsinvestition*, inlandskapital*, ddi, einheimische/einheimischen investition*, binnenkapital*, inländische/inländischen investoren, inländische/inländisches/inländischen investitionskapital*`,
+		enterprises: `unternehmen, betriebe, betrieben, firmen, gesellschaften, unternehmenssektor*`,
+		enterprises_new: `neu gegründete/gegründeten/gegründeter/registrierte/registrierten/registrierter/eingetragene/eingetragenen/zugelassene/entstandene/angemeldete/angemeldeten unternehmen/betriebe/betrieben/firmen, neugegründete/neugegründeten/neuregistrierte/neuregistrierten/neuer/neue/neuen unternehmen/betriebe/firmen, neugründung*, unternehmensgründung*, firmengründung*, betriebsgründung*, neuregistrierung*, neuzulassung*, gründung* von unternehmen, unternehmen ~ neu gegründet/registriert/eingetragen, unternehmen neu gegründet/registriert/eingetragen, unternehmen (wurden) gegründet, neu gegründet, neu registriert, gegründet, unternehmen ~ gegründet, registrierten sich, gewerbeanmeldung*, neugegründet*`,
+		enterprises_total: `aktive/aktiven/aktiver unternehmen/betriebe/firmen, tätige/tätigen/tätiger unternehmen/betriebe, unternehmen (sind) (derzeit) tätig/aktiv, unternehmen ~ tätig/aktiv, unternehmen in betrieb, gesamtzahl der unternehmen, gesamtzahl der aktiven unternehmen, zahl/anzahl der (aktiven) (tätigen) (registrierten) unternehmen/betriebe/firmen, unternehmensbestand*, bestehende/bestehenden unternehmen, bestand an unternehmen, arbeitende/arbeitenden unternehmen, unternehmen insgesamt, tätigen unternehmen`,
+		budget: `staatshaushalt*, budget, budgets, etat, etats, haushalts, provinzhaushalt*, haushaltsmittel*`,
+		state_budget_revenue: `haushaltseinnahme*, staatshaushaltseinnahme*, budgeteinnahme*, staatseinnahme*, etateinnahme*, fiskaleinnahme*, haushaltseinkünfte*, budgeteinkünfte*, haushaltsaufkommen*, haushaltserlös*, gesamteinnahme*, einnahmen des (staats) haushalts/staatshaushalts/budgets/etats, einnahmen für den staatshaushalt, einnahmen in den staatshaushalt, in den staatshaushalt, in den haushalt, in die staatskasse*, öffentliche/öffentlichen einnahmen, staatliche/staatlichen (haushalts) einnahmen, staatliche/staatlichen haushaltseinnahmen, steuereinnahme*, haushaltsvereinnahmung*, haushaltseinzug*, für den haushalt, für den staatshaushalt, einnahmeseite, fiskus, haushaltsertr*`,
+		domestic_revenue: `inlandseinnahme*, inländische/inländischen/inländischer (haushalts) einnahme*, inländische/inländischen/inländischer haushaltseinnahme*, binneneinnahme*, inlandsaufkommen*, einnahmen aus dem inland, einnahmen im inland, inländische/inländischen steuer*, inlandseinkünfte*, inlandserlös*, inlandssteuer*, einheimische/heimische/heimischen einnahme*, interne/internen einnahme*, einnahmen aus inländischen*`,
+		customs_revenue: `zolleinnahme*, zollaufkommen*, zollerlös*, einnahmen der zollverwaltung, einnahmen ~ import*, einnahmen ~ export*, einnahmen ~ außenhandel*, einnahmen ~ einfuhr*, einnahmen ~ ausfuhr*, einnahmen aus (dem) (der) im und export*, einnahmen aus (der) ein und ausfuhr*, einnahmen aus (der) aus und einfuhr*, einnahmen aus import und export*, einnahmen aus export und import*, import und exportsteuer*, ein und ausfuhrabgabe*, zölle, zöllen, einfuhrabgabe*, außenhandelsabgabe*, einnahmen aus import und exportaktivität*`,
+		budget_expenditure: `haushaltsausgabe*, budgetausgabe*, staatsausgabe*, etatausgabe*, ausgaben des (lokalen/örtlichen/kommunalen) (staats) haushalts/budgets, ausgaben aus dem (lokalen/örtlichen) haushalt, lokale/lokalen/örtliche/örtlichen haushaltsausgabe*, lokale/lokalen ausgaben, gesamtausgabe*, ausgaben, kommunale/kommunalen ausgaben, haushaltsaufwendung*, ausgabenseite`,
+		local_budget_revenue: `lokale/lokalen/lokaler/örtliche/örtlichen/kommunale/kommunalen haushaltseinnahme*, lokale/lokalen/örtliche/örtlichen budgeteinnahme*, einnahmen des lokalen/örtlichen/kommunalen haushalts/budgets/etats, einnahmen des provinzhaushalts, einnahmen der provinzkasse, lokalhaushalt*, lokale/lokalen einnahmen, provinzeigene einnahmen, haushaltseinnahmen der provinz selbst`,
+		revenue: `einnahme, einnahmen, erlös, erlöse, erlösen, umsatz, umsätze, umsätzen, umsatzes`,
+		exports: `export*, ausfuhr*, exportiert*, *exporte, *exporten, *export, exportumsatz*, exportumsätze*, warenausfuhr*, exportgeschäft*`,
+		imports: `import*, einfuhr*, importiert*, *importe, *importen, warenimport*, wareneinfuhr*`,
+		trade_turnover: `im und export*, im und exporte*, ex und import*, export und import*, import und export*, exporte und importe*, importe und exporte*, ausfuhren und einfuhren, einfuhren und ausfuhren, aus und einfuhr*, ein und ausfuhr*, außenhandel*, handelsumsatz*, handelsvolumen*, handelsumsätze*, warenhandel*, exporten und importen, grenzhandel*, ausfuhr und einfuhr*, export und der import, ausfuhren und die einfuhren, exporte und die importe, im und exportumsatz*, grenzüberschreitende* handel*`,
+		retail_sales: `einzelhandel*, einzelhandelsumsatz*, einzelhandelsumsätze*, einzelhandelserlös*, einzelhandelsumsatz* mit waren, einzelhandelsumsatz* ~ verbraucherdienst*, einzelhandelsumsatz* ~ dienstleistung*, einzelhandelsumsätze ~ dienstleistung*, verbraucherdienstleistung*, konsumdienstleistung*, dienstleistungen für (die) verbraucher, detailhandel*, warenumsatz im einzelhandel, warenverkäufe, konsumgüterumsatz*, binnenhandel*, konsumumsatz*, einzelhandel mit waren`,
+		goods_services_sales: `warenumschlag, warenumschlags, warenumschlag und (die) dienstleistung*, warenzirkulation*, warenverkehr*, warenumlauf*, güterzirkulation*, waren und dienstleistungsumsatz*, waren und dienstleistungsumsätze*, umsatz mit waren und dienstleistung*, umsätze mit waren und dienstleistung*, umlauf von waren, umsatz von waren und dienst*, verkauf von waren und dienst*`,
+		cpi_growth: `verbraucherpreis*, verbraucherpreisindex*, konsumentenpreis*, cpi, vpi, inflation*, teuerung*, lebenshaltungskosten*, index der verbraucherpreise, landesindex der konsumentenpreise`,
+		tourists: `tourist*, besucher, besuchern, besucherinnen, gäste, gästen, reisende, reisenden, urlauber*, touristinnen`,
+		tourist_arrivals: `touristenankünfte*, touristenankunft*, besucherankünfte*, gästeankünfte*, ankünfte, besucherzahl*, besucheraufkommen*, gästezahl*, touristenzahl*, touristenaufkommen*, zahl/anzahl der (touristen/besucher/gäste), empfing/empfangen/begrüßte/begrüßt/zählte/besuchten ~ besucher/touristen/gäste, gesamtzahl der (touristen/besucher/gäste), touristenbesuche*, besucherstrom*, besuche`,
+		international_tourist_arrivals: `ausländische/ausländischen/ausländischer tourist*, ausländische/ausländischen/ausländischer besucher*, ausländische/ausländischen/ausländischer gäste*, ausländische/ausländischen/ausländischer urlauber*, ausländische/ausländischen reisende*, internationale/internationalen/internationaler tourist*, internationale/internationalen/internationaler besucher*, internationale/internationalen/internationaler gäste*, internationale/internationalen ankünfte*, internationale/internationalen reisende*, ausländer, ausländern, auslandsgäste*, auslandstourist*, auslandsbesucher*, gäste/gästen/besucher/besuchern/touristen/urlauber aus dem ausland, internationale touristenankünfte*`,
+		domestic_tourist_arrivals: `inländische/inländischen/inländischer tourist*, inländische/inländischen/inländischer besucher*, inländische/inländischen/inländischer gäste*, inländische/inländischen reisende*, einheimische/einheimischen/einheimischer tourist*, einheimische/einheimischen/einheimischer besucher*, einheimische/einheimischen gäste*, heimische/heimischen/heimischer tourist*, heimische/heimischen besucher*, heimische/heimischen gäste*, vietnamesische/vietnamesischen tourist*, vietnamesische/vietnamesischen besucher*, vietnamesische/vietnamesischen gäste*, inlandsgäste*, inlandstourist*, inlandsbesucher*, binnentourist*, gäste/besucher/touristen aus dem inland`,
+		tourism_revenue: `tourismuseinnahme*, tourismusumsatz*, tourismusumsätze*, tourismuserlös*, tourismuseinkünfte*, touristische/touristischen einnahme*, touristische/touristischen umsatz*, touristische/touristischen umsätze*, einnahmen/erlöse/umsatz/umsätze/gesamteinnahmen/gesamtumsatz/gesamterlöse/einkünfte (aus/im/des/der/mit) (dem/den) tourismus*, einnahmen/erlöse/umsatz/gesamteinnahmen (aus/mit/von) (dem/den) fremdenverkehr*, einnahmen/erlöse/umsatz (aus/mit/von) (den) touristen/besuchern/gästen/tourismusdienst*, einnahmen/umsatz der tourismusbranche, tourismus spülte, tourismus brachte, einnahmen ~ tourismus*, umsatz ~ tourismus*`,
+		new_rural: `neue/neuen/neuer/neues/neuem ländliche*, neugestaltung (des/der) ländlich*, neugestaltung des ländlichen raum*, neugestaltung ländlicher (räume/gebiete), neues/neuen/neuem land, neues dorf, neue dörfer, neuländlich*, neu ländlich*, ländliche/ländlichen neugestaltung*, dorferneuerung*, ländliche/ländlichen/ländlicher erneuerung*, erneuerung des ländlichen raum*, neue ländlichkeit, ntm, modernisierung des ländlichen raum*, ländliche/ländlichen modernisierung*, neue/neuen landentwicklung, neue/neuen landgebiet*, aufbau neuer dörfer, neugestaltete/neugestalteten ländlich*, neu gestaltete* ländlich*, standards/normen/kriterien ~ ländlich*, ländliche/ländlichen standard*, ländliche/ländlichen norm*`,
+		communes_new_rural: `gemeinden ~ neue/neuen/neuer ländliche*, gemeinden ~ neugestaltung, gemeinden ~ neues/neuen land, gemeinden des neuen ländlichen*, neue/neuen/neuer landgemeinde*, gemeinden ~ ntm, gemeinden ~ dorferneuerung*, gemeinden erfüllen ~ normen, gemeinden erfüllten die norm*, gemeinden erfüllten den standard, gemeinden erfüllen die norm*, gemeinden erfüllen den standard, gemeinden erreichten den standard, gemeinden haben den standard, landgemeinden neuen typs, gemeinden neuen typs, gemeinden ~ neugestalt*`,
+		communes_new_rural_advanced: `fortgeschritten*, fortgeschrittene/fortgeschrittenen/fortgeschrittener neue/neuen/neuer ländlich*, neue/neuen/neuer fortgeschritten* ländlich*, neue/neuen/neuer ländliche* fortgeschritten*, fortgeschrittene/fortgeschrittenen standard*, fortgeschrittene/fortgeschrittenen norm*, fortgeschrittene/fortgeschrittenen gemeinde*, erweiterte/erweiterten standard*, erweiterte/erweiterten norm*, erweiterten neue*, höhere/höheren standard*, höheren norm*, gehobene/gehobenen standard*, gehobene/gehobenen norm*, gehobenen neue*, gehobene/gehobenen stufe, höhere/höheren stufe, verbesserte/verbesserten neue* ländlich*, aufgewertet*, neue/neuen ländlichen gebiete fortgeschritten*, weiterentwickelte/weiterentwickelten standard*`,
+		communes_new_rural_model: `mustergemeinde*, modellgemeinde*, vorbildgemeinde*, vorbildliche/vorbildlichen/vorbildlicher neue* ländlich*, vorbildliche/vorbildlichen/vorbildlicher gemeinde*, vorbildliche/vorbildlichen standard*, vorbildlich*, musterstandard*, modellstandard*, muster landgemeinde*, modell landgemeinde*, modellhafte* (neue*) (ländlich*), modellhaft*, mustergültig*, muster neue* ländlich*, neue/neuen ländliche* mustergemeinde*, neue/neuen ländliche* modell*, modellstufe, musterstufe, musterniveau, modellniveau, als muster, als modell, als vorbild, modell der neuen ländlich*, modell neue* ländlich*`,
+		districts_new_rural: `kreise/kreisen/bezirke/bezirken/distrikte/distrikten ~ neue/neuen/neuer ländliche*, kreise/bezirke/distrikte ~ neues/neuen land, kreise/bezirke/distrikte ~ neugestaltung, kreise/bezirke/distrikte ~ ntm, kreise/bezirke/distrikte ~ norm*, kreise/bezirke/distrikte ~ standard*, einheiten auf kreisebene, einheiten auf bezirksebene, kreise ~ dorferneuerung*`,
+		new_rural_criteria: `kriterien pro/je gemeinde, kriterien ~ pro/je gemeinde, durchschnitt* ~ kriterien, kriterien je/pro, kriterien, jede gemeinde ~ kriterien, kriterien ~ gemeinde, zahl der kriterien, anzahl der kriterien, erfüllte/erfüllten kriterien`,
+		ocop_products: `ocop, ocop produkt*, ocop erzeugnis*, ocop zertifizier*, ocop programm*, ein dorf ein produkt, eine gemeinde ein produkt, ocop standard*, ocop spezialität*, drei/vier/fünf sterne produkt*, ocop sterne*`,
+		poverty_rate: `armutsquote*, armutsrate*, armutsanteil*, quote/anteil/rate/prozentsatz/zahl (der) arme* haushalt*, arme/armen/armer haushalt*, armut, multidimensionale/multidimensionalen/multidimensionaler armut*, mehrdimensionale/mehrdimensionalen/mehrdimensionaler armut*, anteil der armen, arme/armen/armer familie*, armutsbekämpfung*, haushalte ~ armut, armutsreduzierung*, armutsgrenze, von armut betroffen*, ärmste*, armutsminderung*`,
+		near_poor_rate: `armutsnah*, armutsgefährd*, fast arme*, beinahe arme*, nahezu arme*, quote ~ armutsnah*, quote ~ armutsgefährd*, armutsgefährdungsquote*, an der armutsgrenze, nah am armuts*, nahe der armuts*, knapp über der armutsgrenze, von armut bedroht*, quasi arme*, beinahearm*, armutsbedroht*`,
+		temporary_houses_removed: `provisorische/provisorischen/provisorischer (und) (baufällige*) häuser*, provisorische/provisorischen/provisorischer und, provisorische/provisorischen unterkünfte*, provisorische/provisorischen wohn*, behelfsmäßige/behelfsmäßigen (und) häuser*, behelfsmäßige/behelfsmäßigen unterkünfte*, baufällig*, marode/maroden häuser*, behelfsheim*, behelfshäuser*, behelfsunterkünfte*, behelfsmäßig*, notunterkünfte*, nothäuser*, provisorien, heruntergekommen* häuser*, temporäre/temporären häuser*, temporäre/temporären und, undichte/undichten häuser*, häuser für arme*, häuser ~ arme*, sozialhäuser, häuser ~ bedürftige*`,
+		social_insurance_coverage: `sozialversicherung*, sozialversichert*, sozialversicherungspflicht*, sozialversicherungsquote*, rentenversicherung*, sozialkasse*`,
+		unemployment_insurance_coverage: `arbeitslosenversicherung*, arbeitslosenversichert*, gegen arbeitslosigkeit versichert*, erwerbslosenversicherung*`,
+		health_insurance_coverage: `krankenversicherung*, krankenversichert*, krankenversicherungsquote*, krankenversicherungsschutz*, krankenkasse*, gesundheitsversicherung*, krankenversicherungsabdeckung*`,
+		doctors_per_10000: `ärzte, ärzten, arzt, ärztedichte*, ärztezahl*, zahl der ärzte, ärzte pro/je/auf (je) (10.000) (einwohner*), ärzte pro kopf, ärztinnen und ärzte, medizinern`,
+		hospital_beds_per_10000: `krankenhausbett*, klinikbett*, krankenbett*, spitalbett*, patientenbett*, betten, bettenzahl*, bettendichte*, zahl der (krankenhaus) betten`,
+		child_stunting: `wachstumsverzöger*, wachstumsgehemmt*, kleinwuchs*, kleinwüchsig*, unterernähr*, mangelernähr*, fehlernähr*, stunting, untergewichtig*, wachstumsrückst*, kinder* ~ unterernähr*, chronisch* unterernähr*`,
+		communes_health_standard: `nationale/nationalen/nationaler/nationales gesundheits*, gesundheitskriteri*, gesundheitsstandard*, gesundheitsnorm*, nationale/nationalen kriterien für (die) gesundheit*, nationale/nationalen medizinisch*, kriterien ~ gesundheitsversorgung*, standards ~ gesundheitsversorgung*, gemeindegesundheitsstation*, gesundheitsstation*, kriterien für die gesundheit*, standards im gesundheits*`,
+		population: `bevölkerung, bevölkerungszahl*, einwohnerzahl*, bevölkerungsstand*, durchschnittliche/durchschnittlichen/mittlere/mittleren bevölkerung*, einwohner, einwohnern, gesamtbevölkerung*, einwohnerschaft*, bevölkerungsgröße*, bevölkerung der provinz`,
+		natural_increase: `geburtenrate*, geburtenziffer*, geburtenquote*, natürliche/natürlichen/natürlicher/natürliches bevölkerungs*, natürliche/natürlichen/natürliches zuwachs*, natürliche/natürlichen/natürliches wachstum*, natürliche/natürlichen zunahme*, natürliche/natürlichen wachstumsrate*, bevölkerungswachstum*, bevölkerungszuwachs*, geburtenüberschuss*, geburtenrückgang*, bevölkerungszunahme*`,
+		urbanisation_rate: `urbanisierung*, verstädterung*, verstädterungsgrad*, urbanisierungsgrad*, urbanisierungsquote*, urbanisierungsrate*, städtische bevölkerung, anteil der stadtbevölkerung, stadtbevölkerung*`,
+		trained_labour: `ausgebildete/ausgebildeten/ausgebildeter arbeit*, ausgebildete/ausgebildeten/ausgebildeter beschäftigt*, ausgebildete/ausgebildeten erwerb*, ausgebildet*, geschulte/geschulten arbeit*, qualifizierte/qualifizierten/qualifizierter arbeit*, qualifizierte/qualifizierten beschäftigt*, ausbildungsquote*, ausbildungsstand*, arbeitskräfte* mit ausbildung*, arbeitskräfte* ~ ausbildung*, arbeitnehmer ~ ausbildung*, fachkräfteanteil*, fachkräfte, berufsausbildung*, beruflich ausgebildet*`,
+		trained_labour_share: `anteil (der) ausgebildete*, quote (der) ausgebildete*, anteil (der) qualifizierte*, anteil (der) geschulte*, rate der ausgebildete*, prozentsatz der ausgebildete*, anteil der arbeitskräfte mit ausbildung, anteil der fachkräfte`,
+		trained_labour_certified: `mit abschluss*, mit abschlüssen*, mit zertifikat*, mit einem abschluss, mit einem zertifikat*, mit zeugnis*, mit diplom*, abschluss oder ein zertifikat, abschluss oder zertifikat*, abschlüsse* und/oder zertifikat*, abschlüssen und/oder zertifikat*, diplom* und/oder zertifikat*, diplome* oder zertifikat*, zeugnisse* und/oder zertifikat*, zeugnissen und/oder zertifikat*, zertifiziert* arbeit*, zertifikat*, befähigungsnachweis*, ausgebildete* ~ abschluss*, ausgebildete* ~ zertifikat*`,
+		jobs_created: `arbeitsplätze, arbeitsplätzen, arbeitsplatz, jobs, neue/neuen/neuer arbeitsplätze*, arbeitsplätze geschaffen, geschaffene/geschaffenen arbeitsplätze*, schaffung von arbeitsplätze*, beschäftigung geschaffen, neue/neuen beschäftigung*, beschäftigung für, arbeit für, arbeit vermittelt, in arbeit vermittelt, in arbeit gebracht, arbeitsvermittlung*, arbeit gefunden, arbeit fanden, fanden ~ arbeit, arbeit verschafft, neue/neuen stellen, arbeitskräfte vermittelt, beschäftigungsverhältnis*, neue/neuen jobs, arbeit gegeben, arbeitsplatzschaffung*, eine beschäftigung`,
+		unemployment_rate: `arbeitslosenquote*, arbeitslosenrate*, arbeitslosigkeit*, erwerbslosenquote*, erwerbslosigkeit*, arbeitslosenzahl*, städtische/städtischen arbeitslosen*, arbeitslosenanteil*`,
+		schools_national_standard: `schulen ~ nationale* standard*, schulen ~ nationale* norm*, nationale/nationalen/nationaler/nationales standard*, nationale/nationalen/nationaler norm*, nationalen schulstandard*, standardschule*, schulen, anteil (der) schulen, schulen ~ anerkannt, staatliche/staatlichen standard*, landesstandard*, schulen mit nationalem*, schulen nationalen standards`,
+		highschool_graduation: `abiturient*, abiturprüfung*, abiturquote*, abitur, abschlussquote*, abschlussrate*, bestehensquote*, abschlussprüfung*, oberschulabschluss*, schulabschluss*, gymnasialabschluss*, absolventenquote*, sekundarabschluss*, graduierungsquote*, prüfungserfolg*, oberschulprüfung*, prüflinge*, reifeprüfung*, matura*, abschlussprüfung* ~ bestanden, bestand* die abschluss*, durchfallquote*, absolvent*`,
+		exam_average_score: `durchschnittsnote*, prüfungsnote*, durchschnittspunktzahl*, prüfungsergebnis*, notendurchschnitt*, durchschnittliche/durchschnittlichen/durchschnittlicher punktzahl*, durchschnittliche/durchschnittlichen prüfungs*, durchschnittliche/durchschnittlichen note*, durchschnittliche/durchschnittlichen/durchschnittliches ergebnis*, mittlere/mittleren punktzahl*, punktedurchschnitt*, punktdurchschnitt*, durchschnittsergebnis*, durchschnitt der prüfungs*, durchschnittliche/durchschnittlichen abitur*, prüfungspunktzahl*, durchschnittswert* ~ prüfung*, notenschnitt*`,
+		education_quality: `bildungsqualität*, qualität der bildung, qualität der schulbildung, qualität der ausbildung, unterrichtsqualität*, bildungsniveau*, qualität des unterrichts, qualität des bildungs*, allgemeinbildung*, schülerwettbewerb*, nationale/nationalen schüler*, bildungswesen*, qualität ~ bildung*, hervorragende* schüler*, schulqualität*, bildungsleistung*`,
+		clean_water_access: `saubere/sauberes/sauberem/sauberen (trink) wasser*, saubere/sauberes/sauberem trinkwasser*, hygienisch* (einwandfreie*) (sauber*) wasser*, hygienisch einwandfrei*, trinkwasser*, sauberwasser*, wasserversorgung*, reine/reines/reinem wasser*, hygienewasser*, leitungswasser*, reinwasser*, einwandfreie* wasser*`,
+		waste_collected: `abfall, abfalls, abfälle, abfällen, müll, mülls, hausmüll*, *abfälle, *abfällen, *abfalls, hausmülls, festmüll*, müllsammlung*, abfallsammlung*, abfallentsorgung*, abfallbehandlung*, müllabfuhr*, feste/festen/fester abfälle*, sammelquote*, müllentsorgung*, kehricht*, abfallerfassung*, sammlung und behandlung, gesammelt und behandelt, abfallsammelquote*, eingesammelt*, *müll, *mülls`,
+		iz_wastewater: `kläranlage*, abwasser*, abwässer*, zentrale/zentralen/zentraler (ab) wasser*, zentrale/zentralen kläranlage*, zentrale/zentralen abwasser*, abwasserreinigung*, abwasserbehandlung*, zentralkläranlage*, industrieparks ~ kläranlage*, industrieparks ~ abwasser*, klärwerk*`,
+		forest_coverage: `waldbedeckung*, bewaldung*, bewaldungsrate*, bewaldungsgrad*, bewaldungsquote*, waldanteil*, waldflächenanteil*, waldbedeckungsgrad*, waldbedeckungsrate*, walddeckung*, mit wald bedeckt*, waldabdeckung*, waldquote*, bewaldet*`,
+		credit_outstanding: `kreditbestand*, kreditbestände*, kreditvolumen*, kreditsumme*, kreditsaldo*, kreditportfolio*, kreditausstände*, ausstehende/ausstehenden/ausstehender kredit*, ausstehende/ausstehenden/ausstehender darlehen*, ausstehende/ausstehenden forderung*, ausstehende/ausstehenden (kredit) schuld*, kredit, kredite, krediten, *kredite, *krediten, darlehen*, darlehensbestand*, darlehensvolumen*, außenstände*, ausleihung*, ausgeliehen*, kreditvergabe*, kreditwachstum*, kreditschuld*, schuldensaldo*, restschuld*, gesamtkredit*, kreditverbindlichkeit*, kreditgeschäft*`,
+		mobilised_capital: `einlage, einlagen, einlagenbestand*, bankeinlage*, spareinlage*, kundeneinlage*, *einlagen, mobilisierte/mobilisierten/mobilisiertes/mobilisiertem (bank) kapital*, mobilisierte/mobilisierten mittel*, kapitalmobilisierung*, mobilisierung von kapital*, mobilisierung von mitteln, kapitalbeschaffung*, kapitalaufbringung*, aufgebrachte/aufgebrachten/aufgebrachtes kapital*, mobilisierte*, beschaffte* kapital*, einlagenvolumen*, einlagenwachstum*, depositen*, sparguthaben*`,
+		pci: `pci, pci index*, pci ranking*, pci rangliste*, pci wert*, pci punkt*, wettbewerbsfähigkeit*, wettbewerbsfähigkeitsindex*, wettbewerbsindex*, index der (provinziellen) wettbewerbsfähigkeit*, provinziellen/provinzielle/provinzieller wettbewerbs*, provinz wettbewerbs*, provinzwettbewerbs*, index ~ wettbewerbsfähigkeit*`,
+		pgi: `pgi, grüner/grünen/grüne index*, grün index*, grünindex*, provinzieller/provinziellen/provinzielle grün*, green index*, umweltindex*, pgi index*`,
+		papi: `papi, papi index*, papi wert*, index ~ öffentliche* verwaltung*, governance und verwaltungs*, index der verwaltungsleistung*, verwaltungs und dienstleistungsindex*, effektivität der (provinziellen) verwaltung*, leistungsfähigkeit der (öffentlichen) verwaltung*, effizienz der (öffentlichen) verwaltung*, governance index*, index ~ governance`,
+		par_index: `par index*, par, parindex*, verwaltungsreform*, index der verwaltungsreform*, verwaltungsreformindex*, reformindex*, index ~ verwaltungsreform*`,
+		sipas: `sipas, sipas index*, zufriedenheitsindex*, zufriedenheit*, zufriedenheitsgrad*, zufriedenheitsquote*, zufriedenheitsrate*, index der zufriedenheit*, bürgerzufriedenheit*, zufriedenheitswert*`,
+		dti: `dti, dti index*, digitale/digitalen/digitaler transformation*, digitalisierungsindex*, index ~ digitale* transformation*, index ~ digitale* wandel*, index der digitalisierung*, index ~ digitalisierung*, digitale/digitalen/digitaler wandel*, transformationsindex*, digitalisierungsgrad*, digitalindex*`,
+		digital_economy_share: `digitale/digitalen/digitaler wirtschaft*, digitale/digitalen/digitaler ökonomie*, digitalwirtschaft*, digitalökonomie*, anteil (der) digitale* wirtschaft*, anteil (der) digitalwirtschaft*`,
+		party_members: `parteimitglied*, mitglieder, mitgliedern, genossen`,
+		party_members_admitted: `neue/neuen/neuer parteimitglied*, neue/neuen/neuer mitglied*, neumitglied*, parteiaufnahme*, aufnahme* ~ parteimitglied*, aufnahme* ~ mitglied*, parteimitglieder aufgenommen, parteimitglieder ~ aufgenommen, mitglieder ~ aufgenommen, in die partei aufgenommen, in die partei auf, aufgenommene/aufgenommenen parteimitglied*, aufgenommene/aufgenommenen mitglied*, entwicklung von parteimitglied*, parteibeitritt*, neu aufgenommen*, parteinachwuchs*, herausragende personen ~ partei`,
+		party_members_total: `gesamtzahl der parteimitglieder, zahl der parteimitglieder, anzahl der parteimitglieder, gesamtzahl der mitglieder, mitgliederzahl*, parteimitglieder insgesamt, insgesamt ~ parteimitglied*, provinzparteikomitee zählt/hat/umfasst/zählte, parteiorganisation zählt/hat/umfasst/zählte, provinzparteiorganisation*, parteikomitee zählt/umfasst, parteimitglieder der provinz, parteimitglieder in der provinz, hat ~ parteimitglied*, zählt ~ parteimitglied*, mitgliederbestand*`,
+		party_organisations: `parteiorganisation*, parteizelle*, parteigrundorganisation*, grundorganisation*, basisorganisation*, basisparteiorganisation*, parteigruppe*, parteibasisorganisation*, nachgeordnete* parteikomitee*, unterstellte* parteikomitee*, parteikomitees, parteibasis*`,
+		village_heads_party_members: `dorfvorsteher*, dorfälteste*, dorfchef*, dorfoberhaupt*, dorfoberhäupter*, ortsvorsteher*, dorfleiter*, dorfvorstände*, wohngruppenleiter*, dorfvorstand*, weilervorsteher*, leiter von dörfern, leiter der dörfer, leiter der wohngruppen, dorfschulze*, dorfbürgermeister*, vorsteher von dörfern, vorsteher der dörfer`,
+		party_cells_good: `aufgaben gut (oder) (sehr) (besser) erfüll*, aufgaben ~ gut erfüll*, aufgaben gut, aufgaben sehr gut, aufgaben hervorragend, aufgaben ausgezeichnet, gut oder besser, gut und besser, gute/guten/guter aufgabenerfüllung, aufgabenerfüllung*, erfüllung ihrer aufgaben, erfüllung der aufgaben, erfüllten ihre aufgaben, erfüllen ihre aufgaben, ihre aufgaben ~ erfüll*, saubere/sauberen und starke*, sauber und stark, parteiorganisationen ~ aufgaben, parteizellen ~ aufgaben, als gut eingestuft, als gut bewertet, mit gut bewertet`,
+		party_discipline_cases: `disziplinarmaßnahme*, disziplinier*, disziplinarverfahren*, disziplinarstraf*, disziplinarisch*, disziplinarfall*, disziplinarfälle*, gemaßregelt*, maßregelung*, parteistrafe*, parteistrafen, gerügt*, parteidisziplin*, parteiausschlüsse*, parteiausschluss*, disziplinarisch belangt*, sanktionier*, disziplinarmassnahme*`,
+		staff_reduction: `stellenabbau*, personalabbau*, stellenkürzung*, stellenstreichung*, personalkürzung*, personalreduzierung*, personaleinsparung*, stellen ~ abgebaut, stellen abgebaut, stellen gestrichen, stellen ~ gestrichen, stellen eingespart, stellen gekürzt, planstellen, abbau von stellen, abbau ~ stellen, straffung*, verschlankung*, gestrafft*, verschlankt*, abgebaut*, personalbestand*, personalstand*, reduzierung des personal*, reduzierung der stellen, abbau von einheiten, einheiten weniger, kontaktstellen, anlaufstellen, weniger einheiten, weniger stellen, wegfall von ~ stellen, fielen ~ weg, personal ~ abgebaut, personalplanstellen*`,
+		commune_level_units: `verwaltungseinheit*, verwaltungseinheiten auf gemeindeebene, einheiten auf gemeindeebene, gemeindeeinheit*, kommunale/kommunalen einheiten, gemeinden und stadtviertel*, gemeinden und stadtteile*, gemeinden stadtviertel*, gemeinden stadtteile*, einheiten der gemeindeebene, neue/neuen verwaltungseinheit*, gemeinden und bezirke, kommunale/kommunalen verwaltungseinheit*, gemeinden viertel, gemeinden und viertel*, einheiten auf kommunaler ebene`,
+		communes_total: `zahl/anzahl/gesamtzahl der gemeinden/kommunen, gemeinden insgesamt, gemeinden der provinz, gemeinden in der provinz, aller gemeinden, zählt ~ gemeinden, hat ~ gemeinden, landgemeinden, der gemeinden der provinz`,
+		traffic_deaths: `verkehrstote*, verkehrsopfer*, verkehrsunfall* ~ tote*, verkehrsunfälle* ~ tote*, verkehrsunfällen ~ ums leben, verkehrsunfällen ~ menschen, bei verkehrsunfällen, durch verkehrsunfälle, infolge von verkehrsunfällen, im straßenverkehr, im verkehr ~ leben, unfalltote*, unfalltod*, tödlich verunglückt*, ums leben, kamen ~ ums leben, starben, gestorben, getötet*, todesopfer*, todesfälle*, tote im, tote bei, tote, toten, verkehrstod*, menschenleben, das leben, tödliche* (verkehrs) unf*, tödliche* verkehrsunf*, auf den straßen`,
+		crime_cases: `straftat*, strafsache*, kriminalfall*, kriminalfälle*, kriminaldelikt*, verbrechen*, delikt*, kriminalität*, strafrechtliche* fälle*, strafrechtliche* fällen, kriminelle* handlung*, straffall*, straffälle*, gesetzesverstöße*, ordnungsdelikt*, vergehen, fälle ~ kriminalität, verstöße gegen die öffentliche ordnung`,
+		case_clearance_rate: `aufklärungsquote*, aufklärungsrate*, aufgeklärt*, aufklärung von straftat*, aufklärung der straftat*, ermittlungsquote*, ermittlungserfolg*, aufklärungserfolg*, aufdeckungsquote*, aufdeckungsrate*, gelöste* fälle, aufklärung`,
+		electricity: `strom, stroms, elektrizität, elektrische* energie, kraftwerk*, wasserkraft*`,
+		electricity_output: `stromerzeugung*, stromproduktion*, elektrizitätserzeugung*, elektrizitätsproduktion*, erzeugte/erzeugter/erzeugten strom*, erzeugte strommenge, strommenge*, produzierte/produzierter strom*, energieerzeugung*, energieproduktion*, strom erzeugt*, strom produziert*, stromabsatz*, stromverbrauch*, handelsstrom*, kommerzielle* strom*, kraftwerke erzeugten, kraftwerke produzierten, erzeugung von strom, produktion von strom, stromausbeute, stromlieferung*`,
+		electricity_access: `stromanschluss*, stromanschlüsse*, stromversorgung*, stromnetz*, ans stromnetz, an das stromnetz, zugang zu strom, zugang zu elektrizität, zugang zum stromnetz, mit strom versorgt*, haben strom, haushalte mit strom*, haushalte* ~ strom, elektrifizier*, elektrifizierungsgrad*, elektrifizierungsquote*, nutzen strom, netzstrom*, strom aus dem netz, stromzugang*, verfügen über strom, elektrischen anschluss, nationale/nationalen stromnetz*, an die stromversorgung`,
+		industrial_zone_occupancy: `belegungsquote*, belegungsrate*, belegungsgrad*, belegung*, auslastungsquote*, auslastungsgrad*, auslastungsrate*, auslastung*, füllgrad*, füllquote*, vermietungsquote*, vermietungsgrad*, vermietungsstand*, verpachtungsquote*, verpachtet*, ausgelastet*, belegt, vermietet*, industrieparks ~ belegt, industrieflächen ~ vermietet, industrieflächen*, auslastung der industrie*`,
+		expressway_length: `autobahn*, schnellstraße*, schnellstraßennetz*, autobahnnetz*, autobahnkilometer*, autobahnlänge*, autobahnabschnitt*, länge der autobahn*, länge der schnellstraße*, schnellstrasse*`,
+		port_cargo_throughput: `güterumschlag*, frachtumschlag*, hafenumschlag*, hafenumschlags, umschlag* ~ häfen, umschlag* ~ hafens, umschlag* ~ seehäfen, warenumschlag* ~ häfen, warenumschlag* ~ hafens, warenumschlag* ~ seehäfen, warenumschlag im hafen, umgeschlagen*, umschlagsmenge*, umschlagmenge*, umschlagvolumen*, umschlagsvolumen*, frachtvolumen*, frachtaufkommen*, güteraufkommen*, frachtmenge*, gütermenge*, seefracht*, hafenfracht*, ladung, ladungen, fracht, güter, gütern, seehäfen, seehafen*, häfen schlugen, schlugen ~ um, schlug ~ um, containerumschlag*, güterdurchsatz*, frachtdurchsatz*`,
+		seafood: `meeresfrüchte*, fisch, fische, fischerei, fischereisektor*, fischereiwirtschaft*, fischwirtschaft*, aquakultur*, garnelen*, wasserprodukt*, aquatische* produkt*, pangasius*, seafood, shrimps`,
+		seafood_output: `fischproduktion*, fischereiproduktion*, fischfang*, fangmenge*, fischertrag*, fischerträge*, fang und zucht, fang und aquakultur*, fischereiertrag*, aquakulturproduktion*, garnelenproduktion*, meeresfrüchteproduktion*, produktion (von/an) (fisch/wasser) (und) meeresfrüchte*, produktion (von/an) fisch*, produktion (von/an) garnelen*, produktion (von/an) aquakultur*, produktion (von/an) aquatisch*, produktion von wasserprodukt*, produktion der fischerei*, produktion der aquakultur*, ertrag (an/der) fisch*, ertrag (an/der) meeresfrüchte*, ertrag der aquakultur*, gesamtfang*, fangertrag*, fangerträge*, fischereierzeugnis*, fangergebnis*, meeresfrüchteertrag*, zuchtertrag*`,
+		seafood_exports: `meeresfrüchteexport*, fischexport*, garnelenexport*, meeresfrüchteausfuhr*, fischausfuhr*, fischereiexport*, export* (von) (fisch) (und) meeresfrüchte*, export* von fisch*, export* von garnelen*, export* von wasserprodukt*, export* von aquatisch*, ausfuhr* (von) (fisch) (und) meeresfrüchte*, ausfuhr* von fisch*, ausfuhr* von garnelen*, exportumsatz* ~ meeresfrüchte*, exporterlös* ~ meeresfrüchte*, exportwert* ~ meeresfrüchte*, exportumsatz* ~ garnelen*, exportumsatz* ~ fisch*, exportwert* ~ fisch*, meeresfrüchte ~ exportiert*, fischereierzeugnisse ~ export*`,
+		grain_output: `getreideproduktion*, getreideernte*, getreideertrag*, getreideerträge*, getreideausbeute*, getreide*, nahrungsmittelproduktion*, nahrungsgetreide*, körnerfrüchte*, körnerfrucht*, grundnahrungsmittel*, nahrungspflanzen*, lebensmittelproduktion*, getreidemenge*, körnergetreide*, nahrungsmittelernte*, lebensmittelernte*, produktion von nahrungsmittel*`,
+		rice: `reis, reises, rohreis*, paddy*, reispflanz*, reisanbau*, reisfeld*, reisfläche*, winter frühjahrs reis*, winterreis*, sommerreis*`,
+		rice_yield: `reisertrag*, reiserträge*, hektarertrag*, hektarerträge*, flächenertrag*, flächenerträge*, durchschnittsertrag*, durchschnittserträge*, durchschnittliche/durchschnittlichen/durchschnittlicher ertrag*, durchschnittliche/durchschnittlichen/durchschnittlicher reisertrag*, ertrag* ~ reis, ertrag* je/pro hektar, reisproduktivität*, produktivität ~ reis, ertrag, erträge`,
+		rice_output: `reisproduktion*, reisernte*, reismenge*, produktion von reis, produktion von rohreis, ernte* ~ reis, reisausbeute*, rohreisproduktion*, rohreisernte*, produktion ~ rohreis, tonnen reis, tonnen rohreis, tonnen paddy, reisausstoß*`,
+		sown_area: `anbaufläche*, aussaatfläche*, saatfläche*, ackerfläche*, pflanzfläche*, bestellte/bestellten/bestellter fläche*, bebaute/bebauten/bebauter fläche*, bepflanzte/bepflanzten fläche*, kulturfläche*, fläche bestellt, aussaat*, ausgesät*, reisanbaufläche*, gesäte* fläche*, angebaut*, bestellt, bepflanzt, gesamtanbaufläche*`,
+		hightech_farmland: `hightech landwirtschaft*, high tech landwirtschaft*, hightech agrar*, high tech agrar*, hightechlandwirtschaft*, hochtechnologie landwirtschaft*, hochtechnologische* landwirtschaft*, hochtechnologisch*, zusammengelegte/zusammengelegten/zusammengelegter (agrar) (acker) fläche*, zusammengelegt*, flächenzusammenlegung*, landkonsolidierung*, flurbereinigung*, landzusammenlegung*, konsolidierte* fläche*, konsolidierte* acker*, flächenkonzentration*, landkonzentration*, landakkumulation*, konzentrierte* fläche*, hightech anbau*, landwirtschaft mit hoher technologie, high tech produktion*, bodenkonzentration*`,
+		land_area: `naturfläche*, gesamtfläche*, fläche, natürliche/natürlichen/natürlicher (gesamt) fläche*, natürliche gesamtfläche*, landfläche*, fläche der provinz, fläche von, flächenmäßig*, territorium*, provinzfläche*, gebietsfläche*`,
+		targets_met: `ziele/zielen/zielvorgaben/hauptziele/hauptzielen/indikatoren/kennziffern/kennzahlen ~ erreicht/erfüllt/übertroffen/erreichten/erfüllten/übertrafen/übererfüllt, ziele/zielen/zielvorgaben/hauptziele/indikatoren/kennziffern/kennzahlen erreicht/erfüllt/übertroffen/erreichten/erfüllten, hauptziel*, kennziffer*, kennzahl*, zielvorgaben, sozioökonomische/sozioökonomischen ziel*, sozioökonomische/sozioökonomischen kennz*, sozioökonomische/sozioökonomischen indikator*, sozioökonomische/sozioökonomischen zielvorgaben, sozioökonomische/sozioökonomischen hauptziel*, hauptindikator*, planziele, planzielen, indikatoren, der ziele, von ~ zielen, ziele`
+	},
+	decoys: `pazifik, asien pazifik, asiatisch pazifisch*, öffentliche/öffentlichen/öffentlicher dienstleistung*, öffentliche/öffentlichen/öffentlicher dienst*, online dienstleistung*, online dienste*, verwaltungsdienstleistung*, soziale/sozialen/sozialer dienstleistung*, gesundheitsdienstleistung*, bankdienstleistung*, dienste am, volksdienst*,
+		zum ersten mal, erstmals, in erster linie, zum einen, zum anderen, unter anderem, eine reihe, ein teil, ein großteil, auf der einen seite, auf der anderen seite, zum beispiel, in der ersten reihe, an erster stelle steht,
+		kommunistische/kommunistischen partei*, vaterländische/vaterländischen front, ho chi minh ideologie, ho chi minh gedanken*, präsident ho chi minh, präsidenten ho chi minh, onkel ho, jugendverband* ho chi minh, kommunistische/kommunistischen jugendverband* ho chi minh, ho chi minh akademie, ho chi minh pfad, gedankengut ho chi minh*, politische/politischen akademie ho chi minh, lehre ho chi minhs, vorbild ho chi minhs,
+		wirtschaft und gesellschaft, wirtschaft gesellschaft, wirtschaftsprüf*, wirtschaftszone, wirtschaftszonen, wirtschaftspolizei, wirtschaftsstruktur*, struktur der wirtschaft, wirtschaftliche/wirtschaftlichen/wirtschaftlicher entwicklung*, sozioökonomische/sozioökonomischen/sozioökonomischer entwicklung*, sozioökonomische/sozioökonomischen lage, sozioökonomischer lage, private/privaten wirtschaft, kollektive/kollektiven wirtschaft, privatwirtschaft, wirtschaft der haushalte, volkswirtschaftsplan*, wirtschaftssektor*, für wirtschaft und haushalt, sektor staatliche wirtschaft, marktwirtschaft*, für wirtschaft, zentrale für wirtschaft,
+		industrie und handelskammer*, handels und industriekammer*, handelskammer*, ministerium für industrie und handel, ministeriums für industrie und handel, abteilung für industrie und handel, amt für industrie und handel, behörde für industrie und handel, industrie und handel, ministerium für landwirtschaft*, ministeriums für landwirtschaft*, abteilung für landwirtschaft*, amt für landwirtschaft*, landwirtschaftsministerium*, landwirtschaftsamt*, abteilung für tourismus, amt für tourismus, kultur sport und tourismus, ministerium für kultur*, bauministerium*, bauamt*, abteilung für bau*, amt für bauwesen, bauabteilung*, abteilung für planung und investition*, amt für planung und investition*, ministerium für planung und investition*, planung und investition*, planungs und investition*, ausschuss für wirtschaft*, wirtschafts und haushaltsausschuss*, haushaltsausschuss*, finanz und haushaltsausschuss*, statistikamt*, sozialversicherungsanstalt*, sozialversicherungsamt*, sozialversicherungsbehörde*, sozialversicherung der provinz, sozialversicherung vietnams, tourismusjahr*, industriepark, industrieparks, industriezone, industriezonen, industriegebiet*, industriecluster*, exportverarbeitungszone*, industrielle revolution*, industriellen revolution*, importzoll, investitionsklima*, investitionsumfeld*, investitionsförder*, investitionsumgebung*, investitionspolitik*, investitionsplan*, tourismusmesse, gastgeber*, bildung und ausbildung, armutsbekämpfungsprogramm*, stromausfall*, stromausfälle*, reisebus*, müllproblem*, produktionsmittel,
+		anteil am bip, anteil am grdp, anteil am brp, am bip, am grdp, am brp, des bip, des grdp, des brp, vom bip, am bruttoregionalprodukt*, am bruttoinlandsprodukt*, am regionalprodukt*, des bruttoregionalprodukts, des bruttoinlandsprodukts, zum bip wachstum, zum wachstum, zum wirtschaftswachstum, zum gesamtwachstum, zum bip, an der wirtschaft, in der wirtschaftsstruktur, an der wirtschaftsstruktur, an der wertschöpfung, an der wirtschaftsleistung, zur wertschöpfung, mitgliedstaat*, mitglieder der gewerkschaft, mitglieder des volks*, mitglieder des ständigen*, mitglieder des exekutiv*, gewerkschaftsmitglied*, vorstandsmitglied*, jugendverbandsmitglied*, bevölkerungsgruppe*, einwohnermeldeamt*, ausgabenkürzung*`,
+	abbreviations: `bzw, ca, nr, mio, mrd, tsd, bio, mill, mia, usw, etc, z b, d h, u a, s, st, dr, prof, vgl, abs, art, inkl, einschl, evtl, ggf, tel, str, jan, feb, febr, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, jän, bspw, sog, max, min, rd, gegr, geb, hrsg, abb, tab, kap, ziff, lt, od, o ä, u ä, v h, i v, z t, zzt, zz, allg, insg, durchschn, pkt, qu, jh, jhd, ing, dipl, vors, stellv, vers, az, red, kl, bd, ff, gem`
+};
