@@ -1,0 +1,705 @@
+import type { LanguagePack } from './schema.ts';
+
+/** Polish. */
+export const pl: LanguagePack = {
+	code: 'pl',
+	name: 'Polish',
+	nativeName: 'polski',
+	direction: 'ltr',
+	proclitics: [],
+	decimal: ',',
+	grouping: [' ', '.'],
+
+	cardinals: {
+		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej',
+		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
+		1.5: 'półtora, półtorej',
+		2: 'dwa, dwie, dwóch, dwu, dwaj, dwom, dwóm, dwoma, dwiema, dwoje, dwojga, dwojgu',
+		3: 'trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu',
+		4: 'cztery, czterej, czterech, czterem, czterema, czworo, czworga',
+		5: 'pięć, pięciu, pięcioma, pięcioro, pięciorga',
+		6: 'sześć, sześciu, sześcioma, sześcioro, sześciorga',
+		7: 'siedem, siedmiu, siedmioma, siedmioro, siedmiorga',
+		8: 'osiem, ośmiu, ośmioma, ośmioro, ośmiorga',
+		9: 'dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga',
+		10: 'dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga',
+		11: 'jedenaście, jedenastu, jedenastoma, jedenaścioro',
+		12: 'dwanaście, dwunastu, dwunastoma, dwanaścioro',
+		13: 'trzynaście, trzynastu, trzynastoma, trzynaścioro',
+		14: 'czternaście, czternastu, czternastoma, czternaścioro',
+		15: 'piętnaście, piętnastu, piętnastoma, piętnaścioro',
+		16: 'szesnaście, szesnastu, szesnastoma, szesnaścioro',
+		17: 'siedemnaście, siedemnastu, siedemnastoma, siedemnaścioro',
+		18: 'osiemnaście, osiemnastu, osiemnastoma, osiemnaścioro',
+		19: 'dziewiętnaście, dziewiętnastu, dziewiętnastoma, dziewiętnaścioro',
+		20: 'dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro',
+		30: 'trzydzieści, trzydziestu, trzydziestoma, trzydzieścioro',
+		40: 'czterdzieści, czterdziestu, czterdziestoma, czterdzieścioro',
+		50: 'pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma',
+		60: 'sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma',
+		70: 'siedemdziesiąt, siedemdziesięciu, siedemdziesięcioma',
+		80: 'osiemdziesiąt, osiemdziesięciu, osiemdziesięcioma',
+		90: 'dziewięćdziesiąt, dziewięćdziesięciu, dziewięćdziesięcioma',
+		100: 'sto, stu, stoma',
+		200: 'dwieście, dwustu, dwustoma',
+		300: 'trzysta, trzystu, trzystoma',
+		400: 'czterysta, czterystu, czterystoma',
+		500: 'pięćset, pięciuset',
+		600: 'sześćset, sześciuset',
+		700: 'siedemset, siedmiuset',
+		800: 'osiemset, ośmiuset',
+		900: 'dziewięćset, dziewięciuset'
+	},
+	scales: {
+		12: 'tuzin, tuziny, tuzinów, tuzina',
+		1000: 'tysiąc, tysiąca, tysiącu, tysiącem, tysiące, tysięcy, tysiącom, tysiącami, tysiącach, tys',
+		1000000:
+			'milion, miliona, milionowi, milionem, milionie, miliony, milionów, milionom, milionami, milionach, mln, mio',
+		1000000000:
+			'miliard, miliarda, miliardowi, miliardem, miliardzie, miliardy, miliardów, miliardom, miliardami, miliardach, mld, mrd, mlrd',
+		1000000000000:
+			'bilion, biliona, bilionowi, bilionem, bilionie, biliony, bilionów, bilionom, bilionami, bilionach, bln, bil',
+		1000000000000000: 'biliard, biliarda, biliardem, biliardy, biliardów, biliardach, biliardami',
+		1000000000000000000: 'trylion, tryliona, trylionem, tryliony, trylionów'
+	},
+	numberJoiners: 'i',
+	numberCompounds: false,
+	pointWords: 'przecinek',
+	ordinals: {
+		1: 'pierwszy*, pierwsza, pierwszą, pierwsze, pierwszego, pierwszemu, pierwszej',
+		2: 'drugi*, druga, drugą',
+		3: 'trzeci, trzecia, trzecią, trzecie, trzeciego, trzeciemu, trzeciej, trzecim, trzecich',
+		4: 'czwarty*, czwarta, czwartą, czwarte, czwartego, czwartemu, czwartej',
+		5: 'piąty*, piąta, piątą, piąte, piątego, piątemu, piątej',
+		6: 'szósty*, szósta, szóstą, szóste*',
+		7: 'siódmy*, siódma, siódmą, siódme*',
+		8: 'ósmy*, ósma, ósmą, ósme*',
+		9: 'dziewiąty*, dziewiąta, dziewiątą, dziewiąte, dziewiątego, dziewiątemu, dziewiątej',
+		10: 'dziesiąty*, dziesiąta, dziesiątą, dziesiąte, dziesiątego, dziesiątemu, dziesiątej',
+		11: 'jedenasty*, jedenasta, jedenastą, jedenaste*',
+		12: 'dwunasty*, dwunasta, dwunastą, dwunaste*',
+		13: 'trzynasty*, trzynasta, trzynastą, trzynaste*',
+		14: 'czternasty*, czternasta, czternastą, czternaste*',
+		15: 'piętnasty*, piętnasta, piętnastą, piętnaste*',
+		16: 'szesnasty*, szesnasta, szesnastą, szesnaste*',
+		17: 'siedemnasty*, siedemnasta, siedemnastą, siedemnaste*',
+		18: 'osiemnasty*, osiemnasta, osiemnastą, osiemnaste*',
+		19: 'dziewiętnasty*, dziewiętnasta, dziewiętnastą, dziewiętnaste*',
+		20: 'dwudziesty*, dwudziesta, dwudziestą, dwudzieste*',
+		30: 'trzydziesty*, trzydziesta, trzydziestą, trzydzieste*',
+		40: 'czterdziesty*, czterdziesta, czterdziestą, czterdzieste*',
+		50: 'pięćdziesiąty*, pięćdziesiąta, pięćdziesiątą, pięćdziesiąte*',
+		60: 'sześćdziesiąty*, sześćdziesiąta, sześćdziesiątą, sześćdziesiąte*',
+		70: 'siedemdziesiąty*, siedemdziesiąta, siedemdziesiątą, siedemdziesiąte*',
+		80: 'osiemdziesiąty*, osiemdziesiąta, osiemdziesiątą, osiemdziesiąte*',
+		90: 'dziewięćdziesiąty*, dziewięćdziesiąta, dziewięćdziesiątą, dziewięćdziesiąte*',
+		100: 'setny*, setna, setną, setne, setnego, setnej'
+	},
+	ordinalSuffixes:
+		'., ty, ta, te, tą, tego, tej, tym, szy, sza, sze, szą, szym, gi, gie, gim, cia, cie, cim, my, ma, me, mym',
+	ordinalPrefixes: 'nr, numer, numerem, No',
+	fractions: {
+		0.1: 'dziesiąta, dziesiątą, dziesiąte, dziesiątych, dziesiątej',
+		0.125: 'ósma, ósmą, ósme, ósmych, ósmej',
+		0.1428571429: 'siódma, siódmą, siódme, siódmych',
+		0.1666666667: 'szósta, szóstą, szóste, szóstych, szóstej',
+		0.2: 'piąta, piątą, piąte, piątych, piątej',
+		0.25: 'czwarta, czwartą, czwarte, czwartych, czwartej, ćwierć, ćwierci, kwarta',
+		0.3333333333: 'trzecia, trzecią, trzecie, trzecich, trzeciej',
+		0.5: 'połowa, połowy, połowę, połową, połowie, połów, pół'
+	},
+	multiples: {
+		1.5: 'półtorakrotn*, półtoraraz*',
+		2: 'dwukrotn*, podwoi*, podwoje*, podwaja*, dwakroć, zdublowa*',
+		2.5: 'dwuipółkrotn*',
+		3: 'trzykrotn*, potroi*, potroje*, potraja*',
+		4: 'czterokrotn*, poczwór*, czterykroć',
+		5: 'pięciokrotn*',
+		6: 'sześciokrotn*',
+		7: 'siedmiokrotn*',
+		8: 'ośmiokrotn*',
+		9: 'dziewięciokrotn*',
+		10: 'dziesięciokrotn*',
+		11: 'jedenastokrotn*',
+		12: 'dwunastokrotn*',
+		15: 'piętnastokrotn*',
+		20: 'dwudziestokrotn*',
+		100: 'stukrotn*'
+	},
+	times: 'razy, raza, krotn*, ×',
+	ratioWords:
+		'z, ze, na, spośród, na ogólną liczbę, z ogólnej liczby, z łącznej liczby, z łącznie, z ogółem, z ogółu, z wszystkich, ze wszystkich, z zaplanowanych, z planowanych, na wszystkie, wśród',
+	rangeWords: 'do, aż do',
+	rangeOpeners:
+		'od, między, pomiędzy, w przedziale, w przedziale od, w granicach, w granicach od, w widełkach, rzędu od',
+	conjunctions:
+		'i, oraz, a, a także, jak również, i także, jak i, tudzież, zaś, natomiast, oraz też, lub',
+
+	units: {
+		'%': 'procent*, proc',
+		pp: 'punkt* procentow*, p p, pp, pkt proc, punkt* proc, pkt procentow*, p proc, pproc',
+		per_mille: 'promil*',
+		per_10000:
+			'na (każde/każdych) 10 000 (mieszkańców/osób/ludności/ludzi/obywateli), na (każde/każdych) 10.000 (mieszkańców/osób/ludności/ludzi/obywateli), na (każde/każdych) 10000 (mieszkańców/osób/ludności/ludzi/obywateli), na (każde/każdych) 10/dziesięć tys/tysięcy (mieszkańców/osób/ludności/ludzi/obywateli)',
+		VND: 'dong, dongi, dongów, donga, dongiem, dongom, dongami, dongach, wietnamsk* dong, wietnamsk* dongów/dongi/donga, dongów/dongi/donga wietnamsk*, đồng, VND, VNĐ',
+		USD: 'dolar*, dol, amerykańsk* dolar*, dolar* amerykańsk*, dolar* USA, USD',
+		EUR: 'euro',
+		CNY: 'juan*, yuan*, chińsk* juan*, renminbi',
+		JPY: 'jen, jeny, jenów, jena, japońsk* jen*',
+		KRW: 'won, wony, wonów, wona, (południowo) koreańsk* won*, południowokoreańsk* won*',
+		points: 'punkt, punktu, punkty, punktów, punktom, punktem, punktami, punktach, pkt',
+		t: 'tona, tony, ton, tonę, toną, tonie, tonom, tonami, tonach, t, ton metrycznych',
+		kg: 'kilogram*, kilo',
+		quintal: 'kwintal*, q, decyton*, dt',
+		'quintal/ha':
+			'q ha, q z/na/od hektara/hektar/ha, kwintal* ha, kwintal* z/na/od (jednego/jeden) hektara/hektar/ha, kwintal* z (każdego) hektara, decyton* z/na hektara/hektar/ha, decyton* ha, dt ha, dt z/na ha/hektara/hektar',
+		't/ha':
+			't ha, t z/na ha/hektara/hektar, ton* z/na (jednego/jeden) hektara/hektar/ha, ton* z (każdego) hektara, ton* ha',
+		'VND/ha':
+			'VND ha, VND z/na ha/hektara/hektar, VND na (jeden) hektar, dongów z/na (jednego/jeden) hektara/hektar/ha, dongów ha',
+		ha: 'hektar*, ha',
+		km: 'kilometr*, km',
+		km2: 'kilometr* kwadratow*, km kw, kwadratow* kilometr*, km²',
+		m: 'metr, metra, metry, metrów, metrach, metrem, mb',
+		m2: 'metr* kwadratow*, m kw, mkw, m²',
+		m3: 'metr* sześcienn*, m sześc, m³',
+		kWh: 'kilowatogodzin*, kWh',
+		MWh: 'megawatogodzin*, MWh',
+		GWh: 'gigawatogodzin*, GWh',
+		TWh: 'terawatogodzin*, TWh',
+		MW: 'megawat, megawata, megawaty, megawatów, megawatach, MW',
+		GW: 'gigawat, gigawata, gigawaty, gigawatów, GW'
+	},
+	bounds: {
+		about:
+			'około, ok, mniej więcej, w przybliżeniu, circa, ca, orientacyjnie, plus minus, jakieś, z grubsza, w granicach, w okolicach, w okolice, zbliżon* do, w zaokrągleniu',
+		over: 'ponad, przeszło, powyżej, więcej niż, nieco ponad, niewiele ponad, znacznie ponad, z górą, wyższ* niż, wyższ* od, większ* niż, przekracza*, przekroczył*, przekroczy, przekroczyć, przekroczon*, przewyższa*, przewyższył*, przebił*, przebija*, dobrze ponad, lepsz* niż',
+		under:
+			'prawie, niemal, niemalże, blisko, niespełna, niecał*, bez mała, nieomal, mniej niż, poniżej, niższ* niż, niższ* od, mniejsz* niż, zbliża* się do, zbliżył* się do, nieco poniżej, tuż poniżej, pod',
+		at_least:
+			'co najmniej, przynajmniej, nie mniej niż, minimum, minimalnie, nie niższ* niż, nie niżej niż, nie poniżej',
+		at_most:
+			'co najwyżej, najwyżej, maksymalnie, maksimum, maks, nie więcej niż, nie wyższ* niż, nie powyżej, aż do, nawet do, najwięcej'
+	},
+	boundsAfter: {
+		about: 'w przybliżeniu, mniej więcej, z grubsza, około',
+		over: 'z okładem, z górą, z hakiem, z nawiązką, z kawałkiem',
+		at_least:
+			'lub więcej, i więcej, albo więcej, bądź więcej, wzwyż, i wzwyż, i powyżej, lub powyżej, lub wyżej, i wyżej, lub lepiej, co najmniej',
+		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
+	},
+	cues: {
+		rise: 'wzrost*, wzrasta*, wzrosn*, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		by: 'o, aż o',
+		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
+		reach:
+			'wynios*, wyniós*, wynie*, wynosi*, wynosz*, osiąg*, sięg*, stanowi*, ukształtowa*, uplasowa*, kształtuj*, kształtowa*, odnotow*, zanotow*, zarejestrow*, uzysk*, zyska*, otrzyma*, zebra*, zebran*, pozysk*, przynios*, przyniós*, liczy*, liczą*, obejm*, obję*, opiewa*, równ* się, zamkn*, przyję*, przyjm*, był*, jest, są, ma, mają, miał*, dał*, daje, dają*, dając*, utrzym*, pozosta*, wart*, o wartości, w wysokości, w kwocie, na kwotę, na sumę, o łącznej, za, wypracow*, wytworz*, dostarcz*, obsłuż*, przeładow*, gości*, ugości*, powita*, odwiedz*, dysponuj*, posiada*, dotar*, wyrażon*, notuj*, przypad*, mieszka*, żyje, działa*, funkcjonuj*, pokryw*',
+		share:
+			'udział*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
+		growth:
+			'wzrost*, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, przyrost*, temp* wzrostu, wzrost* gospodarcz*',
+		plan: 'plan, planu, planem, planie, plany, planów, planami, planow*, zaplanow*, założen*, założon*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadani*, zadań, norm*, docelow*, nakreślon*, scenariusz*, celu, cel',
+		estimate_plan:
+			'preliminarz*, szacun* budżet*, szacunk*, szacunek, prognoz* budżet*, prognoz*, założe* budżet*, plan* budżet*, kosztorys*, ustaw* budżet*, uchwał* budżet*, uchwalon* budżet*, zatwierdzon* szacun*, przydzielon* szacun*, przewidywań, limit*',
+		central:
+			'rząd, rządu, rządem, rządow*, rządzie, centraln*, premier*, ministerstw*, minister, ministra, resort*, szef* rządu, Zgromadzeni* Narodow*, władz* centraln*',
+		council:
+			'Rad* Ludow*, Komitet* Ludow*, prowincjonaln* rad*, rad* prowincj*, prowincjonaln* plan*, plan* prowincj*, plan* prowincjonaln*, radę, rady, rada, radnych, prowincjonaln* szacun*, władz* prowincj*, władz* lokaln*, lokaln* plan*',
+		exceed:
+			'przekr*, przewyższ*, ponad plan, powyżej plan*, ponad szacun*, wyższ* niż plan*, wyższ* od plan*, nadwyżk*, prześcig*, więcej niż plan*, więcej niż zakład*, więcej niż zaplan*, ponad założe*, ponad zadani*, ponad normę, wyższ* niż zakład*, wyprzedz*',
+		complete:
+			'wykon*, wypełn*, zrealizow*, realiz*, spełni*, odpowiada*, co stanowi*, czyli, równ* się, równowart*, tj, to jest, ukończ*, osiąg* plan*, zakończ*, domkn*, dopię*, wyczerp*',
+		below:
+			'poniżej plan*, poniżej cel*, poniżej założe*, nie osiąg*, nie wykon*, zabrak*, brakuj*, niedobor*, deficyt*, mniej niż plan*, niższ* niż plan*, niższ* od plan*, niższ* niż zakład*, nie spełni*, ledwie, zaledwie, tylko, jedynie',
+		comparison:
+			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
+		compared:
+			'w porównaniu z/ze/do, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
+		estimated:
+			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według szacunków, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
+		target:
+			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
+		respectively:
+			'odpowiednio, kolejno, w tej kolejności, w podanej kolejności, w takiej kolejności',
+		of_which:
+			'w tym, z czego, z tego, z których, z nich, wśród nich, spośród nich, wśród których, wliczając, włącznie z, w szczególności, sam, sama, samo, samym, samej, same, włączając, na co składa*, zwłaszcza, obejmując*',
+		total:
+			'ogółem, razem, łącznie, łączn*, całkowit*, w sumie, suma, sumę, sumy, ogóln*, wszystk*, wszysc*, cał*, globaln*, zbiorcz*, z ogółem',
+		additional:
+			'kolejn*, dodatkow*, dalsz*, nowy, nowe, nowych, nowym, nowa, nową, nowego, nowymi, nowo, ponadto, jeszcze, następn*, dołączył*, przybył*, doszł*',
+		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, szczeb*, zestawieni*',
+		rank_steps:
+			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, stopni, stopnie, szczebli, szczeble',
+		top: 'top, najlepsz*, czołow*, czołówk*, pierwszej, pierwszych, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
+		in_country:
+			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
+		in_region:
+			'w region*, region*, w delcie, delty, delta, deltą, Delt* Mekongu, Delt* Rzeki Czerwonej, Wyżyn* Centraln*, Wyżyn* Środkow*, Płaskowyż* Centraln*, Centraln* Płaskowyż*, Północn* Środkow*, Środkow* Północ*, Południow* Wschod*, południowym wschodzie, północn* gór*, w strefie, makroregion*, wybrzeż* środkow*',
+		national:
+			'cały kraj, całego kraju, całym kraju, w skali kraju, średni* krajow*, krajow* średni*, ogólnokrajow*, dla kraju, kraj jako całość, Wietnamu, średni* dla Wietnamu, średni* w kraju, narodow*, średniej krajowej, poziom* krajow*, krajow* PKB, kraju',
+		per: 'na, za, każd*, na jednego, na jedną, na każd*, w przeliczeniu na, przypad*, średnio, przeciętnie',
+		neighbour:
+			'sąsiedn*, sąsiad*, sąsied*, ościenn*, pobliski*, graniczą*, zaprzyjaźn*, partnersk*, z kolei, tymczasem w',
+		award:
+			'odznacz*, nagrodz*, nagrod*, wyróżni*, dyplom*, medal*, uhonorow*, wręcz*, pochwaln*, pochwał*, order, ordery, orderów, orderem, sztandar*, listy gratulacyjne',
+		negation: 'nie, bez, żad*, jeszcze nie, ani, nigdy'
+	},
+	nouns: {
+		communes:
+			'gmin*, komuna, komuny, komun, komunach, komunom, gmin i dzielnic, gminy i dzielnice, gmin i okręgów, (administracyjn*) jednost* szczebla gminn*, jednost* (administracyjn*) szczebla/poziomu gminn*, jednost* na szczeblu/poziomie gmin*, jednost* gminn*, wsi wzorcowych, okręgów miejskich, sołectw*',
+		districts:
+			'powiat*, dystrykt*, jednost* (administracyjn*) szczebla/poziomu powiatow*, jednost* na szczeblu powiat*, jednost* powiatow*',
+		provinces: 'prowincj*, prowincji i miast, prowincje i miasta, regionów kraju, województw',
+		villages:
+			'wieś, wsi, wsie, wsiach, wsiom, wiosek, wioski, wioska, wioskach, wioskom, przysiół*, osad, osady, osadach, osiedli, osiedla, osiedlach, grup mieszkaniowych, grup mieszkańców, grup mieszkalnych, dzielnic mieszkaniowych, sołtysów',
+		tourists:
+			'turysta, turyści, turystów, turystom, turystami, turystach, turystki, gość, gości, goście, gościom, gośćmi, odwiedzając*, zwiedzając*, wizyt, wizyty, przyjazdów, przyjazdy, przyjazdach, podróżnych, podróżni, wczasowicz*, odwiedzin, przybysz*, osób odwiedzających, osobowizyt, wizyt turyst*, przyjazdów turyst*',
+		foreign_tourists:
+			'zagraniczn*/międzynarodow* turystów/turyści/turystom/turystami/turysta/gości/goście/gośćmi/odwiedzających/podróżnych/przyjazdów/wizyt/przybyszów, turystów/turyści/gości/goście/gośćmi/turystami/odwiedzających/podróżnych/przyjazdów/wizyt zagraniczn*/międzynarodow*/zagranicy, turystów/turyści/gości/goście/turystami/gośćmi/odwiedzających/przybyszów z zagranicy, obcokrajow*, cudzoziem*, zagraniczn*/międzynarodow* przyjazdów turyst*',
+		domestic_tourists:
+			'krajow*/rodzim*/wietnamsk*/lokaln* turystów/turyści/turystom/turystami/gości/goście/gośćmi/odwiedzających/podróżnych/przyjazdów/wizyt, turystów/turyści/gości/goście/gośćmi/turystami/odwiedzających/podróżnych/przyjazdów/wizyt krajow*/rodzim*/wietnamsk*/wewnętrzn*/miejscow*, turystów/gości/turyści/goście z kraju, krajow* przyjazdów turyst*',
+		enterprises:
+			'przedsiębior*, firm*, spółka, spółki, spółek, spółkom, podmiot*, zakładów, nowych firm, działalności gospodarczych',
+		projects: 'projekt*, przedsięwzię*, zamierzeń',
+		people:
+			'osoba, osoby, osób, osobom, osobami, osobach, człowiek, ludzi, ludzie, ludziom, ludźmi, mieszkaniec, mieszkańc*, mieszkance, obywatel*, dusz, głów, kandydat*',
+		households:
+			'gospodarstw* domow*, gospodarstw*, rodzin, rodziny, rodzinom, rodzinami, rodzinach, domostw*, ubog* gospodarstw*, ubog* rodzin*, biedn* rodzin*',
+		workers:
+			'pracownik*, robotnik*, pracując*, zatrudnion*, osób pracujących, osób aktywnych zawodowo, rąk do pracy, siły roboczej',
+		jobs: 'miejsce pracy, miejsca pracy, miejsc pracy, miejscom pracy, miejscami pracy, nowych miejsc (pracy), miejsc zatrudnienia, posad, ofert pracy, stanowisk pracy, stanowiska pracy',
+		houses:
+			'dom, domu, domy, domów, domach, domom, domami, domków, mieszkań, mieszkania, mieszkaniach, budynków, budynki, lokali, lokale, chat, chaty, chałup',
+		party_members:
+			'członk* partii, członk* Komunistycznej, członk* KPW, now* członk*, partyjnych, partyjnych członków, kandydatów na członków, członkiń partii',
+		party_organisations:
+			'organizacj* partyjn*, organizacj* partii, komór* partyjn*, komórek partyjnych, komórk* parti*, podstawow* organizacj*, komitet* partyjn*, ogniw partyjn*, ogniw* parti*, oddział* partyjn*, oddział* partii, jednost* partyjn*, podstawow* ogniw*',
+		cadres:
+			'kadr, kadry, kadrom, urzędnik*, funkcjonariusz*, etat*, stanowisk, stanowiska, jednostek, jednostki, posterunk*',
+		schools:
+			'szkół, szkoły, szkoła, szkołach, szkole, szkołom, szkołę, przedszkol*, placów* oświat*, placówek oświat*, placów* edukac*, placówek edukac*, placówek, liceów, podstawówek',
+		doctors: 'lekarz*, medyk*, doktorów',
+		beds: 'łóżek, łóżko, łóżka, łóżku, łóżkach, łóżkami, łóżek szpitaln*, łóżka szpitaln*, łóżko szpitaln*',
+		products:
+			'produkt, produktu, produkty, produktów, produktom, produktami, produktach, wyrób, wyroby, wyrobów, wyrobami, artykułów rolnych',
+		criteria: 'kryteri*, wymog*, standardów',
+		targets:
+			'wskaźnik*, cel, cele, celów, celu, celami, celach, miernik*, parametr*, planowan* wskaźnik*, głównych wskaźników, kluczow* wskaźnik*',
+		cases:
+			'przypadek, przypadk*, spraw, sprawy, sprawach, sprawę, przestępstw*, wypadek, wypadk*, zdarzeń, zdarzenia, incydent*, wykrocz*, zgłoszeń',
+		deaths:
+			'zgon*, ofiar, ofiara, ofiary, ofiarami, ofiar śmierteln*, śmierteln* ofiar*, zabit*, osób zginęło, osoby zginęły, ludzi zginęło, osób zmarło, śmierteln* wypadk*, zmarłych, poległ*',
+		things:
+			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, zabytków, zabytki, świadectw*',
+		articles: 'artykuł*, tekst*, publikacj*, wpis*, reportaż*'
+	},
+
+	refuseBefore: {
+		date: 'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, dnia, dniu, data, opublikowan*, zaktualizowan*, aktualizacja, rano, wieczorem, po południu, w nocy, w dniach',
+		year: 'rok, roku, rokiem, lata, latach, urodzon*, rocznik, założon* w, rok szkolny, roku szkolnym, roku akademickim, ur',
+		time: 'godz, godzina, godzinie, godziny, godzinach, o godzinie, od godziny, ok godziny',
+		period:
+			'okres, okresie, okresu, kadencja, kadencji, pięciolatka, pięciolatki, pięcioletni*, lata, latach, etap, etapie',
+		duration:
+			'przez, w ciągu, trwa, trwał*, trwając*, w ciągu ostatnich, ostatnich, najbliższych, kolejnych, termin, w terminie, dłużej niż, po upływie, za',
+		age: 'w wieku, wiek, wieku, dzieci do, dzieci poniżej, osób powyżej, osoby powyżej, ukończył*, skończył*, od ukończenia',
+		anniversary: 'rocznica, rocznicę, rocznicy, obchody',
+		session_number: 'sesja nr, posiedzenie nr, zjazd nr, edycja, kadencja nr',
+		ordinal:
+			'faza, fazy, fazie, fazę, etap, etapu, etapie, tom, runda, rundzie, stopień, klasa, klasy, klasie, klas, poziom, poziomu, kategorii, kategoria, tury, tura',
+		doc_number:
+			'nr, numer, numerem, art, artykuł, artykule, artykułu, ust, pkt, par, paragraf, rozdział, uchwał* (nr), rezolucj* (nr), decyzj* (nr), rozporządzeni* (nr), zarządzeni* (nr), dyrektyw* (nr), dekret* (nr), okólnik* (nr), pism* (nr), plan* nr, sprawozdani* nr, raport* nr, komunikat* nr, konkluzj* (nr), wniosk* nr, program* nr, ustaw* nr, ustawy, projekt* nr, depesz* (nr), dokument* nr, zawiadomieni* (nr), postanowieni* (nr), załącznik* (nr), wytyczn* nr, instrukcj* nr, sygnatur*, znak pisma, licencj* nr, podpunkt*, obwieszczeni* nr',
+		phone:
+			'telefon, telefonu, telefonem, telefonicznie, tel, kom, komórka, infolinia, infolinię, infolinii, gorąca linia, gorącą linię, gorącej linii, faks, fax, hotline, dzwonić, zadzwonić, dzwoń, kontakt, alarmow* numer, numer alarmow*, numer* telefon*, numery, zalo, wewn, policj* pod, sms',
+		address:
+			'ul, ulica, ulicy, ulicę, al, aleja, alei, adres, adresem, piętro, piętrze, pokój, pokoju, sala, sali, lok, mieszkanie nr, dom nr, domu nr, budynek, budynku, blok, bloku, kod pocztowy, zaułek, zaułku, okienko, okienku, okienka, stanowisko nr, osiedle, osiedlu, osiedla, przysiółek, przysiółku, wejście, skrytka, lokal nr, przejście, plac',
+		list: 'fot, foto, fotografia, zdjęcie, zdjęciu, zdjęcia, rys, rysunek, ryc, tabela, tabeli, tab, wykres, wykresie, strona, stronie, str, kolumna, wideo, film, część, części, odcinek, odcinku, ilustracja, ilustracji, numery startowe, numer startowy, pytanie, grupa, grupy, grupie, lekcja, rozdział, aneks, wydanie, wydaniu, numer wydania, s, punkt, punkcie',
+		view_count:
+			'wyświetleń, odsłon, odsłony, przeczytano, wyświetlenia, liczba wyświetleń, liczba odsłon',
+		comment_count: 'komentarz, komentarze, komentarzy, liczba komentarzy, udostępnień, polubień',
+		name: 'drog* krajow* (nr), drog* prowincjonaln* (nr), drog* (wojewódzk*) nr, droga, drogi, drodze, drogą, szosa, szosy, szosie, autostrad* nr, obwodnic* (nr), trasa nr, trasie nr, linia, linii, linię, linią, autobus* (nr), autobusy linii, metro, bram*, terminal*, nabrzeże, nabrzeżu, peron*, hala, hali, kanał*, VTV, QL, DT, covid, tajfun* (nr), burz* (nr), sztorm* nr, cyklon* (nr), dywizj*, pułk*, brygad*, okręg* wojskow*, strefa wojskowa, rejon* wojskow*, blok nr, szkoł* nr, szpital* nr, stref* przemysłow* nr, etap nr, formacj*, komórka nr',
+		place: 'km, kilometr, kilometrze, kilometra, na odcinku od, odcinku, słupek',
+		distance:
+			'odległość, odległości, oddalon*, w odległości, dystans*, na dystansie, trasa, trasie, trasy',
+		altitude: 'wysokość, wysokości, na wysokości, szczyt, wysok* na, n p m',
+		weather:
+			'temperatur*, wilgotność, wilgotności, opady, opadów, opadu, wiatr, wiatru, wiatrem, siła/sile/siłą wiatru, prawdopodobieństwo deszczu, ciśnienie, ciśnieniu',
+		score:
+			'wynikiem, pokonał*, pokonując, wygrał*, wygrywając, przegrał*, remis, remisem, zremisował*, mecz*, stosunkiem, zwycięstwem, set*',
+		version: 'wersja, wersji, wersję, android, ios, windows, v',
+		model: 'model, modelu, silnik*, marki, pojemność, pojemności, typ, typu',
+		url: 'http, https, www, link, adres strony',
+		id: 'kod, kodem, kodu, NIP, REGON, PESEL, konto, konta, rachunek, rachunku, numer konta, numer rachunku, licencja nr, pozwoleni* nr, nr rejestracyjny, numer* rejestracyjn*, tablic* rejestracyjn*, dowód nr, ISBN, ISSN, identyfikator, ID, kodzie',
+		limit:
+			'prędkość, prędkości, prędkością, ograniczeni* do, limit, limitem, grzywn*, kara, karę, kary, mandat*, dopuszczaln* maksymaln*, najwyższa dopuszczalna, masie, masa, masę, ładowność*, do masy, nośnoś*, opóźnieni*',
+		criteria:
+			'kryterium, kryterium nr, kryteria nr, filar, filarze, wskaźnik nr, cel nr, podwskaźnik',
+		price:
+			'cena, ceny, cenę, cenie, ceną, kosztuj*, kosztował*, bilet, bilety, biletu, biletów, za cenę, po cenie, sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
+		price_base:
+			'ceny stałe, cen stałych, cenach stałych, ceny porównywalne, cen porównywalnych, cenach porównywalnych, cenach z, cenach z roku, cen z, cen z roku, cenach roku, ceny z, rok bazowy, roku bazowego, cenach, stałych z, porównywalnych z',
+		denominator: 'na każde, na każdych, przypadając* na, w przeliczeniu na'
+	},
+	refuseAfter: {
+		ordinal:
+			'etap*, faz*, stopnia, kategorii, kategoria, kategorię, rundy, runda, rundę, runda, generacji, pokolenie, pokolenia, dzień, dnia, dniu, poziomu, klasy, klasa, klasie, raz, tur*, części, część, grupa, grupy, wieku, wiek, stulecia',
+		date: 'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, dnia miesiąca, dzień miesiąca, bm, br',
+		time: 'godz, rano, wieczorem, po południu, w nocy, minucie, minuta, minuty meczu, minut meczu, w południe, nad ranem',
+		duration:
+			'lat, lata, latach, roku, dni, dniach, dniami, godzin, godziny, godzinę, godzinach, minut, minuty, sekund, sekundy, tygodni, tygodnie, tygodnia, tygodniach, miesięcy, miesiące, miesiąc, miesiąca, miesiącach, kwartałów z rzędu, kwartały z rzędu, dni roboczych, dekad, dekady, dziesięcioleci, dziesięciolecia, stuleci, wieków, nocy, noce, wieczorów, lat z rzędu, lata z rzędu, lat temu, lat działalności, zmian, letni*, dniow*, miesięczn*, godzinn*, pokoleń, kadencji, dób, doby, letnia',
+		age: 'lat życia, roku życia, rok życia, letni, letnia, letniego, letniej, letnią, letnich, letnim, latek, latka, latkowie, latków, lat i więcej, lat i starsz*, lat i młodsz*, lat wzwyż, rż, miesięcy życia',
+		anniversary:
+			'rocznic*, lecie, lecia, leciu, leciem, lat od, lat niepodległości, urodzin, urodziny, lat istnienia, jubileusz*, lat w partii, lat członkostwa, lat przynależności',
+		session_number:
+			'posiedzeni*, sesj*, zjazd*, kongres*, konferencj*, plenum, plenarn*, kadencj*, edycj*, Krajow* Zjazd*, Ogólnokrajow* Zjazd*, festiwal*, Zgromadzeni* Narodow*, igrzysk*, olimpiad*, spotkani*, obrad, szczyt, szczytu, targi, targów, wydanie, numer, narad*, zgromadzeni*, Komitetu Centralnego, mistrzostw*, odsłon* festiwalu, nadzwyczajn* sesj*, zwyczajn* sesj*, kolejki, kongresu partii',
+		view_count:
+			'wyświetleń, wyświetlenia, odsłon, odsłony, odsłona, czytelników, kliknięć, przeczytań, wejść',
+		comment_count:
+			'komentarzy, komentarze, komentarz, udostępnień, reakcji, odpowiedzi, polubień, lajków',
+		attendance:
+			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członków delegacji, członków komitetu, członków komisji, członków zarządu, członków rady, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
+		weather:
+			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
+		altitude:
+			'm n p m, metrów n p m, m npm, metrów nad poziomem morza, m nad poziomem morza, metrów wysokości',
+		distance:
+			'km od, kilometr* od, km stąd, kilometr* stąd, km na północ/południe/wschód/zachód, kilometr* na północ/południe/wschód/zachód, km na północny/południowy zachód/wschód, metrów od, km dalej',
+		score: 'bramk*, goli, gole, gola',
+		limit: 'km h, km na godzinę, kilometr* na godzinę, promila alkoholu, kilometr* godzinę',
+		model: 'cm3, cm³, cc, centymetrów sześciennych',
+		doc_number:
+			'NQ TU, NQ TW, NQ HĐND, NQ HDND, NQ CP, QĐ TTg, QD TTg, QĐ UBND, QD UBND, CT TW, CT TU, CT TTg, KL TW, KL TU, BC UBND, KH UBND, TB UBND, TB VPCP, NĐ CP, ND CP, QD TW, QĐ TW, QH, CV TU, KH TU, CTr TU, BC CTK, TT, HD BTC, CD TTg, CĐ TTg',
+		name: 'piętro, piętrze, piętra, pułk*, dywizj*, brygad*, armia, korpus*, batalion*, gwiazdk*, gwiazdek, gwiazdkow*, liceum, kolumna, Okręg* Wojskow*, Region* Wojskow*, stref* wojskow*, pas* ruchu, pasm*, stron, stronic, rozdziałów',
+		price:
+			'VND za kilogram*, VND za kg, VND kg, VND za tonę, VND za litr, VND za bilet, VND za osobę, VND za osob*, dongów za kilogram*, dongów za kg, dongów kg, dongów za tonę, dongów za litr, dongów za bilet, dongów za osobę, dolar* za baryłkę, dolar* za tonę, USD za tonę, USD t, za kilogram, za kg, za baryłkę, za sztukę, za bilet, za litr',
+		list: 'zdjęć, zdjęcia, fotografii, odcinków, tomów, stron'
+	},
+
+	periods: {
+		months: [
+			'styczeń, stycznia, styczniu, styczniem',
+			'luty, lutego, lutym, lutemu',
+			'marzec, marca, marcu, marcem',
+			'kwiecień, kwietnia, kwietniu, kwietniem',
+			'maj, maja, maju, majem',
+			'czerwiec, czerwca, czerwcu, czerwcem',
+			'lipiec, lipca, lipcu, lipcem',
+			'sierpień, sierpnia, sierpniu, sierpniem',
+			'wrzesień, września, wrześniu, wrześniem',
+			'październik*',
+			'listopad, listopada, listopadzie, listopadem',
+			'grudzień, grudnia, grudniu, grudniem'
+		],
+		weekdays:
+			'poniedziałek, poniedziałku, wtorek, wtorku, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, niedzieli',
+		year: 'rok, roku, rokiem, rokowi, lata, lat, latach, latami, r',
+		quarter: 'kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw, Q',
+		half: 'półrocz*, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
+		month:
+			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
+		day: 'dzień, dnia, dniu, dni, dniem, dniach',
+		first:
+			'pierwszych, pierwsze, pierwszego, pierwszym, pierwszy, pierwszej, pierwsza, pierwszą, pierwszymi, początkowych, początkowe',
+		last: 'ostatnich, ostatnie, ostatniego, ostatnim, ostatni, ostatniej, ostatnia, ostatnią, ostatnimi, końcowych',
+		endOf:
+			'koniec, końca, końcu, końcem, pod koniec, z końcem, na koniec, na zakończenie, schyłku, u schyłku, zakończenia, zamknięci*',
+		startOf: 'początek, początku, początkiem, na początku, od początku, z początkiem, początkach',
+		until:
+			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
+		since: 'od, od roku, od początku, począwszy od, poczynając od, licząc od, od czasu',
+		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
+		relative: {
+			last_year:
+				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku, rok do roku, rok po roku, r r, rdr, r d r, w skali roku, w ujęciu rocznym, w porównaniu rocznym',
+			this_year:
+				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
+			next_year:
+				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, nadchodząc* rok*, przyszłoroczn*, rok później',
+			same_period:
+				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku)',
+			this_month:
+				'ten miesiąc, tego miesiąca, tym miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
+			last_month:
+				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej, miesiąc do miesiąca, m m',
+			this_quarter:
+				'ten kwartał, tego kwartału, tym kwartale, w kwartale, bieżąc* kwarta*, w ciągu kwartału',
+			last_quarter:
+				'poprzedni kwartał, poprzedniego kwartału, poprzednim kwartale, poprzednim kwartałem, ubiegłego kwartału, ubiegłym kwartale, kwartał wcześniej, kwartał do kwartału, k k'
+		}
+	},
+
+	places: {
+		province: 'prowincj*',
+		city: 'miasto, miasta, mieście, miastem, miastu, miast, miastach, metropoli*, miejsk*, portow* miasto',
+		district:
+			'powiat*, dystrykt*, dzielnic*, wyspiarsk* powiat*, wysp*, okręg, okręgu, okręgiem, okręgi',
+		town: 'miasteczk*',
+		commune:
+			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
+		vietnam:
+			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*',
+		levelStands: 'before',
+		theProvince:
+			'prowincja, prowincji, prowincję, prowincją, cała prowincja, całej prowincji, nasza prowincja, naszej prowincji, tej prowincji, ta prowincja, na terenie prowincji, w całej prowincji, skali prowincji, miasto, miasta, miastem, mieście, całe miasto, całego miasta, całym mieście, na terenie miasta'
+	},
+
+	indicators: {
+		economy:
+			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, (całkowit*/łączn*/ogóln*) produkt* na terenie/obszarze, gospodark*, wartoś* dodan*',
+		grdp_growth:
+			'wzrost* (regionaln*) GRDP/PKB/PRB/gospodarki, wzrost* gospodarcz*, wzrost* (regionaln*/krajow*) produktu, dynamik* GRDP/PKB/PRB/gospodark*/gospodarcz*, dynamik* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* (rozwoju) gospodarcz*/gospodarki, stop* wzrostu (gospodarcz*/GRDP/PKB), wskaźnik* wzrostu (gospodarcz*/GRDP/PKB), dwucyfrow* wzrost*/temp*/dynamik*, gospodarka/gospodarki/gospodarkę (prowincji/miasta/regionu/lokalna/lokalnej/lokalną) wzrosła/urosła/rosła/rośnie/zwiększyła/powiększyła/rozwija*/rozwinęła/skurczyła/spadła/zwiększa/przyspieszyła/rosnąca, GRDP/PKB (prowincji/miasta) (się) wzrós*/wzroś*/wzrosn*/urós*/rośnie/rosło/zwiększył*/spad*/skurczył*, spad* GRDP/PKB, zwiększeni* GRDP/PKB, przyrost* GRDP/PKB, rozwój gospodarcz* w tempie, średnioroczn* wzrost*, średnioroczn* temp*',
+		grdp: 'wielkoś*/rozmiar*/skal*/wartoś*/wolumen* (regionaln*/lokaln*/całej) gospodarki/GRDP/PKB/PRB, wielkoś*/skal*/rozmiar* gospodarcz*, gospodark* ~ wart*, gospodark* o wartości/wielkości, GRDP/PKB/PRB ~ w cenach bieżących/aktualnych/nominalnych, cenach bieżących/aktualnych, ceny bieżące, bieżących cenach, nominaln* GRDP/PKB, łączn* GRDP/PKB, GRDP/PKB o wartości',
+		grdp_constant_prices:
+			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, cen stałych/porównywalnych, stałych/porównywalnych cenach',
+		grdp_per_capita:
+			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca',
+		income_per_capita:
+			'doch* ~ na (jednego) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, doch* ~ w przeliczeniu na mieszkańca/osobę/głowę, zarobk*, zarabia*, doch* gospodarstw, średni* miesięczn* doch*, wynagrodze*, średni* płac*, poziom* dochodów',
+		rural_income_per_capita:
+			'doch* ~ wsi, doch* ~ wiejsk*, doch* ~ (na/z) (jednego) mieszkańca ~ wsi/wiejsk*, doch* rolnik*, doch* chłop*, (średni*/przeciętn*) doch* (na) mieszkańca/mieszkańców (na) wsi/obszar*/teren* (wiejsk*), średni*/przeciętn* doch* (na osobę) na wsi, średni*/przeciętn* doch* (na osobę/mieszkańca) na obszar*/teren* wiejsk*',
+		industry_construction:
+			'przemysł* (i/oraz) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
+		industry_construction_growth:
+			'wzrost* (w) (sektor*) przemysł* (i/oraz) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz) budow*',
+		industry_construction_share_grdp:
+			'udział* ~ przemysł* (i/oraz) budow*, odset* przemysł* (i/oraz) budow*, udział* (sektora) przemysłu, udział* sektora wtórnego, przemysł* (i/oraz) budow* stanowi*/odpowiada*',
+		agriculture:
+			'rolnictw*, rolnictw* leśn* (i/oraz) ryb*/akwakultur*, rolno leśn* (ryb*), roln* leśn* (i/oraz) ryb*, sektor* roln*, sektor* pierwotn*/podstawow*, produkcj* roln*, upraw* i hodowl*, branż* roln*',
+		agriculture_share_grdp:
+			'udział* ~ roln*, udział* ~ rolnictw* leśn* (i/oraz) ryb*, odset* rolnictw*, udział* sektora pierwotn*, rolnictw* stanowi*/odpowiada*',
+		agriculture_growth:
+			'wzrost* (w) (sektor*/produkcj*) roln*, wzrost* (w) (sektor*) rolnictw* leśn* (i/oraz) ryb*, temp* wzrostu (w) (sektor*) roln*',
+		agricultural_production_value:
+			'wartoś* (całkowit*) (produkcji) (sektora/w) roln*, wartoś* produkcji (sektora/w) rolnictw* leśn* (i/oraz) ryb*, wartoś* produkcji ~ hektar*, wartoś* produktów roln*, wartoś* produkcji rolno leśn* (ryb*), produkcj* roln* ~ wart*/wartości, wartoś* produkcji ~ rolnej',
+		services:
+			'usług*, handel usług*, handl* (i/oraz) usług*, handel (i/oraz) usług*, sektor* usług*, sektor* trzeci*, trzeci* sektor*, usług* i handl*, handl* usług* (i/oraz) turysty*, branż* usług*',
+		services_share_grdp:
+			'udział* ~ usług*, odset* usług*, udział* handlu (i/oraz) usług*, udział* sektora trzeciego, usług* stanowi*/odpowiada*',
+		services_growth: 'wzrost* (w) (sektor*) usług*, temp* wzrostu (w) (sektor*) usług*',
+		services_production_value:
+			'wartoś* (produkcji) (sektora/w) usług*, wartoś* (produkcji) (sektora) (handlu) (i/oraz) usług*, wartoś* świadczonych usług, wartoś* produkcji usługowej',
+		industry: 'przemysł*, sektor* przemysłow*, produkcj* przemysłow*, branż* przemysłow*',
+		industry_growth:
+			'sam* przemysł*, wzrost* (w) (sektor*) przemysłu/przemyśle/przemysłow*, wartoś* dodan* (w) przemysł*, temp* wzrostu (w) przemysł*',
+		iip_growth:
+			'IIP, wskaźnik* (wzrostu) produkcji przemysł*, indeks* produkcji przemysł*, produkcj* przemysłow* ~ wzro*/urosła/zwiększyła/spadła/rosła/rośnie/zmalała, wzrost* produkcji przemysł*, spad* produkcji przemysł*, dynamik* produkcji przemysł*, temp* wzrostu produkcji przemysł*, wskaźnik* przemysłow*',
+		industrial_production_value:
+			'wartoś* (globaln*/całkowit*) produkcji (sprzedanej) (sektora/w) przemysł*, wartoś* (produkcji) sektora przemysłow*, wartoś* przemysłu, produkcj* przemysłow* ~ wart*/wartości/VND, produkcj* sprzedan* przemysłu, wartoś* ~ produkcji przemysłowej, wartoś* produkcji przemysłow* i rzemieśln*',
+		construction: 'budownictw*, sektor* budowlan*, branż* budowlan*, produkcj* budowlan*',
+		construction_growth: 'wzrost* (w) (sektor*) budownictw*, wzrost* sektora budowlanego',
+		manufacturing:
+			'przetwórstw* przemysłow*, przemysł* przetwórcz* (i/oraz) (wytwórcz*/produkcyjn*), przetwórstw* (i/oraz) wytw*, przetwórstw* i produkcj*, przetwórcz*, przemysł* wytwórcz*, sektor* wytwórcz*, wytwórczość, wytwórczości, przemysł* produkcyjn*, produkcj* i przetwórstw*, sektor* przetwór*',
+		manufacturing_growth:
+			'wzrost* (w) przetwórstw* (przemysłow*), wzrost* (w) (sektor*) przemysł* przetwórcz*',
+		product_taxes:
+			'podat* (netto) (od) produktów/produkty/wyrobów/produktow*, podat* ~ pomniejsz* o dotacj*/subsydi*/subwencj*, podat* ~ minus dotacj*/subsydi*/subwencj*, podat* (netto) od produktów ~ dotacj*/subsydi*/subwencj*',
+		product_tax_growth: 'wzrost* podatków od produktów',
+		national_economy:
+			'gospodark* krajow*/narodow*/kraju/Wietnamu/wietnamsk*, krajow*/wietnamsk* gospodark*, gospodark* całego kraju',
+		gdp_growth:
+			'PKB (całego) kraju/Wietnamu, krajow*/wietnamsk*/ogólnokrajow* PKB, wzrost* PKB kraju/Wietnamu, wzrost* gospodarcz* (całego) kraju/Wietnamu, wzrost* (gospodarcz*) w (całym) kraju, krajow*/ogólnokrajow* wzrost* (gospodarcz*), wzrost* (gospodarcz*) w skali kraju, produkt* krajow* brutto kraju/Wietnamu, temp* wzrostu kraju, krajow* temp* wzrostu',
+		sector_production_value:
+			'wartoś* produkcji (tego/danego/całego) sektora/branży/działu, (całkowit*/łączn*) wartoś* produkcji w branży/sektorze',
+		total_production_value:
+			'(całkowit*/łączn*/ogóln*/globaln*) wartoś* produkcji, wartoś* produkcji (wszystkich) sektorów/gospodarki/branż, produkcj* globaln*',
+		labour_productivity:
+			'(społeczn*) wydajnoś* (społeczn*) pracy, produktywnoś* (społeczn*) (pracy/pracownik*), wydajnoś* (na) (jednego) pracownik*, wydajnoś* zatrudnion*',
+		tfp_contribution:
+			'TFP, (całkowit*/łączn*) (wydajnoś*/produktywnoś*) (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udział* TFP',
+		investment: 'inwestycj*, kapitał* inwestycyjn*, środk* inwestycyjn*, nakład*',
+		social_investment:
+			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapitał*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapitał* inwestycyjn* (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapitał* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapitał*, inwestycj* zrealizowan*, kapitał* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+		public_investment_disbursement:
+			'(środk*/kapitał*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapitał*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapitał*/inwestycj*), wypłac* ~ środk*/kapitał*/inwestycj*, wypłat* ~ środk*/kapitał*/inwestycj*, wykorzysta* ~ środk*/kapitał*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
+		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, projekt* (bezpośredni*) inwestycj* zagraniczn*, projekt* z kapitałem zagranicznym, projekt* z udziałem (kapitału) zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
+		fdi_capital:
+			'kapitał* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapitał* zagraniczn*, zagraniczn* kapitał*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapitał* zagraniczn*, wartoś* ~ BIZ/FDI',
+		fdi_projects:
+			'now* projekt* BIZ/FDI/ZIB, now* projekt* zagraniczn*, now* zagraniczn* projekt*, liczb* projekt* BIZ/FDI/ZIB/zagraniczn*',
+		fdi_stock:
+			'skumulowan*, narastając*, obowiązując* ~ projekt*/BIZ/FDI, ważn* ~ projekt*/BIZ/FDI, projekt* ~ w mocy, w mocy ~ projekt*, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, łączn* zarejestrowan* kapitał*, łączn* kapitał* zarejestrowan*, dotychczas ~ projekt* BIZ/FDI',
+		investment_attracted:
+			'przyciąg* ~ inwestycj*/kapitał*/inwestor*, przyciągn* ~ inwestycj*/kapitał*, przyciągnię* ~ inwestycj*/kapitał*, pozysk* ~ inwestycj*/kapitał*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapitał*, kapitał* zarejestrowan*, deklarowan* kapitał*, kapitał* ~ deklarowan*, kapitał* po przeliczeniu, now* kapitał*',
+		investment_projects:
+			'projekt* inwestycyjn*, now* projekt* (inwestycyjn*), liczb* projekt*, zatwierdz* ~ projekt*, licencj* ~ projekt*, projekt* ~ licencj*/pozwole*/zezwole*, pozwole* ~ projekt*, zezwole* ~ projekt*, projekt* pozabudżetow*, projekt* ~ zatwierdz*, decyzj* inwestycyjn*',
+		domestic_investment_capital:
+			'inwestycj* krajow*/rodzim*/wewnętrzn*, krajow*/rodzim*/wewnętrzn* inwestycj*, krajow*/rodzim* kapitał*, kapitał* krajow*/rodzim*, krajow* projekt*, projekt* krajow*, DDI, inwestor* krajow*, krajow* inwestor*',
+		enterprises:
+			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*',
+		enterprises_new:
+			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo (założon*/utworzon*/zarejestrowan*/powstał*/otwart*) (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* ~ przedsiębiorstw*/firm*/spółek, zarejestrowan* ~ przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* ~ przedsiębiorstw*/firm*, powsta* ~ przedsiębiorstw*/firm*/spółek, rejestracj* ~ przedsiębiorstw*/firm, przedsiębiorstw*/firm* ~ zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność',
+		enterprises_total:
+			'działając* przedsiębiorstw*/firm*, aktywn* przedsiębiorstw*/firm*, czynn* przedsiębiorstw*/firm*, funkcjonując* przedsiębiorstw*/firm*, działa ~ przedsiębiorstw*/firm*, funkcjonuje ~ przedsiębiorstw*/firm*, (łączn*/ogóln*/całkowit*) liczb* ~ przedsiębiorstw/firm, przedsiębiorstw*/firm* działając*/aktywn*, istniejąc* przedsiębiorstw*/firm*',
+		budget:
+			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
+		revenue:
+			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
+		state_budget_revenue:
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, wpływ* budżetow*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, zebra* ~ budżet*, zebran* ~ budżet*, budżet* ~ zebra*, wpłynęło do budżetu, do budżetu ~ wpłyn*, wpłyn* ~ budżet*, zasil* ~ budżet*, odprowadz* ~ budżet*, pobór* ~ budżet*, pobra* ~ budżet*, ściąg* ~ budżet*, wpłaci* ~ budżet*, wpłat* do budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+		domestic_revenue:
+			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
+		customs_revenue:
+			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*',
+		local_budget_revenue:
+			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
+		budget_expenditure:
+			'wydat* (ogółem) (z) (lokaln*/państwow*/łączn*) budżet*, wydat* ~ budżet*, łączn* wydat*, wydatk*, wydatek, wydatki, wydano ~ budżetu, budżet* ~ wydat*, rozchod* budżet*',
+		exports:
+			'eksport*, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
+		imports:
+			'import*, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*',
+		trade_turnover:
+			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (eksport*/import*) (i/oraz) (eksport*/import*), handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, obrot* handlow*, obrót handlowy, wartoś* handlu, wartoś* handlu zagranicznego',
+		retail_sales:
+			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
+		goods_services_sales:
+			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, (łączn*) obrót towarów',
+		cpi_growth:
+			'CPI, wskaźnik* cen (towarów/konsum*), indeks* cen (konsum*), cen* konsum*, inflacj*, cen* towarów i usług',
+		tourists:
+			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
+		tourist_arrivals:
+			'(łączn*) liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, przyję* ~ turystów/gości/odwiedzających, przyjm* ~ turystów/gości/odwiedzających, powita* ~ turystów/gości/odwiedzających, gościł* ~ turystów, obsłuż* ~ turystów/gości, odwiedzi* ~ turystów/gości/osób, turystów ogółem, napływ* turystów, przyciąg* ~ turystów/odwiedzających, turystyka ~ przyję*, wizyt turystów',
+		international_tourist_arrivals:
+			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych',
+		domestic_tourist_arrivals:
+			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
+		tourism_revenue:
+			'przychod*/doch*/wpływ*/obrot*/zysk*/przychód (ogółem) (z) (branży/sektora/działalności/usług) turyst*, przychod*/doch*/wpływ* ~ turyst*, turystyka ~ przynios*, turystyka ~ zarobi*, wpływ* (pochodząc*) od turystów, turyści ~ zostawi*, turyści ~ wyda*, turystyczn* przychod*/doch*/wpływ*, branż* turystyczn* ~ zarobi*',
+		grain_output:
+			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) (żywnościow*/zbożow*), zbóż, zboża, zboże, ziarn*, produkcj* (roślin*) żywnościow*, zebra* ~ zboż*, zebra* ~ zbóż',
+		rice: 'ryż*',
+		rice_yield:
+			'plon* ~ ryż*, wydajnoś* (upraw*/z hektara) (ryż*), wydajnoś* ~ ryż*, wydajnoś* z hektara, średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
+		rice_output:
+			'produkcj* ryż*, zbior* ~ ryż*, zbiór ryżu, zebra* ~ ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*, wyprodukow* ~ ryż*, produkcj* (niełuskan*) ryż*',
+		sown_area:
+			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*',
+		hightech_farmland:
+			'scal* ~ grunt*/ziem*, konsolidacj* ~ grunt*/ziem*, skonsolidow*, koncentracj* ~ ziemi/grunt*, skoncentrow* ~ grunt*/ziem*, rolnictw* ~ (wysok*/zaawansowan*) technolog*, rolnictw* high tech, technolog* roln*, upraw* ~ wysok* technolog*, skumulow* ~ grunt*/ziem*, kumulacj* ~ grunt*/ziem*, wysok* technologii, zaawansowan* technolog*, nowoczesn* technolog* ~ roln*, grunt* ~ wysok* technolog*, gruntów rolnych',
+		seafood_output:
+			'owoc* morza, produkcj* ~ ryb*/owoców/akwakultur*/wodn*, połowy, połowów, połowu, połowem, połów, poławi*, złowi*, złowion*, odłow*, akwakultur*, produkt* wodn*, rybołówstw*, rybactw*, rybacy, ryb, hodowl* ryb/krewetek',
+		seafood_exports:
+			'eksport* ~ ryb*/krewet*/wodn*, eksport* ~ owoców morza, owoc* morza ~ eksport*, eksport* (produktów) ryb*',
+		forest_coverage:
+			'lesistoś*, pokryw* (terenu) leśn*, zalesie*, pokryci* (terenu) las*, pokryci* leśn*, pokryt* las*, lasy pokryw*, lasy ~ zajm*, szat* leśn*, powierzchni* (pokryt*) las*, powierzchni* leśn*',
+		ocop_products:
+			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
+		new_rural:
+			'now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
+		communes_new_rural:
+			'gmin* ~ now* wsi/wiejsk*, gmin* ~ standard*/norm*, gmin* ~ nową wieś, gmin* uznan*, uznan* ~ gmin*',
+		communes_new_rural_advanced:
+			'zaawansowan* ~ now* wsi/wiejsk*, now* wsi ~ zaawansowan*, now* wsi (na) (wyższym/zaawansowan*/podwyższon*) (poziom*), now* (obszar*/teren*) wiejsk* ~ zaawansowan*/podwyższon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowanych, zaawansowany, zaawansowane, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom*, gmin* zaawansowan*, ulepszon* now* wsi, ulepszon* standard*, gmin* ~ zaawansowan*, rozszerzon* kryteri*, udoskonalon* now*',
+		communes_new_rural_model:
+			'wzorcow*, wzorow* ~ now* wsi/wiejsk*, now* wsi ~ wzorow*/modelow*, modelow* ~ now* wsi/wiejsk*, wzorow* gmin*/standard*, modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*, gmin* ~ modelow*/wzorow*, poziom* modelow*, modelowych, wzorowych',
+		districts_new_rural:
+			'powiat* ~ now* wsi/wiejsk*, powiat* ~ standard*/norm*, powiat* uznan*, jednost* (szczebla) powiatow* ~ now* wsi/wiejsk*, uznan* ~ powiat*, powiat* ~ zadani*/budow* ~ wsi, miast* ~ zadani* ~ now* wsi',
+		new_rural_criteria:
+			'kryteri* (now* wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*, kryteri*',
+		poverty_rate:
+			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
+		near_poor_rate:
+			'blisk* (granicy) ubóstwa/ubóstwu/ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa, gospodarstw* ~ bliskich ubóstwa, ubóstw* graniczn*',
+		temporary_houses_removed:
+			'tymczasow* (i/oraz/lub) ~ dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* ~ dom*/mieszka*/chat*, zrujnow* ~ dom*, walących się, rozpadając* się, rozsypując*, likwidacj* ~ dom*, zlikwidow* ~ dom*, dom* dla ubog*/biedn*, przeciekając*, dom* ~ przeciekając*, nietrwał* dom*, prowizorycznych, zbudowa* ~ dom*, wyremontow* ~ dom*, zniszczonych domów',
+		health_insurance_coverage:
+			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
+		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
+		unemployment_insurance_coverage:
+			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych',
+		doctors_per_10000: 'lekarz*, liczb* lekarzy',
+		hospital_beds_per_10000:
+			'łóżek, łóżko, łóżka, łóżkami, łóżkach, łóżek/łóżka/łóżko szpitaln*, liczb* łóżek',
+		child_stunting:
+			'niedożyw* ~ dzieci*, dzieci* ~ niedożyw*, niedożyw*, zahamow* ~ wzrost*, dzieci* ~ zahamow*, karłowat*, niskorosł*, niedobor* wzrostu, opóźnion* wzrost*, opóźnieni* wzrostu, niskiego wzrostu, zbyt nisk*',
+		communes_health_standard:
+			'krajow*/narodow*/państwow* standard*/kryteri*/norm* ~ zdrow*/medyczn*/sanitar*, standard*/kryteri*/norm*/wymog* ~ zdrowi*/zdrowotn*/medyczn*/sanitar*, gmin* ~ standard*/kryteri*/norm* ~ zdrow*/medyczn*, zdrowotn* standard*/kryteri*/norm*, ochrony zdrowia, opieki zdrowotnej, gmin* ~ zdrowotn*',
+		population:
+			'ludnoś*, (łączn*/średni*/przeciętn*) liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
+		natural_increase:
+			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
+		urbanisation_rate:
+			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udział*/odset* (ludności/mieszkańców) miejsk*/miast',
+		trained_labour:
+			'przeszkol*, wyszkol*, wykwalifikow*, kwalifikowan*, kwalifikacj*, sił* robocz* po szkoleni*, szkole* zawodow*, po szkoleniu',
+		trained_labour_share:
+			'odset* ~ przeszkol*/wykwalifikow*/wyszkol*, udział* ~ przeszkol*/wykwalifikow*/wyszkol*, wskaźnik* ~ przeszkol*/wykwalifikow*/wyszkol*',
+		trained_labour_certified:
+			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*, certyfikatem, certyfikatami, certyfikaty',
+		jobs_created:
+			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, zatrudnieni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
+		unemployment_rate: 'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*',
+		schools_national_standard:
+			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*',
+		highschool_graduation:
+			'matur*, zdawalnoś*, egzamin* (dojrzałości/końcow*/państwow*), ukończ* (szkoł*) (średni*), ukończ* liceum/szkoły, zda* ~ egzamin*, zdan* ~ egzamin*, absolwent*, promocj*, świadectw* dojrzałości',
+		exam_average_score:
+			'średni* (wynik*/ocen*/punkt*/not*/liczb*) ~ (punktów) matur*/egzamin*, średni* ~ matur*/egzamin*, średni* wynik*, średni* ocen*, średni* not*, średni* liczb* punktów, średni* punkt*, wynik* ~ egzamin*/matur*',
+		education_quality:
+			'jakoś* ~ edukac*/kształc*/nauczani*/oświat*/szkolnict*, poziom* ~ edukac*/kształc*/nauczani*/oświat*, edukacj* ogóln*, edukacj* powszechn*, szkolnictw*, wynik* ~ kształceni*, wynik* nauczania, jakość edukacji, edukacja, olimpiad* przedmiotow*',
+		clean_water_access:
+			'czyst* wod*, czystą wodę, wod* czyst*, wodę czystą, higieniczn* ~ wod*, wod* ~ higien*, wod* ~ sanitar*, wod* pitn*, wodę pitną, bezpieczn* wod*, wod* spełniaj*, wod* wodociąg*, wod* bieżąc*, wodociąg*, zaopatrzeni* w wodę, dostęp* do (czyst*/bezpieczn*/higieniczn*) wody, źród* wody',
+		waste_collected: 'odpad*, śmieci, śmieciami',
+		iz_wastewater:
+			'oczyszczalni*, ściek*, oczyszczan* ściek*, (centraln*) (system*/instalacj*) oczyszczania ścieków, park* ~ oczyszczal*',
+		credit_outstanding:
+			'kredyt*, pożycz*, zadłuże*, (niespłacon*) kredyt*/pożycz*, sald* kredyt*/pożycz*/zadłuż*, akcj* kredyt*, należnoś* kredyt*, udzielon* kredyt*',
+		mobilised_capital:
+			'mobiliz* ~ kapitał*/środk*/oszczędn*/depozyt*, zmobiliz* ~ kapitał*/środk*/depozyt*, kapitał* ~ zmobiliz*, zmobilizowan*, depozyt*, lokat* bankow*, wkład* bankow*, wkład* oszczędn*, oszczędnoś*, zgromadz* ~ depozyt*/środk*/kapitał*, środk* zgromadz*, bank* ~ zgromadz*, pozyskan* kapitał* bank*',
+		pci: 'PCI, (prowincjonaln*) (wskaźnik*/indeks*) konkurencyjnoś*, prowincjonaln* konkurencyjnoś*',
+		pgi: 'PGI, (prowincjonaln*) zielon* (prowincjonaln*) indeks*/wskaźnik*, (prowincjonaln*) indeks*/wskaźnik* zielon*/ekologiczn*, prowincjonaln* indeks*/wskaźnik* ekologiczn*',
+		papi: 'PAPI, wskaźnik*/indeks* (efektywnoś*/skutecznoś*/jakoś*/wydajnoś*) (prowincj*) zarządzan* (i/oraz) (administracj*), (efektywnoś*/skutecznoś*/jakoś*) zarządzania ~ administracj*, wskaźnik*/indeks* ~ administracji publicznej',
+		par_index:
+			'PAR Index, PAR, PARINDEX, wskaźnik*/indeks* reform* (administrac*), reform* administrac*, wskaźnik*/indeks* administrac*',
+		sipas:
+			'SIPAS, wskaźnik*/indeks*/poziom*/stopień/stopnia ~ zadowoleni*/satysfakcj*, zadowole*, satysfakcj*, odset* zadowol*',
+		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
+		digital_economy_share: 'gospodark* cyfrow*, cyfrow* gospodark*, sektor* cyfrow*',
+		party_members: 'członk* partii, członk*, członk* Komunistycznej Partii',
+		party_members_admitted:
+			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
+		party_members_total:
+			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest',
+		party_organisations:
+			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
+		village_heads_party_members:
+			'sołtys*, naczelnik* wsi/wiosek/wioski/osiedl*, starost* wsi/wiosek, przewodnicząc* wsi/wiosek, szef* wsi/wiosek, wójt* wsi/wiosek, kierownik* wsi/wiosek/grup, zwierzchnik* wsi/wiosek, głów wiosek, przywódc* wsi/wiosek',
+		party_cells_good:
+			'organizacj*/komór*/komórek/ogniw*/jednost* ~ dobrze/wzorowo/należycie/znakomicie/bardzo (dobrze) (wykon*/wypełn*/wywiąz*), dobrze/wzorowo/znakomicie (wykon*/wypełn*/wywiąz*) ~ zada*/obowiąz*, wykon*/wypełn*/wywiąz* ~ zada*/obowiąz* ~ dobrze/wzorowo/dobrym, wykon*/wypełn* dobrze, dobr* wykonani* zadań, dobr* ocen*, ocen* dobr*, organizacj* partyjn* ~ zada*/oceni*, na poziomie dobrym, wywiąz* się ~ (z) zada*, organizacj* ~ zada* ~ dobrze',
+		party_discipline_cases:
+			'dyscyplinarn*, dyscyplinow*, zdyscyplinow*, ukaran*, ukarał*, kar* partyjn*, sankcj* partyjn*, dyscyplin* partyjn*, środk* dyscyplinujących, kar* nałoż*',
+		staff_reduction:
+			'redukcj* ~ etat*/zatrudnieni*/personel*/stanowisk*/kadr*/jednost*/pracownik*/urzędnik*, zredukow* ~ etat*/stanowisk*/jednost*/kadr*/personel*/zatrudnien*/urzędnik*, zlikwidow* ~ etat*/stanowisk*/jednost*/punkt*, likwidacj* ~ etat*/stanowisk*/jednost*, zmniejsz* ~ etat*/zatrudnien*/stanowisk*/jednost*, odchudz*, usprawni* ~ aparat*/kadr*, uszczupl*, etat*, ścię* ~ etat*, zwolni*, zlikwidowano, ubył* ~ etat*/jednost*, (personel*/aparat*) ~ zmniejsz*/zredukow*, mniej ~ etatów, racjonalizacj* zatrudnienia, optymalizacj* (zatrudnienia/aparatu)',
+		commune_level_units:
+			'jednost* (administracyjn*) szczebla/poziomu/stopnia gmin*, jednost* (administracyjn*) na szczeblu/poziomie gmin*, jednost* gminn*, jednost* administracyjn*, gminn* jednost*, gmin* (i/oraz) dzielnic* (i/oraz) (miasteczek/stref*/miasteczka), gmin* (i/oraz) okręg*, gmin* okręg* (i/oraz) (miasteczek/stref*)',
+		communes_total:
+			'(łączn*/ogóln*) liczb* gmin, gmin ogółem, wszystk* gmin, gmin wiejskich, liczy ~ gmin, dzieli się na ~ gmin, składa się z ~ gmin',
+		traffic_deaths:
+			'wypad* drogow*/komunikacyjn*, wypadkach (na) (drogach), śmierteln* ~ drog*, ofiar* ~ drog*/wypadk*, zgin* ~ drog*/wypadk*, (wypad*) ~ zgin*, wypadk* ~ ofiar*/zabit*/śmier*, na drogach, zabit* na drogach, śmierci na drogach, katastrof* drogow*, ofiar* śmierteln*, zgin*, bezpieczeństw* ruchu drogowego',
+		crime_cases:
+			'przestęps*, przestęp*, spraw* karn*/kryminaln*, zdarze* kryminaln*, narusze* porządku (społeczn*/publiczn*), czyn* zabronion*',
+		case_clearance_rate:
+			'wykrywalnoś*, wykryt*, wykry* sprawc*, wyjaśni* ~ spraw*/przestęps*, wyjaśniono, rozwiąza* ~ spraw*/przestęps*, odset* ~ (spraw) wykryt*/wyjaśnion*/rozwiązan*, spraw* ~ wykryt*/wyjaśnion*/rozwiązan*, przestępstw* ~ wykryt*/wyjaśnion*/rozwiązan*, wyjaśnialnoś*, skuteczność ~ (śledztw*/dochodze*)',
+		electricity: 'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem',
+		electricity_output:
+			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk* wodn*, zużyci* energii',
+		electricity_access:
+			'dostęp* do (sieci) (energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*), podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
+		industrial_zone_occupancy:
+			'(wskaźnik*/stop*/stopień/stopnia/poziom*) obłoże*/wypełnie*/zapełnie*/zajęt*, obłoże*, wypełnieni* (park*/stref*), zapełni*, zajętoś*, zagospodarowani* (park*/stref*), (park*/stref*) przemysłow* ~ wypełnion*/zapełnion*/obłożon*/zajęt*/wynajęt*, wynajęt*, wydzierżawion*, wskaźnik*/stop* wykorzystania (terenów) park*/stref*',
+		expressway_length:
+			'autostrad*, drog* ekspresow*, dróg ekspresowych, drog*/dróg szybkiego ruchu, tras* ekspresow*, tras* szybkiego ruchu, ekspresów*',
+		port_cargo_throughput:
+			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, obroty portowe, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
+		land_area:
+			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, o powierzchni, zajm* obszar/powierzchnię, terytorium',
+		targets_met:
+			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
+	},
+	decoys:
+		'przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
+	abbreviations:
+		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, itd, itp, ok, ca, godz, min, sek, r, w, ww, br, ub, zł, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, s, t, tel, kom, wewn, faks, wg, zob, por, cd, cdn, dot, gm, pow, woj, prow, jedn, sp, o, z, ekon, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, rocz, kwart, ur, zm, n, e, j, a, cz, zw, hr, nt, vol, ed, wyd, tow'
+};
