@@ -7,11 +7,12 @@ import { es } from '#lib/language/es.ts';
 import { it } from '#lib/language/it.ts';
 import { nb } from '#lib/language/nb.ts';
 import { pl } from '#lib/language/pl.ts';
+import { pt } from '#lib/language/pt.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { vi } from '#lib/language/vi.ts';
 
 const packs: ReadonlyMap<string, LanguagePack> = new Map(
-	[ar, cs, de, el, en, es, it, nb, pl, vi].map((pack) => [pack.code, pack])
+	[ar, cs, de, el, en, es, it, nb, pl, pt, vi].map((pack) => [pack.code, pack])
 );
 
 /** Codes of the languages that have a pack, in alphabetical order. */
