@@ -8,11 +8,12 @@ import { it } from '#lib/language/it.ts';
 import { nb } from '#lib/language/nb.ts';
 import { pl } from '#lib/language/pl.ts';
 import { pt } from '#lib/language/pt.ts';
+import { ru } from '#lib/language/ru.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { vi } from '#lib/language/vi.ts';
 
 const packs: ReadonlyMap<string, LanguagePack> = new Map(
-	[ar, cs, de, el, en, es, it, nb, pl, pt, vi].map((pack) => [pack.code, pack])
+	[ar, cs, de, el, en, es, it, nb, pl, pt, ru, vi].map((pack) => [pack.code, pack])
 );
 
 /** Codes of the languages that have a pack, in alphabetical order. */
