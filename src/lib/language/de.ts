@@ -43,23 +43,13 @@ export const de: LanguagePack = {
 		18: 'achtzehn',
 		19: 'neunzehn',
 		20: 'zwanzig',
-		21: 'einundzwanzig',
 		30: 'dreißig, dreissig',
-		31: 'einunddreißig, einunddreissig',
 		40: 'vierzig',
-		41: 'einundvierzig',
 		50: 'fünfzig',
-		51: 'einundfünfzig',
 		60: 'sechzig',
-		61: 'einundsechzig',
 		70: 'siebzig',
-		71: 'einundsiebzig',
 		80: 'achtzig',
-		81: 'einundachtzig',
-		90: 'neunzig',
-		91: 'einundneunzig',
-		100: 'einhundert',
-		1000: 'eintausend'
+		90: 'neunzig'
 	},
 	scales: {
 		12: 'Dutzend, Dutzende, Dutzenden',
@@ -71,9 +61,12 @@ export const de: LanguagePack = {
 		1000000000000000: 'Billiarde, Billiarden',
 		1000000000000000000: 'Trillion, Trillionen'
 	},
+	looseNumbers: { 1: 'ein' },
+	unitsFirst: true,
 	numberJoiners: 'und',
 	numberCompounds: true,
 	pointWords: 'Komma',
+	minusWords: 'minus, negativ',
 	ordinals: {
 		1: 'erste, ersten, erster, erstes, erstem',
 		2: 'zweite, zweiten, zweiter, zweites, zweitem, zweitgrößt*, zweithöchst*, zweitbest*, zweitstärkst*, zweitschnellst*, zweitniedrigst*, zweitplatziert*',
@@ -102,7 +95,10 @@ export const de: LanguagePack = {
 		70: 'siebzigste, siebzigsten, siebzigster, siebzigstes, siebzigstem',
 		80: 'achtzigste, achtzigsten, achtzigster, achtzigstes, achtzigstem',
 		90: 'neunzigste, neunzigsten, neunzigster, neunzigstes, neunzigstem',
-		100: 'hundertste, hundertsten, hundertster, hundertstes, hundertstem'
+		100: 'hundertste, hundertsten, hundertster, hundertstes, hundertstem',
+		1000: 'tausendste*',
+		1000000: 'millionste*',
+		1000000000: 'milliardste*, milliardenste*'
 	},
 	ordinalSuffixes: '., te, ten, ter, tes, ste, sten, ster',
 	ordinalPrefixes: 'Nr, Nummer, No',

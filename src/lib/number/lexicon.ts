@@ -89,12 +89,18 @@ function* listed(role: NumberRole, phrases: Phrases): Iterable<Entry<NumberWord>
 		yield { phrase, payload: { role, value: 0, loose: false } };
 }
 
-/** Minus words, and the hedges that end in one and mean something else: "al menos", "pelo menos". */
+/** Minus words, and the hedges with one in them that means something else: "al menos", "mais ou menos". */
 function* minusEntries(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	const minusWords = pack.minusWords ?? 'minus';
 	yield* listed('minus', minusWords);
-	const endings = phrasesOf(minusWords).map((word) => ` ${word}`);
+	const known = new Set(phrasesOf(minusWords));
 	for (const phrases of Object.values(pack.bounds))
-		for (const phrase of phrasesOf(phrases))
-			if (endings.some((ending) => phrase.endsWith(ending))) yield* listed('hedge', phrase);
+		for (const phrase of phrasesOf(phrases)) {
+			const words = phrase
+				.replace(/\([^)]*\)/g, '')
+				.trim()
+				.split(/\s+/);
+			const at = words.findIndex((word) => known.has(word));
+			if (at > 0) yield* listed('hedge', words.slice(0, at + 1).join(' '));
+		}
 }

@@ -20,6 +20,9 @@ export interface Sum {
 	total: number;
 	/** What no scale word has multiplied yet. */
 	pending: number | undefined;
+	/** The total without the last of its groups, and the scale of the group before it: "un billón" in "un billón dos mil". */
+	higher: number;
+	higherScale: number;
 	/** The smallest scale so far, without one Infinity. */
 	lastScale: number;
 	/** Product of scale words over the last printed digit. */
@@ -42,6 +45,8 @@ export function emptySum(unitsFirst: boolean): Sum {
 	return {
 		total: 0,
 		pending: undefined,
+		higher: 0,
+		higherScale: Infinity,
 		lastScale: Infinity,
 		unit: 1,
 		places: 0,
@@ -140,7 +145,12 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 /** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
 function joinThousands(sum: Sum, value: number): Partial<Sum> {
 	const scale = 1000 ** Math.floor(Math.log10(value) / 3 + 1e-9);
-	return { total: sum.total + value, lastScale: scale, unit: scale };
+	return { ...nextGroup(sum), total: sum.total + value, lastScale: scale, unit: scale };
+}
+
+/** What is remembered of the groups so far when another begins. */
+function nextGroup({ total, lastScale }: Sum): Pick<Sum, 'higher' | 'higherScale'> {
+	return { higher: total, higherScale: lastScale };
 }
 
 /** Whether a number word adds to the words before it: "twenty five", "hundred and five", "five and twenty". */
@@ -176,7 +186,11 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (scale < 1000 && sum.lastRole !== 'digits') return multiplyPending(sum, sum.pending, scale);
 	const multiplied = { pending: undefined, lastScale: scale, unit: sum.unit * scale };
 	if (scale < sum.lastScale)
-		return { ...multiplied, total: sum.total + exactTimes(sum.pending, scale) };
+		return {
+			...multiplied,
+			...nextGroup(sum),
+			total: sum.total + exactTimes(sum.pending, scale)
+		};
 	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
@@ -184,7 +198,7 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 /** A scale word without a number of its own counts once: "hundred and five", "tausendhundert". */
 function addScale(sum: Sum, scale: number): Partial<Sum> {
 	if (scale < 1000) return { pending: scale, unit: scale };
-	return { total: sum.total + scale, lastScale: scale, unit: scale };
+	return { ...nextGroup(sum), total: sum.total + scale, lastScale: scale, unit: scale };
 }
 
 /** "Twelve hundred", "two dozen", but no hundreds of hundreds. */
@@ -197,10 +211,11 @@ function multiplyPending(sum: Sum, pending: number, scale: number): Partial<Sum>
 
 /** A larger scale word multiplies what smaller ones gave: "nghìn tỷ" is a thousand billion, "un billón dos mil millones" 1002000000000. */
 function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
-	const low = sum.total % scale || sum.total;
+	const higher = scale < sum.higherScale ? sum.higher : 0;
+	const low = sum.total - higher;
 	if (low * scale > 1e21) return undefined;
 	return {
-		total: sum.total - low + exactTimes(low, scale),
+		total: higher + exactTimes(low, scale),
 		pending: undefined,
 		lastScale: scale,
 		unit: sum.unit * scale
