@@ -193,6 +193,8 @@ export interface LanguagePack {
 	 * figure by themselves. They may begin one ("năm triệu"), or stand behind a joiner or inside a compound ("tjueen").
 	 */
 	looseNumbers?: Readonly<Record<number, Phrases>>;
+	/** Phrases that hold a number word and are no number: "segundo o relatório". */
+	notNumbers?: Phrases;
 	/** Units stand before tens, joined: "femogtyve", "خمسة وعشرون". */
 	unitsFirst?: boolean;
 	/** Number words are written together ("femogtyve", "pětadvacet") and may be taken apart. */

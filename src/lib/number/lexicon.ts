@@ -13,6 +13,7 @@ export type NumberRole =
 	| 'prefix'
 	| 'minus'
 	| 'hedge'
+	| 'none'
 	| 'fraction'
 	| 'multiple'
 	| 'times';
@@ -67,6 +68,7 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	yield* listed('point', pack.pointWords);
 	yield* listed('prefix', pack.ordinalPrefixes);
 	yield* listed('times', pack.times);
+	yield* listed('none', pack.notNumbers ?? '');
 	yield* minusEntries(pack);
 }
 
