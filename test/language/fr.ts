@@ -38,7 +38,8 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
-		sentence: 'Le PIBR aux prix constants de 2010 s’est établi à 41 205 milliards de dongs en 2024.',
+		sentence:
+			'Le PIBR aux prix constants de 2010 s’est établi à 41 205 milliards de dongs en 2024.',
 		claims: [claim('41 205 milliards de dongs', 41205e9, 'VND', 'grdp_constant_prices')]
 	},
 	{
@@ -91,9 +92,7 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'En novembre 2024, l’indice de la production industrielle (IIP) de Phu Tho a bondi de 41,25 % par rapport à la même période de l’an dernier.',
-		claims: [
-			claim('41,25 %', 41.25, '%', 'iip_growth', { place: 'phu-tho', period: '2024-11' })
-		]
+		claims: [claim('41,25 %', 41.25, '%', 'iip_growth', { place: 'phu-tho', period: '2024-11' })]
 	},
 	{
 		sentence:
@@ -135,9 +134,7 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Au 31 décembre 2024, le décaissement des fonds d’investissement public atteignait 92,3 % du plan assigné par le Premier ministre.',
-		claims: [
-			claim('92,3 %', 92.3, '%', 'public_investment_disbursement', { period: '2024' })
-		]
+		claims: [claim('92,3 %', 92.3, '%', 'public_investment_disbursement', { period: '2024' })]
 	},
 	{
 		sentence:
@@ -150,7 +147,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'À ce jour, la province compte 512 projets d’IDE en vigueur, totalisant près de 12,4 milliards de dollars de capital enregistré.',
-		claims: [claim('12,4 milliards de dollars', 12.4e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('512 projets', 512, 'count', 'fdi_stock'),
+			claim('12,4 milliards de dollars', 12.4e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence:
@@ -439,3 +439,225 @@ export const cases: readonly Case[] = [
 			claim('93 %', 93, '%', 'waste_collected')
 		]
 	},
+	{
+		sentence:
+			'Fin 2024, 87,5 % des zones industrielles disposaient d’une station de traitement des eaux usées et leur taux d’occupation moyen était de 68 %.',
+		claims: [
+			claim('87,5 %', 87.5, '%', 'iz_wastewater'),
+			claim('68 %', 68, '%', 'industrial_zone_occupancy')
+		]
+	},
+	{
+		sentence:
+			'Au 30 septembre 2024, l’encours des crédits s’élevait à 118 400 milliards de dongs, en hausse de 9,6 % par rapport à la fin 2023, et les capitaux mobilisés par les banques à 102 700 milliards de dongs.',
+		claims: [
+			claim('118 400 milliards de dongs', 118400e9, 'VND', 'credit_outstanding', {
+				period: '2024-09'
+			}),
+			claim('9,6 %', 9.6, '%', 'credit_outstanding', change),
+			claim('102 700 milliards de dongs', 102700e9, 'VND', 'mobilised_capital')
+		]
+	},
+	{
+		sentence:
+			'Avec 69,75 points, Bac Ninh est arrivée quatrième au classement de l’indice de compétitivité provinciale (PCI) 2023, gagnant 12 places.',
+		claims: [
+			claim('69,75 points', 69.75, 'points', 'pci', { place: 'bac-ninh', period: '2023' }),
+			claim('quatrième', 4, 'rank', 'pci', rank),
+			claim('12 places', 12, 'rank', 'pci', change)
+		]
+	},
+	{
+		sentence:
+			'La province a obtenu 24,6 points à l’indice vert provincial (PGI) 2023 et figure parmi les 10 premières provinces du pays.',
+		claims: [claim('24,6 points', 24.6, 'points', 'pgi'), claim('10', 10, 'rank', 'pgi', rank)]
+	},
+	{
+		sentence:
+			'L’indice PAPI de 2023 s’établit à 45,2 points, l’indice de la réforme administrative (PAR Index) à 88,9 points (12e sur 63) et le SIPAS à 84,3 %.',
+		claims: [
+			claim('45,2 points', 45.2, 'points', 'papi'),
+			claim('88,9 points', 88.9, 'points', 'par_index'),
+			claim('12e', 12, 'rank', 'par_index', rank),
+			claim('84,3 %', 84.3, '%', 'sipas')
+		]
+	},
+	{
+		sentence:
+			'L’indice de transformation numérique (DTI) a atteint 0,72 point en 2023 et l’économie numérique pèse 14,8 % du PIBR.',
+		claims: [
+			claim('0,72 point', 0.72, 'points', 'dti'),
+			claim('14,8 %', 14.8, '%', 'digital_economy_share')
+		]
+	},
+	{
+		sentence:
+			'En 2023, l’organisation provinciale du Parti a admis 2 640 nouveaux membres, portant le nombre total de membres du Parti à 98 300.',
+		claims: [
+			claim('2 640 nouveaux membres', 2640, 'count', 'party_members_admitted'),
+			claim('98 300', 98300, 'count', 'party_members_total')
+		]
+	},
+	{
+		sentence:
+			'Le Comité provincial du Parti regroupe 742 organisations de base du Parti, dont 91,4 % ont bien accompli leurs tâches.',
+		claims: [
+			claim('742 organisations de base du Parti', 742, 'count', 'party_organisations'),
+			claim('91,4 %', 91.4, '%', 'party_cells_good')
+		]
+	},
+	{
+		sentence:
+			'Dans le district, 96 % des chefs de village sont membres du Parti ; en 2023, 185 membres du Parti ont été sanctionnés.',
+		claims: [
+			claim('96 %', 96, '%', 'village_heads_party_members'),
+			claim('185 membres du Parti', 185, 'count', 'party_discipline_cases')
+		]
+	},
+	{
+		sentence: 'La réduction des effectifs a concerné 1 215 fonctionnaires en 2024.',
+		claims: [claim('1 215 fonctionnaires', 1215, 'count', 'staff_reduction')]
+	},
+	{
+		sentence:
+			'Depuis le 1er juillet 2025, la province compte 124 unités administratives de niveau communal.',
+		claims: [claim('124 unités', 124, 'count', 'commune_level_units')]
+	},
+	{
+		sentence: 'Le nombre total de communes a été ramené à 106.',
+		claims: [claim('106', 106, 'count', 'communes_total')]
+	},
+	{
+		sentence:
+			'En 2023, 19 des 21 principaux indicateurs socio-économiques ont atteint ou dépassé le plan.',
+		claims: [claim('19 des 21', 19, 'count', 'targets_met')]
+	},
+	{
+		sentence:
+			'En 2024, les accidents de la circulation ont fait 162 morts, soit 14 % de moins que l’année précédente.',
+		claims: [
+			claim('162 morts', 162, 'count', 'traffic_deaths'),
+			claim('14 %', -14, '%', 'traffic_deaths', change)
+		]
+	},
+	{
+		sentence:
+			'La police a enregistré 1 043 infractions pénales en 2023, avec un taux d’élucidation de 89,6 %.',
+		claims: [
+			claim('1 043 infractions', 1043, 'count', 'crime_cases'),
+			claim('89,6 %', 89.6, '%', 'case_clearance_rate')
+		]
+	},
+	{
+		sentence:
+			'Les centrales ont produit 8,9 milliards de kWh en 2023 et 99,7 % des foyers sont raccordés au réseau électrique national.',
+		claims: [
+			claim('8,9 milliards de kWh', 8.9e9, 'kWh', 'electricity_output'),
+			claim('99,7 %', 99.7, '%', 'electricity_access')
+		]
+	},
+	{
+		sentence: 'La longueur totale d’autoroutes de la province est désormais de 176 kilomètres.',
+		claims: [claim('176 kilomètres', 176, 'km', 'expressway_length')]
+	},
+	{
+		sentence:
+			'En 2024, le volume de marchandises traité par les ports a dépassé 38 millions de tonnes, réalisant 104,1 % du plan annuel.',
+		claims: [
+			claim('38 millions de tonnes', 38e6, 't', 'port_cargo_throughput'),
+			claim('104,1 %', 104.1, '%', 'port_cargo_throughput', completion)
+		]
+	},
+	{
+		sentence:
+			'Pour 2025, la province vise une croissance d’au moins 8,5 % et ambitionne de porter ses exportations à 4 milliards de dollars.',
+		claims: [
+			claim('8,5 %', 8.5, '%', 'grdp_growth', { ...target, period: '2025' }),
+			claim('4 milliards de dollars', 4e9, 'USD', 'exports', { ...target, period: '2025' })
+		]
+	},
+	{
+		sentence:
+			'D’ici 2030, Hai Duong s’efforce de ramener le taux de pauvreté en dessous de 1 % et de porter la part des services à 40 %.',
+		claims: [
+			claim('1 %', 1, '%', 'poverty_rate', { ...target, place: 'hai-duong' }),
+			claim('40 %', 40, '%', 'services_share_grdp', { ...target, place: 'hai-duong' })
+		]
+	},
+	{
+		sentence:
+			'Au cours des neuf premiers mois de 2024, les exportations et les importations de Hung Yen se sont élevées respectivement à 5,6 et 4,2 milliards de dollars.',
+		claims: [
+			claim('5,6', 5.6e9, 'USD', 'exports', { place: 'hung-yen', period: '2024-01/2024-09' }),
+			claim('4,2 milliards de dollars', 4.2e9, 'USD', 'imports', {
+				place: 'hung-yen',
+				period: '2024-01/2024-09'
+			})
+		]
+	},
+	{
+		sentence:
+			'Au troisième trimestre 2023, la province a collecté 3 150 milliards de dongs pour le budget, contre 2 980 milliards au deuxième trimestre.',
+		claims: [
+			claim('3 150 milliards de dongs', 3150e9, 'VND', 'state_budget_revenue', {
+				period: '2023-Q3'
+			}),
+			claim('2 980 milliards', 2980e9, 'VND', 'state_budget_revenue', { period: '2023-Q2' })
+		]
+	},
+	{
+		sentence: 'Le revenu par habitant à Da Nang est 1,3 fois supérieur à la moyenne nationale.',
+		claims: [
+			claim('1,3 fois', 1.3, 'times', 'income_per_capita', { ...comparison, place: 'da-nang' })
+		]
+	},
+	{
+		sentence:
+			'Le chiffre d’affaires des exportations a quadruplé par rapport à 2015 et l’objectif de recettes budgétaires n’a été rempli qu’à 96,4 %.',
+		claims: [
+			claim('quadruplé', 4, 'times', 'exports', change),
+			claim('96,4 %', 96.4, '%', 'state_budget_revenue', completion)
+		]
+	},
+	{
+		sentence:
+			'Plus de la moitié des communes, soit 97 communes, ont obtenu le label de nouvelle ruralité en 2022.',
+		claims: [
+			claim('la moitié', 50, '%', 'communes_new_rural', share),
+			claim('97 communes', 97, 'count', 'communes_new_rural')
+		]
+	},
+	{
+		sentence:
+			'En 2023, le district de Yen Dinh, dans la province de Thanh Hoa, a perçu vingt-et-un milliards de dongs d’impôts et taxes.',
+		claims: [
+			claim('vingt-et-un milliards de dongs', 21e9, 'VND', 'state_budget_revenue', {
+				place: 'thanh-hoa/yen-dinh'
+			})
+		]
+	},
+	{
+		sentence:
+			'La session a adopté soixante-treize résolutions et remis des satisfecits à quatre-vingt-seize collectifs.',
+		claims: [
+			claim('soixante-treize résolutions', 73, 'count', null),
+			claim('quatre-vingt-seize collectifs', 96, 'count', null)
+		]
+	}
+];
+
+/** Sentences whose numerals state nothing. */
+export const noClaims: readonly string[] = [
+	'La conférence s’est tenue le 12 décembre 2024 à 14h30 en présence de 250 délégués.',
+	'La 23e session du Conseil populaire provincial, XVIIIe législature, s’est ouverte mardi.',
+	'Le Premier ministre a signé la décision n° 1454/QD-TTg du 1er septembre 2021.',
+	'Ligne directe : 0237 3852 246 – poste 12.',
+	'Commentaires (0) – 1 245 vues – Photo 3 : vue d’ensemble de la conférence.',
+	'Le président, âgé de 58 ans, dirige la province depuis 2019.',
+	'La cérémonie marque le 80e anniversaire de la Fête nationale et les 95 ans de la fondation du Parti.',
+	'La route nationale 1 et la route provinciale 514 traversent la commune.',
+	'La température descendra à 12 degrés Celsius dans la nuit.',
+	'Le typhon n° 3 a frappé le district en septembre dernier.',
+	'La commune se trouve à 35 km du centre de la ville, à une altitude de 1 200 mètres.',
+	'Pour la première fois, une conférence s’est tenue au siège, au 45 rue Le Loi.'
+];
