@@ -29,7 +29,8 @@ export const cases: readonly Case[] = [
 				...estimate,
 				place: 'quang-ninh',
 				period: '2022'
-			})
+			}),
+			claim('quinto', 5, 'rank', 'grdp_growth', rank)
 		]
 	},
 	{
@@ -547,7 +548,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Las exportaciones se duplicaron en cinco años y rozaron en 2023 los dos mil quinientos millones de dólares.',
-		claims: [claim('dos mil quinientos millones de dólares', 2.5e9, 'USD', 'exports')]
+		claims: [
+			claim('duplicaron', 2, 'times', 'exports', change),
+			claim('dos mil quinientos millones de dólares', 2.5e9, 'USD', 'exports')
+		]
 	},
 	{
 		sentence: 'Treinta y una comunas fueron reconocidas como nuevas áreas rurales en 2022.',
