@@ -22,7 +22,7 @@ export const pl: LanguagePack = {
 		7: 'siedem, siedmiu, siedmioma, siedmioro, siedmiorga',
 		8: 'osiem, ośmiu, ośmioma, ośmioro, ośmiorga',
 		9: 'dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga',
-		10: 'dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga',
+		10: 'pierwsz*/czołow*/najlepsz*/ścisł* dziesiątce/dziesiątki/dziesiątkę/dziesiątka, dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga',
 		11: 'jedenaście, jedenastu, jedenastoma, jedenaścioro',
 		12: 'dwanaście, dwunastu, dwunastoma, dwanaścioro',
 		13: 'trzynaście, trzynastu, trzynastoma, trzynaścioro',
@@ -109,7 +109,7 @@ export const pl: LanguagePack = {
 		0.2: 'piąta, piątą, piąte, piątych, piątej',
 		0.25: 'czwarta, czwartą, czwarte, czwartych, czwartej, ćwierć, ćwierci, kwarta',
 		0.3333333333: 'trzecia, trzecią, trzecie, trzecich, trzeciej',
-		0.5: 'połowa, połowy, połowę, połową, połowie, połów, pół'
+		0.5: 'połowa, połowę, połową, połowie, pół'
 	},
 	multiples: {
 		1.5: 'półtorakrotn*, półtoraraz*',
@@ -192,14 +192,14 @@ export const pl: LanguagePack = {
 		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
 	},
 	cues: {
-		rise: 'wzrost*, wzrasta*, wzrosn*, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
+		rise: 'wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
 		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
 			'wynios*, wyniós*, wynie*, wynosi*, wynosz*, osiąg*, sięg*, stanowi*, ukształtowa*, uplasowa*, kształtuj*, kształtowa*, odnotow*, zanotow*, zarejestrow*, uzysk*, zyska*, otrzyma*, zebra*, zebran*, pozysk*, przynios*, przyniós*, liczy*, liczą*, obejm*, obję*, opiewa*, równ* się, zamkn*, przyję*, przyjm*, był*, jest, są, ma, mają, miał*, dał*, daje, dają*, dając*, utrzym*, pozosta*, wart*, o wartości, w wysokości, w kwocie, na kwotę, na sumę, o łącznej, za, wypracow*, wytworz*, dostarcz*, obsłuż*, przeładow*, gości*, ugości*, powita*, odwiedz*, dysponuj*, posiada*, dotar*, wyrażon*, notuj*, przypad*, mieszka*, żyje, działa*, funkcjonuj*, pokryw*',
 		share:
-			'udział*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
+			'udzia*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, pochodz*, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
 		growth:
 			'wzrost*, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, przyrost*, temp* wzrostu, wzrost* gospodarcz*',
 		plan: 'plan, planu, planem, planie, plany, planów, planami, planow*, zaplanow*, założen*, założon*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadani*, zadań, norm*, docelow*, nakreślon*, scenariusz*, celu, cel',
@@ -212,7 +212,7 @@ export const pl: LanguagePack = {
 		exceed:
 			'przekr*, przewyższ*, ponad plan, powyżej plan*, ponad szacun*, wyższ* niż plan*, wyższ* od plan*, nadwyżk*, prześcig*, więcej niż plan*, więcej niż zakład*, więcej niż zaplan*, ponad założe*, ponad zadani*, ponad normę, wyższ* niż zakład*, wyprzedz*',
 		complete:
-			'wykon*, wypełn*, zrealizow*, realiz*, spełni*, odpowiada*, co stanowi*, czyli, równ* się, równowart*, tj, to jest, ukończ*, osiąg* plan*, zakończ*, domkn*, dopię*, wyczerp*',
+			'plan/zadanie/zadania/preliminarz/prognozę/szacunek/założenia/cel/normę (roczn*/rządow*/budżet*) (Rad*) (Ludow*) (prowincj*) w, wykon*, wypełn*, zrealizow*, realiz*, spełni*, odpowiada*, co stanowi*, czyli, równ* się, równowart*, tj, to jest, ukończ*, osiąg* plan*, zakończ*, domkn*, dopię*, wyczerp*',
 		below:
 			'poniżej plan*, poniżej cel*, poniżej założe*, nie osiąg*, nie wykon*, zabrak*, brakuj*, niedobor*, deficyt*, mniej niż plan*, niższ* niż plan*, niższ* od plan*, niższ* niż zakład*, nie spełni*, ledwie, zaledwie, tylko, jedynie',
 		comparison:
@@ -234,7 +234,7 @@ export const pl: LanguagePack = {
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, szczeb*, zestawieni*',
 		rank_steps:
 			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, stopni, stopnie, szczebli, szczeble',
-		top: 'top, najlepsz*, czołow*, czołówk*, pierwszej, pierwszych, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
+		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
 		in_region:
@@ -252,8 +252,9 @@ export const pl: LanguagePack = {
 		communes:
 			'gmin*, komuna, komuny, komun, komunach, komunom, gmin i dzielnic, gminy i dzielnice, gmin i okręgów, (administracyjn*) jednost* szczebla gminn*, jednost* (administracyjn*) szczebla/poziomu gminn*, jednost* na szczeblu/poziomie gmin*, jednost* gminn*, wsi wzorcowych, okręgów miejskich, sołectw*',
 		districts:
-			'powiat*, dystrykt*, jednost* (administracyjn*) szczebla/poziomu powiatow*, jednost* na szczeblu powiat*, jednost* powiatow*',
-		provinces: 'prowincj*, prowincji i miast, prowincje i miasta, regionów kraju, województw',
+			'powiat*, powiecie, dystrykt*, dystrykcie, jednost* (administracyjn*) szczebla/poziomu powiatow*, jednost* na szczeblu powiat*, jednost* powiatow*',
+		provinces:
+			'prowincji, prowincje, prowincjach, prowincjami, prowincjom, prowincji i miast, prowincje i miasta, regionów kraju, województw',
 		villages:
 			'wieś, wsi, wsie, wsiach, wsiom, wiosek, wioski, wioska, wioskach, wioskom, przysiół*, osad, osady, osadach, osiedli, osiedla, osiedlach, grup mieszkaniowych, grup mieszkańców, grup mieszkalnych, dzielnic mieszkaniowych, sołtysów',
 		tourists:
@@ -306,7 +307,7 @@ export const pl: LanguagePack = {
 			'okres, okresie, okresu, kadencja, kadencji, pięciolatka, pięciolatki, pięcioletni*, lata, latach, etap, etapie',
 		duration:
 			'przez, w ciągu, trwa, trwał*, trwając*, w ciągu ostatnich, ostatnich, najbliższych, kolejnych, termin, w terminie, dłużej niż, po upływie, za',
-		age: 'w wieku, wiek, wieku, dzieci do, dzieci poniżej, osób powyżej, osoby powyżej, ukończył*, skończył*, od ukończenia',
+		age: 'w wieku, wiek, wieku, lat, dzieci do, dzieci poniżej, osób powyżej, osoby powyżej, ukończył*, skończył*, od ukończenia',
 		anniversary: 'rocznica, rocznicę, rocznicy, obchody',
 		session_number: 'sesja nr, posiedzenie nr, zjazd nr, edycja, kadencja nr',
 		ordinal:
@@ -436,7 +437,7 @@ export const pl: LanguagePack = {
 		province: 'prowincj*',
 		city: 'miasto, miasta, mieście, miastem, miastu, miast, miastach, metropoli*, miejsk*, portow* miasto',
 		district:
-			'powiat*, dystrykt*, dzielnic*, wyspiarsk* powiat*, wysp*, okręg, okręgu, okręgiem, okręgi',
+			'powiat*, powiecie, dystrykt*, dystrykcie, dzielnic*, wyspiarsk* powiat*, wysp*, okręg, okręgu, okręgiem, okręgi',
 		town: 'miasteczk*',
 		commune:
 			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
@@ -449,7 +450,7 @@ export const pl: LanguagePack = {
 
 	indicators: {
 		economy:
-			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, (całkowit*/łączn*/ogóln*) produkt* na terenie/obszarze, gospodark*, wartoś* dodan*',
+			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, (całkowit*/łączn*/ogóln*) produkt* na terenie/obszarze, gospodark*, gospodarce, wartoś* dodan*',
 		grdp_growth:
 			'wzrost* (regionaln*) GRDP/PKB/PRB/gospodarki, wzrost* gospodarcz*, wzrost* (regionaln*/krajow*) produktu, dynamik* GRDP/PKB/PRB/gospodark*/gospodarcz*, dynamik* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* (rozwoju) gospodarcz*/gospodarki, stop* wzrostu (gospodarcz*/GRDP/PKB), wskaźnik* wzrostu (gospodarcz*/GRDP/PKB), dwucyfrow* wzrost*/temp*/dynamik*, gospodarka/gospodarki/gospodarkę (prowincji/miasta/regionu/lokalna/lokalnej/lokalną) wzrosła/urosła/rosła/rośnie/zwiększyła/powiększyła/rozwija*/rozwinęła/skurczyła/spadła/zwiększa/przyspieszyła/rosnąca, GRDP/PKB (prowincji/miasta) (się) wzrós*/wzroś*/wzrosn*/urós*/rośnie/rosło/zwiększył*/spad*/skurczył*, spad* GRDP/PKB, zwiększeni* GRDP/PKB, przyrost* GRDP/PKB, rozwój gospodarcz* w tempie, średnioroczn* wzrost*, średnioroczn* temp*',
 		grdp: 'wielkoś*/rozmiar*/skal*/wartoś*/wolumen* (regionaln*/lokaln*/całej) gospodarki/GRDP/PKB/PRB, wielkoś*/skal*/rozmiar* gospodarcz*, gospodark* ~ wart*, gospodark* o wartości/wielkości, GRDP/PKB/PRB ~ w cenach bieżących/aktualnych/nominalnych, cenach bieżących/aktualnych, ceny bieżące, bieżących cenach, nominaln* GRDP/PKB, łączn* GRDP/PKB, GRDP/PKB o wartości',
@@ -458,19 +459,19 @@ export const pl: LanguagePack = {
 		grdp_per_capita:
 			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca',
 		income_per_capita:
-			'doch* ~ na (jednego) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, doch* ~ w przeliczeniu na mieszkańca/osobę/głowę, zarobk*, zarabia*, doch* gospodarstw, średni* miesięczn* doch*, wynagrodze*, średni* płac*, poziom* dochodów',
+			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
-			'doch* ~ wsi, doch* ~ wiejsk*, doch* ~ (na/z) (jednego) mieszkańca ~ wsi/wiejsk*, doch* rolnik*, doch* chłop*, (średni*/przeciętn*) doch* (na) mieszkańca/mieszkańców (na) wsi/obszar*/teren* (wiejsk*), średni*/przeciętn* doch* (na osobę) na wsi, średni*/przeciętn* doch* (na osobę/mieszkańca) na obszar*/teren* wiejsk*',
+			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
 		industry_construction:
-			'przemysł* (i/oraz) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
+			'przemysł*/przemyśle (i/oraz) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
 			'wzrost* (w) (sektor*) przemysł* (i/oraz) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz) budow*',
 		industry_construction_share_grdp:
-			'udział* ~ przemysł* (i/oraz) budow*, odset* przemysł* (i/oraz) budow*, udział* (sektora) przemysłu, udział* sektora wtórnego, przemysł* (i/oraz) budow* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz) budow* stanowi*/odpowiada*',
 		agriculture:
 			'rolnictw*, rolnictw* leśn* (i/oraz) ryb*/akwakultur*, rolno leśn* (ryb*), roln* leśn* (i/oraz) ryb*, sektor* roln*, sektor* pierwotn*/podstawow*, produkcj* roln*, upraw* i hodowl*, branż* roln*',
 		agriculture_share_grdp:
-			'udział* ~ roln*, udział* ~ rolnictw* leśn* (i/oraz) ryb*, odset* rolnictw*, udział* sektora pierwotn*, rolnictw* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu/produkcji) roln*, udzia* (sektora) rolnictw* leśn* (i/oraz) ryb*, udzia* roln* leśn* (i/oraz) (ryb*), odset* rolnictw*, udzia* sektora pierwotn*/pierwszego, rolnictw* stanowi*/odpowiada*',
 		agriculture_growth:
 			'wzrost* (w) (sektor*/produkcj*) roln*, wzrost* (w) (sektor*) rolnictw* leśn* (i/oraz) ryb*, temp* wzrostu (w) (sektor*) roln*',
 		agricultural_production_value:
@@ -478,11 +479,12 @@ export const pl: LanguagePack = {
 		services:
 			'usług*, handel usług*, handl* (i/oraz) usług*, handel (i/oraz) usług*, sektor* usług*, sektor* trzeci*, trzeci* sektor*, usług* i handl*, handl* usług* (i/oraz) turysty*, branż* usług*',
 		services_share_grdp:
-			'udział* ~ usług*, odset* usług*, udział* handlu (i/oraz) usług*, udział* sektora trzeciego, usług* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu) usług*, odset* usług*, udzia* (sektora) handlu (i/oraz) usług*, udzia* sektora trzeciego, usług* stanowi*/odpowiada*',
 		services_growth: 'wzrost* (w) (sektor*) usług*, temp* wzrostu (w) (sektor*) usług*',
 		services_production_value:
 			'wartoś* (produkcji) (sektora/w) usług*, wartoś* (produkcji) (sektora) (handlu) (i/oraz) usług*, wartoś* świadczonych usług, wartoś* produkcji usługowej',
-		industry: 'przemysł*, sektor* przemysłow*, produkcj* przemysłow*, branż* przemysłow*',
+		industry:
+			'przemysł*, przemyśle, sektor* przemysłow*, produkcj* przemysłow*, branż* przemysłow*',
 		industry_growth:
 			'sam* przemysł*, wzrost* (w) (sektor*) przemysłu/przemyśle/przemysłow*, wartoś* dodan* (w) przemysł*, temp* wzrostu (w) przemysł*',
 		iip_growth:
@@ -509,37 +511,37 @@ export const pl: LanguagePack = {
 		labour_productivity:
 			'(społeczn*) wydajnoś* (społeczn*) pracy, produktywnoś* (społeczn*) (pracy/pracownik*), wydajnoś* (na) (jednego) pracownik*, wydajnoś* zatrudnion*',
 		tfp_contribution:
-			'TFP, (całkowit*/łączn*) (wydajnoś*/produktywnoś*) (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udział* TFP',
-		investment: 'inwestycj*, kapitał* inwestycyjn*, środk* inwestycyjn*, nakład*',
+			'TFP, (całkowit*/łączn*) (wydajnoś*/produktywnoś*) (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
+		investment: 'inwestycj*, kapita* inwestycyjn*, środk* inwestycyjn*, nakład*',
 		social_investment:
-			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapitał*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapitał* inwestycyjn* (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapitał* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapitał*, inwestycj* zrealizowan*, kapitał* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
-			'(środk*/kapitał*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapitał*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapitał*/inwestycj*), wypłac* ~ środk*/kapitał*/inwestycj*, wypłat* ~ środk*/kapitał*/inwestycj*, wykorzysta* ~ środk*/kapitał*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
+			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
 		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, projekt* (bezpośredni*) inwestycj* zagraniczn*, projekt* z kapitałem zagranicznym, projekt* z udziałem (kapitału) zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
 		fdi_capital:
-			'kapitał* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapitał* zagraniczn*, zagraniczn* kapitał*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapitał* zagraniczn*, wartoś* ~ BIZ/FDI',
+			'kapita* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapita* zagraniczn*, zagraniczn* kapita*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapita* zagraniczn*, wartoś* ~ BIZ/FDI',
 		fdi_projects:
 			'now* projekt* BIZ/FDI/ZIB, now* projekt* zagraniczn*, now* zagraniczn* projekt*, liczb* projekt* BIZ/FDI/ZIB/zagraniczn*',
 		fdi_stock:
-			'skumulowan*, narastając*, obowiązując* ~ projekt*/BIZ/FDI, ważn* ~ projekt*/BIZ/FDI, projekt* ~ w mocy, w mocy ~ projekt*, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, łączn* zarejestrowan* kapitał*, łączn* kapitał* zarejestrowan*, dotychczas ~ projekt* BIZ/FDI',
+			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, łączn* zarejestrowan* kapita*, łączn* kapita* zarejestrowan*, dotychczas ~ projekt* BIZ/FDI',
 		investment_attracted:
-			'przyciąg* ~ inwestycj*/kapitał*/inwestor*, przyciągn* ~ inwestycj*/kapitał*, przyciągnię* ~ inwestycj*/kapitał*, pozysk* ~ inwestycj*/kapitał*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapitał*, kapitał* zarejestrowan*, deklarowan* kapitał*, kapitał* ~ deklarowan*, kapitał* po przeliczeniu, now* kapitał*',
+			'przyciąg* ~ inwestycj*/kapita*/inwestor*, przyciągn* ~ inwestycj*/kapita*, przyciągnię* ~ inwestycj*/kapita*, pozysk* ~ inwestycj*/kapita*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapita*, kapita* zarejestrowan*, deklarowan* kapita*, kapita* ~ deklarowan*, kapita* po przeliczeniu, now* kapita*',
 		investment_projects:
 			'projekt* inwestycyjn*, now* projekt* (inwestycyjn*), liczb* projekt*, zatwierdz* ~ projekt*, licencj* ~ projekt*, projekt* ~ licencj*/pozwole*/zezwole*, pozwole* ~ projekt*, zezwole* ~ projekt*, projekt* pozabudżetow*, projekt* ~ zatwierdz*, decyzj* inwestycyjn*',
 		domestic_investment_capital:
-			'inwestycj* krajow*/rodzim*/wewnętrzn*, krajow*/rodzim*/wewnętrzn* inwestycj*, krajow*/rodzim* kapitał*, kapitał* krajow*/rodzim*, krajow* projekt*, projekt* krajow*, DDI, inwestor* krajow*, krajow* inwestor*',
+			'inwestycj* krajow*/rodzim*/wewnętrzn*, krajow*/rodzim*/wewnętrzn* inwestycj*, krajow*/rodzim* kapita*, kapita* krajow*/rodzim*, krajow* projekt*, projekt* krajow*, DDI, inwestor* krajow*, krajow* inwestor*',
 		enterprises:
 			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*',
 		enterprises_new:
-			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo (założon*/utworzon*/zarejestrowan*/powstał*/otwart*) (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* ~ przedsiębiorstw*/firm*/spółek, zarejestrowan* ~ przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* ~ przedsiębiorstw*/firm*, powsta* ~ przedsiębiorstw*/firm*/spółek, rejestracj* ~ przedsiębiorstw*/firm, przedsiębiorstw*/firm* ~ zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność',
+			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo (założon*/utworzon*/zarejestrowan*/powstał*/otwart*) (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek',
 		enterprises_total:
-			'działając* przedsiębiorstw*/firm*, aktywn* przedsiębiorstw*/firm*, czynn* przedsiębiorstw*/firm*, funkcjonując* przedsiębiorstw*/firm*, działa ~ przedsiębiorstw*/firm*, funkcjonuje ~ przedsiębiorstw*/firm*, (łączn*/ogóln*/całkowit*) liczb* ~ przedsiębiorstw/firm, przedsiębiorstw*/firm* działając*/aktywn*, istniejąc* przedsiębiorstw*/firm*',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, działa, działają, funkcjonuje, przedsiębiorstw*/firm* działa*',
 		budget:
 			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, wpływ* budżetow*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, zebra* ~ budżet*, zebran* ~ budżet*, budżet* ~ zebra*, wpłynęło do budżetu, do budżetu ~ wpłyn*, wpłyn* ~ budżet*, zasil* ~ budżet*, odprowadz* ~ budżet*, pobór* ~ budżet*, pobra* ~ budżet*, ściąg* ~ budżet*, wpłaci* ~ budżet*, wpłat* do budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+			'(łączn*) doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, (zebra*/zebran*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat*) (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
@@ -547,11 +549,11 @@ export const pl: LanguagePack = {
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
-			'wydat* (ogółem) (z) (lokaln*/państwow*/łączn*) budżet*, wydat* ~ budżet*, łączn* wydat*, wydatk*, wydatek, wydatki, wydano ~ budżetu, budżet* ~ wydat*, rozchod* budżet*',
+			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet*, wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
 		imports:
-			'import*, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*',
+			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*',
 		trade_turnover:
 			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (eksport*/import*) (i/oraz) (eksport*/import*), handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, obrot* handlow*, obrót handlowy, wartoś* handlu, wartoś* handlu zagranicznego',
 		retail_sales:
@@ -563,22 +565,22 @@ export const pl: LanguagePack = {
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
 		tourist_arrivals:
-			'(łączn*) liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, przyję* ~ turystów/gości/odwiedzających, przyjm* ~ turystów/gości/odwiedzających, powita* ~ turystów/gości/odwiedzających, gościł* ~ turystów, obsłuż* ~ turystów/gości, odwiedzi* ~ turystów/gości/osób, turystów ogółem, napływ* turystów, przyciąg* ~ turystów/odwiedzających, turystyka ~ przyję*, wizyt turystów',
+			'(łączn*/ogóln*) liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
 		international_tourist_arrivals:
 			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'przychod*/doch*/wpływ*/obrot*/zysk*/przychód (ogółem) (z) (branży/sektora/działalności/usług) turyst*, przychod*/doch*/wpływ* ~ turyst*, turystyka ~ przynios*, turystyka ~ zarobi*, wpływ* (pochodząc*) od turystów, turyści ~ zostawi*, turyści ~ wyda*, turystyczn* przychod*/doch*/wpływ*, branż* turystyczn* ~ zarobi*',
+			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*',
 		grain_output:
-			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) (żywnościow*/zbożow*), zbóż, zboża, zboże, ziarn*, produkcj* (roślin*) żywnościow*, zebra* ~ zboż*, zebra* ~ zbóż',
+			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) (żywnościow*/zbożow*), zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
 		rice_yield:
-			'plon* ~ ryż*, wydajnoś* (upraw*/z hektara) (ryż*), wydajnoś* ~ ryż*, wydajnoś* z hektara, średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
+			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
 		rice_output:
-			'produkcj* ryż*, zbior* ~ ryż*, zbiór ryżu, zebra* ~ ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*, wyprodukow* ~ ryż*, produkcj* (niełuskan*) ryż*',
+			'produkcj* ~ ryż*, (zbior*/zbiór) (ogółem) ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*',
 		sown_area:
-			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*',
+			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, areale, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*',
 		hightech_farmland:
 			'scal* ~ grunt*/ziem*, konsolidacj* ~ grunt*/ziem*, skonsolidow*, koncentracj* ~ ziemi/grunt*, skoncentrow* ~ grunt*/ziem*, rolnictw* ~ (wysok*/zaawansowan*) technolog*, rolnictw* high tech, technolog* roln*, upraw* ~ wysok* technolog*, skumulow* ~ grunt*/ziem*, kumulacj* ~ grunt*/ziem*, wysok* technologii, zaawansowan* technolog*, nowoczesn* technolog* ~ roln*, grunt* ~ wysok* technolog*, gruntów rolnych',
 		seafood_output:
@@ -590,23 +592,21 @@ export const pl: LanguagePack = {
 		ocop_products:
 			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
 		new_rural:
-			'now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
-		communes_new_rural:
-			'gmin* ~ now* wsi/wiejsk*, gmin* ~ standard*/norm*, gmin* ~ nową wieś, gmin* uznan*, uznan* ~ gmin*',
+			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
+		communes_new_rural: 'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*',
 		communes_new_rural_advanced:
-			'zaawansowan* ~ now* wsi/wiejsk*, now* wsi ~ zaawansowan*, now* wsi (na) (wyższym/zaawansowan*/podwyższon*) (poziom*), now* (obszar*/teren*) wiejsk* ~ zaawansowan*/podwyższon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowanych, zaawansowany, zaawansowane, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom*, gmin* zaawansowan*, ulepszon* now* wsi, ulepszon* standard*, gmin* ~ zaawansowan*, rozszerzon* kryteri*, udoskonalon* now*',
+			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
 		communes_new_rural_model:
-			'wzorcow*, wzorow* ~ now* wsi/wiejsk*, now* wsi ~ wzorow*/modelow*, modelow* ~ now* wsi/wiejsk*, wzorow* gmin*/standard*, modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*, gmin* ~ modelow*/wzorow*, poziom* modelow*, modelowych, wzorowych',
-		districts_new_rural:
-			'powiat* ~ now* wsi/wiejsk*, powiat* ~ standard*/norm*, powiat* uznan*, jednost* (szczebla) powiatow* ~ now* wsi/wiejsk*, uznan* ~ powiat*, powiat* ~ zadani*/budow* ~ wsi, miast* ~ zadani* ~ now* wsi',
+			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
+		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now* wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*, kryteri*',
+			'kryteri* (now* wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*',
 		poverty_rate:
 			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
-			'blisk* (granicy) ubóstwa/ubóstwu/ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa, gospodarstw* ~ bliskich ubóstwa, ubóstw* graniczn*',
+			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa',
 		temporary_houses_removed:
-			'tymczasow* (i/oraz/lub) ~ dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* ~ dom*/mieszka*/chat*, zrujnow* ~ dom*, walących się, rozpadając* się, rozsypując*, likwidacj* ~ dom*, zlikwidow* ~ dom*, dom* dla ubog*/biedn*, przeciekając*, dom* ~ przeciekając*, nietrwał* dom*, prowizorycznych, zbudowa* ~ dom*, wyremontow* ~ dom*, zniszczonych domów',
+			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów, (zbudowa*/wyremontow*) dom*',
 		health_insurance_coverage:
 			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
@@ -618,17 +618,17 @@ export const pl: LanguagePack = {
 		child_stunting:
 			'niedożyw* ~ dzieci*, dzieci* ~ niedożyw*, niedożyw*, zahamow* ~ wzrost*, dzieci* ~ zahamow*, karłowat*, niskorosł*, niedobor* wzrostu, opóźnion* wzrost*, opóźnieni* wzrostu, niskiego wzrostu, zbyt nisk*',
 		communes_health_standard:
-			'krajow*/narodow*/państwow* standard*/kryteri*/norm* ~ zdrow*/medyczn*/sanitar*, standard*/kryteri*/norm*/wymog* ~ zdrowi*/zdrowotn*/medyczn*/sanitar*, gmin* ~ standard*/kryteri*/norm* ~ zdrow*/medyczn*, zdrowotn* standard*/kryteri*/norm*, ochrony zdrowia, opieki zdrowotnej, gmin* ~ zdrowotn*',
+			'(krajow*/narodow*/państwow*) standard*/kryteri*/norm*/wymog* (w/dla) (zakresie/dziedzinie/obszarze) (ochrony/opieki/dotycząc*) zdrow*/medyczn*/sanitar*, zdrowotn* standard*/kryteri*/norm*, ochrony zdrowia, opieki zdrowotnej, gmin* zdrowotn*',
 		population:
 			'ludnoś*, (łączn*/średni*/przeciętn*) liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
 		natural_increase:
 			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
 		urbanisation_rate:
-			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udział*/odset* (ludności/mieszkańców) miejsk*/miast',
+			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udzia*/odset* (ludności/mieszkańców) miejsk*/miast',
 		trained_labour:
 			'przeszkol*, wyszkol*, wykwalifikow*, kwalifikowan*, kwalifikacj*, sił* robocz* po szkoleni*, szkole* zawodow*, po szkoleniu',
 		trained_labour_share:
-			'odset* ~ przeszkol*/wykwalifikow*/wyszkol*, udział* ~ przeszkol*/wykwalifikow*/wyszkol*, wskaźnik* ~ przeszkol*/wykwalifikow*/wyszkol*',
+			'odset* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, udzia* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, wskaźnik* przeszkol*/wykwalifikow*/wyszkol*, przeszkol*/wykwalifikow* (sił*/pracownik*) (robocz*)',
 		trained_labour_certified:
 			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*, certyfikatem, certyfikatami, certyfikaty',
 		jobs_created:
@@ -650,7 +650,7 @@ export const pl: LanguagePack = {
 		credit_outstanding:
 			'kredyt*, pożycz*, zadłuże*, (niespłacon*) kredyt*/pożycz*, sald* kredyt*/pożycz*/zadłuż*, akcj* kredyt*, należnoś* kredyt*, udzielon* kredyt*',
 		mobilised_capital:
-			'mobiliz* ~ kapitał*/środk*/oszczędn*/depozyt*, zmobiliz* ~ kapitał*/środk*/depozyt*, kapitał* ~ zmobiliz*, zmobilizowan*, depozyt*, lokat* bankow*, wkład* bankow*, wkład* oszczędn*, oszczędnoś*, zgromadz* ~ depozyt*/środk*/kapitał*, środk* zgromadz*, bank* ~ zgromadz*, pozyskan* kapitał* bank*',
+			'mobiliz* ~ kapita*/środk*/oszczędn*/depozyt*, zmobiliz* ~ kapita*/środk*/depozyt*, kapita* ~ zmobiliz*, zmobilizowan*, depozyt*, lokat* bankow*, wkład* bankow*, wkład* oszczędn*, oszczędnoś*, zgromadz* ~ depozyt*/środk*/kapita*, środk* zgromadz*, bank* ~ zgromadz*, pozyskan* kapita* bank*',
 		pci: 'PCI, (prowincjonaln*) (wskaźnik*/indeks*) konkurencyjnoś*, prowincjonaln* konkurencyjnoś*',
 		pgi: 'PGI, (prowincjonaln*) zielon* (prowincjonaln*) indeks*/wskaźnik*, (prowincjonaln*) indeks*/wskaźnik* zielon*/ekologiczn*, prowincjonaln* indeks*/wskaźnik* ekologiczn*',
 		papi: 'PAPI, wskaźnik*/indeks* (efektywnoś*/skutecznoś*/jakoś*/wydajnoś*) (prowincj*) zarządzan* (i/oraz) (administracj*), (efektywnoś*/skutecznoś*/jakoś*) zarządzania ~ administracj*, wskaźnik*/indeks* ~ administracji publicznej',
@@ -659,7 +659,8 @@ export const pl: LanguagePack = {
 		sipas:
 			'SIPAS, wskaźnik*/indeks*/poziom*/stopień/stopnia ~ zadowoleni*/satysfakcj*, zadowole*, satysfakcj*, odset* zadowol*',
 		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
-		digital_economy_share: 'gospodark* cyfrow*, cyfrow* gospodark*, sektor* cyfrow*',
+		digital_economy_share:
+			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
 		party_members: 'członk* partii, członk*, członk* Komunistycznej Partii',
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
@@ -691,7 +692,7 @@ export const pl: LanguagePack = {
 		electricity_access:
 			'dostęp* do (sieci) (energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*), podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
 		industrial_zone_occupancy:
-			'(wskaźnik*/stop*/stopień/stopnia/poziom*) obłoże*/wypełnie*/zapełnie*/zajęt*, obłoże*, wypełnieni* (park*/stref*), zapełni*, zajętoś*, zagospodarowani* (park*/stref*), (park*/stref*) przemysłow* ~ wypełnion*/zapełnion*/obłożon*/zajęt*/wynajęt*, wynajęt*, wydzierżawion*, wskaźnik*/stop* wykorzystania (terenów) park*/stref*',
+			'(wskaźnik*/stop*/stopień/stopnia/poziom*) obłoże*/wypełnie*/zapełnie*/zajęt*, obłoże*, wypełnion*, wypełnieni*, zapełni*, zajętoś*, zagospodarowani*, wynajęt*, wydzierżawion*, wskaźnik*/stop* wykorzystania (terenów) park*/stref*',
 		expressway_length:
 			'autostrad*, drog* ekspresow*, dróg ekspresowych, drog*/dróg szybkiego ruchu, tras* ekspresow*, tras* szybkiego ruchu, ekspresów*',
 		port_cargo_throughput:
