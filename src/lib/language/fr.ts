@@ -21,7 +21,7 @@ export const fr: LanguagePack = {
 
 	cardinals: {
 		0: 'zéro',
-		1: 'un',
+		1: 'un, une',
 		2: 'deux',
 		3: 'trois',
 		4: 'quatre',
@@ -41,21 +41,14 @@ export const fr: LanguagePack = {
 		18: 'dix-huit',
 		19: 'dix-neuf',
 		20: 'vingt, une vingtaine',
-		21: 'vingt et une, vingt-et-une',
 		30: 'trente, une trentaine',
-		31: 'trente et une, trente-et-une',
 		40: 'quarante, une quarantaine',
-		41: 'quarante et une, quarante-et-une',
 		50: 'cinquante, une cinquantaine',
-		51: 'cinquante et une, cinquante-et-une',
 		60: 'soixante, une soixantaine',
-		61: 'soixante et une, soixante-et-une',
 		70: 'soixante-dix, septante',
-		71: 'soixante et onze, soixante-et-onze, septante et une',
+		71: 'soixante et onze, soixante-et-onze',
 		80: 'quatre-vingt, quatre-vingts, huitante, octante',
-		81: 'quatre-vingt-une',
 		90: 'quatre-vingt-dix, nonante',
-		91: 'nonante et une',
 		100: 'une centaine',
 		1000: 'un millier'
 	},
@@ -68,8 +61,10 @@ export const fr: LanguagePack = {
 		1000000000000000: 'billiard, billiards'
 	},
 	numberJoiners: 'et, de, d',
+	marksOptional: true,
 	numberCompounds: false,
 	pointWords: 'virgule',
+	minusWords: 'moins',
 	ordinals: {
 		1: 'premier, première, premiers, premières, unième, numéro un, en tête',
 		2: 'deuxième, deuxièmes, second, seconde, dauphin, dauphine',
@@ -99,10 +94,13 @@ export const fr: LanguagePack = {
 		71: 'soixante et onzième',
 		80: 'quatre-vingtième',
 		90: 'quatre-vingt-dixième, nonantième',
-		100: 'centième'
+		100: 'centième',
+		1000: 'millième, millièmes',
+		1000000: 'millionième',
+		1000000000: 'milliardième'
 	},
 	ordinalSuffixes:
-		'er, re, ère, e, è, ème, eme, ième, ieme, nd, nde, ers, res, ères, es, èmes, emes',
+		'er, re, ère, e, è, ème, eme, ième, ieme, nd, nde, ers, res, ères, es, èmes, emes, ere, ière, iere, ier',
 	ordinalPrefixes: 'n°, nº, numéro, numéros, nos',
 	fractions: {
 		0.1: 'un dixième',

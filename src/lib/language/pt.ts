@@ -63,12 +63,12 @@ export const pt: LanguagePack = {
 		1000000000000000: 'quatrilhão (de), quatrilhões (de)',
 		1000000000000000000: 'trilião (de), triliões (de)'
 	},
-	// "Segundo o relatório" is "according to the report", not a second: a phrase for joining is no figure.
 	looseNumbers: { 2: 'um par (de), pares (de)', 12: 'uma dúzia (de), uma dúzias (de)' },
-	numberJoiners:
-		'e, segundo o/a/os/as/um/uma/ele/ela/eles/esta/este/estes/esse, segundo dados/informações/fontes/relatórios/relatório/estatísticas/estimativas/previsões/cálculos/afirmou/disse/consta/resolução, segundo ho/nguyen/tran/le/pham, e meio ambiente/ambientais/rural/urbano, primeiro ministro/secretário/ministra, primeira dama',
+	numberJoiners: 'e',
 	marksOptional: true,
 	numberCompounds: false,
+	notNumbers:
+		'segundo o/a/os/as/um/uma/ele/ela/eles/esta/este/estes/esse, segundo dados/informações/fontes/relatórios/relatório/estatísticas/estimativas/previsões/cálculos/afirmou/disse/consta/resolução, segundo ho/nguyen/tran/le/pham, e meio ambiente/ambientais/rural/urbano, primeiro ministro/secretário/ministra, primeira dama',
 	pointWords: 'vírgula, ponto',
 	minusWords: 'menos, negativo',
 	ordinals: {
