@@ -42,7 +42,7 @@ export const vi: LanguagePack = {
 		35: 'ba mươi lăm',
 		40: 'bốn mươi, bốn chục',
 		44: 'bốn mươi tư',
-		50: 'năm mươi, năm chục',
+		50: 'năm mươi, năm chục, linh năm mươi, lẻ năm mươi',
 		54: 'năm mươi tư',
 		60: 'sáu mươi, sáu chục',
 		64: 'sáu mươi tư',

@@ -228,11 +228,9 @@ function joinOrdinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.hasDigits || sum.kind === 'fraction') return undefined;
 	const before = sumValue(sum);
 	const fits =
-		(before % 100 === 0 && value < 100) ||
+		adds(sum, before, part) ||
 		(before % 1000 === 0 && value < 1000) ||
-		(isTens(before % 100) && value < 10) ||
-		(sum.kind === 'ordinal' && before % 100 === 10 && value < 10) ||
-		isReversed(sum, before, part);
+		(sum.kind === 'ordinal' && before % 100 === 10 && value < 10);
 	if (fits) return { pending: (sum.pending ?? 0) + value, kind: 'ordinal' };
 	const scaled = isScale(value) ? joinScale(sum, part) : undefined;
 	return scaled && { ...scaled, kind: 'ordinal' };
