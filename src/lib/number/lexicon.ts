@@ -91,7 +91,7 @@ function* listed(role: NumberRole, phrases: Phrases): Iterable<Entry<NumberWord>
 		yield { phrase, payload: { role, value: 0, loose: false } };
 }
 
-/** Minus words, and the hedges with one in them that means something else: "al menos", "mais ou menos". */
+/** Minus words, and the hedges that end in one and mean something else: "al menos", "mais ou menos". */
 function* minusEntries(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	const minusWords = pack.minusWords ?? 'minus';
 	yield* listed('minus', minusWords);
@@ -99,10 +99,10 @@ function* minusEntries(pack: LanguagePack): Iterable<Entry<NumberWord>> {
 	for (const phrases of Object.values(pack.bounds))
 		for (const phrase of phrasesOf(phrases)) {
 			const words = phrase
-				.replace(/\([^)]*\)/g, '')
+				.replace(/\([^)]*\)/g, ' ')
 				.trim()
 				.split(/\s+/);
-			const at = words.findIndex((word) => known.has(word));
-			if (at > 0) yield* listed('hedge', words.slice(0, at + 1).join(' '));
+			if (words.length > 1 && known.has(words.at(-1) ?? ''))
+				yield* listed('hedge', words.join(' '));
 		}
 }
