@@ -202,7 +202,7 @@ describe.each(Object.entries(ordinals))('ordinals of %s', (code, rows) => {
 describe.each(Object.entries(negatives))('minus words of %s', (code, rows) => {
 	it.each(rows)('reads "%s" as %d', (...row) => {
 		const [figure] = check(code, row);
-		expect(figure?.negative).toBe(row[1] < 0);
+		expect(figure?.negative).toBe((row[1] ?? 0) < 0);
 	});
 });
 
