@@ -41,7 +41,10 @@ export const cs: LanguagePack = {
 		70: 'sedmdesát, sedmdesáti',
 		80: 'osmdesát, osmdesáti',
 		90: 'devadesát, devadesáti',
-		100: 'sto'
+		100: 'sto',
+		1000000: 'milion, milión',
+		1000000000: 'miliarda, miliardu',
+		1000000000000: 'bilion'
 	},
 	scales: {
 		10: 'desítka, desítky, desítek, desítkám, desítkách',

@@ -78,7 +78,7 @@ export const es: LanguagePack = {
 	},
 	scales: {
 		12: 'docena, docenas',
-		100: 'cientos, centenar, centenares, ciento',
+		100: 'cientos, centenar, centenares',
 		1000: 'mil, miles, millar, millares',
 		1000000: 'millón, millones, millon, mill, mln, mio',
 		1500000: 'millón y medio',
@@ -91,6 +91,7 @@ export const es: LanguagePack = {
 	numberJoiners: 'y',
 	marksOptional: true,
 	numberCompounds: false,
+	notNumbers: 'por ciento, por cien',
 	pointWords: 'coma, punto',
 	minusWords: 'menos, negativo',
 	ordinals: {

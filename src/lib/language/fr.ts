@@ -49,8 +49,8 @@ export const fr: LanguagePack = {
 		71: 'soixante et onze, soixante-et-onze',
 		80: 'quatre-vingt, quatre-vingts, huitante, octante',
 		90: 'quatre-vingt-dix, nonante',
-		100: 'une centaine',
-		1000: 'un millier'
+		100: 'une centaine, cent',
+		1000: 'un millier, mille'
 	},
 	scales: {
 		100: 'cent, cents, centaine, centaines',
@@ -63,6 +63,7 @@ export const fr: LanguagePack = {
 	numberJoiners: 'et, de, d',
 	marksOptional: true,
 	numberCompounds: false,
+	notNumbers: 'pour cent',
 	pointWords: 'virgule',
 	minusWords: 'moins',
 	ordinals: {

@@ -48,7 +48,15 @@ export const it: LanguagePack = {
 		700: 'settecento, settecent',
 		800: 'ottocento, ottocent',
 		900: 'novecento, novecent',
-		1000: 'mille'
+		1000: 'mille',
+		100: 'cento',
+		31: 'trentuna',
+		41: 'quarantuna',
+		51: 'cinquantuna',
+		61: 'sessantuna',
+		71: 'settantuna',
+		81: 'ottantuna',
+		91: 'novantuna'
 	},
 	scales: {
 		12: 'dozzina, dozzine',
@@ -75,6 +83,7 @@ export const it: LanguagePack = {
 	},
 	numberJoiners: 'e, ed',
 	numberCompounds: true,
+	notNumbers: 'per cento',
 	pointWords: 'virgola',
 	minusWords: 'meno, negativo',
 	ordinals: {

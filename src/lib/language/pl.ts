@@ -48,7 +48,11 @@ export const pl: LanguagePack = {
 		600: 'sześćset, sześciuset',
 		700: 'siedemset, siedmiuset',
 		800: 'osiemset, ośmiuset',
-		900: 'dziewięćset, dziewięciuset'
+		900: 'dziewięćset, dziewięciuset',
+		1000: 'tysiąc',
+		1000000: 'milion',
+		1000000000: 'miliard',
+		1000000000000: 'bilion'
 	},
 	scales: {
 		12: 'tuzin, tuziny, tuzinów, tuzina',

@@ -41,7 +41,7 @@ export const pt: LanguagePack = {
 		80: 'oitenta',
 		90: 'noventa',
 		// "cento" alone is left out: it stands in "por cento".
-		100: 'cem, cento e',
+		100: 'cem, cento',
 		200: 'duzentos, duzentas',
 		300: 'trezentos, trezentas',
 		400: 'quatrocentos, quatrocentas',
@@ -49,7 +49,8 @@ export const pt: LanguagePack = {
 		600: 'seiscentos, seiscentas',
 		700: 'setecentos, setecentas',
 		800: 'oitocentos, oitocentas',
-		900: 'novecentos, novecentas'
+		900: 'novecentos, novecentas',
+		1000: 'mil'
 	},
 	// The "de" of "milhões de toneladas" belongs to the number, so that the unit or noun follows it directly.
 	scales: {
@@ -68,7 +69,7 @@ export const pt: LanguagePack = {
 	marksOptional: true,
 	numberCompounds: false,
 	notNumbers:
-		'segundo o/a/os/as/um/uma/ele/ela/eles/esta/este/estes/esse, segundo dados/informações/fontes/relatórios/relatório/estatísticas/estimativas/previsões/cálculos/afirmou/disse/consta/resolução, segundo ho/nguyen/tran/le/pham, e meio ambiente/ambientais/rural/urbano, primeiro ministro/secretário/ministra, primeira dama',
+		'segundo o/a/os/as/um/uma/ele/ela/eles/esta/este/estes/esse, segundo dados/informações/fontes/relatórios/relatório/estatísticas/estimativas/previsões/cálculos/afirmou/disse/consta/resolução, segundo ho/nguyen/tran/le/pham, e meio ambiente/ambientais/rural/urbano, primeiro ministro/secretário/ministra, primeira dama, por cento',
 	pointWords: 'vírgula, ponto',
 	minusWords: 'menos, negativo',
 	ordinals: {

@@ -70,20 +70,39 @@ function collectWords(
 ): Pick<Source, 'words' | 'prefixes' | 'minuses'> {
 	const prefixes = table<number>(tokens.length);
 	const minuses = table<number>(tokens.length);
-	let hedgeEnd = 0;
 	const words = table<Match<NumberWord>[]>(tokens.length);
+	let hedgeEnd = 0;
+	let noneEnd = 0;
 	for (const match of findPhrases(lexicon, tokens)) {
-		const { role } = match.payload;
-		if (role === 'prefix') prefixes[match.from] = match.to;
-		if (role === 'hedge') hedgeEnd = match.to;
-		if (role === 'minus' && match.to !== hedgeEnd) minuses[match.from] = match.to;
-		if (role === 'prefix' || role === 'hedge' || role === 'minus') continue;
-		const there = words[match.from];
-		const longest = there?.[0]?.to ?? 0;
-		if (!there || match.to > longest) words[match.from] = [match];
-		else if (match.to === longest) there.push(match);
+		const { from, to } = match;
+		if (from < noneEnd) continue;
+		switch (match.payload.role) {
+			case 'prefix':
+				prefixes[from] = to;
+				break;
+			case 'hedge':
+				hedgeEnd = to;
+				break;
+			case 'minus':
+				if (to !== hedgeEnd) minuses[from] = to;
+				break;
+			case 'none':
+				noneEnd = to;
+				words[from] = undefined;
+				break;
+			default:
+				addWord(words, match);
+		}
 	}
 	return { words, prefixes, minuses };
+}
+
+/** Keeps the longest matches that begin at a token. */
+function addWord(words: (Match<NumberWord>[] | undefined)[], match: Match<NumberWord>): void {
+	const there = words[match.from];
+	const longest = there?.[0]?.to ?? 0;
+	if (!there || match.to > longest) words[match.from] = [match];
+	else if (match.to === longest) there.push(match);
 }
 
 /** The number word of a role that begins at a token. */

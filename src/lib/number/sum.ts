@@ -73,6 +73,7 @@ export function withPart(sum: Sum, part: Part): Sum | undefined {
 	const digits = part.role === 'digits';
 	return {
 		...sum,
+		scaleAlone: sum.scaleAlone && part.role === 'scale',
 		...next,
 		parts: sum.parts + 1,
 		lastRole: part.role,
@@ -243,6 +244,7 @@ function isScale(value: number): boolean {
 
 function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.kind !== 'cardinal') return undefined;
+	if (sum.lastRole === 'decimals') return nameDecimals(sum, part.value);
 	if (sum.parts === 0) return { pending: part.value, kind: 'fraction', unit: 0.01 };
 	if (sum.pending === undefined) {
 		const half = part.value === 0.5 && sum.lastRole === 'scale' && !sum.scaleAlone;
@@ -253,6 +255,15 @@ function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const share = sum.pending * part.value;
 	if (sum.pending >= 100 || sum.total > 0 || sum.lastRole === 'digits') return undefined;
 	return share < 1 ? { pending: share, kind: 'fraction', unit: 0.01 } : undefined;
+}
+
+/** "Две целых пять десятых": the word says which decimals they are. */
+function nameDecimals({ pending = 0, places }: Sum, share: number): Partial<Sum> | undefined {
+	const last = -Math.round(Math.log10(share));
+	if (Math.abs(10 ** -last - share) > 1e-9) return undefined;
+	const whole = Math.floor(pending);
+	const decimals = Math.round((pending - whole) * 10 ** places);
+	return { pending: Number(`${whole * 10 ** last + decimals}e-${last}`), places: last };
 }
 
 /** The product without the error of binary fractions where the factor is a power of ten: 20699.5 times a billion. */
