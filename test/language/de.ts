@@ -156,7 +156,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Derzeit gibt es in der Provinz 512 gültige Projekte mit ausländischen Direktinvestitionen, deren registriertes Gesamtkapital sich auf fast 12,4 Milliarden US-Dollar beläuft.',
-		claims: [claim('12,4 Milliarden US-Dollar', 12.4e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('512 gültige Projekte', 512, 'count', 'fdi_stock'),
+			claim('12,4 Milliarden US-Dollar', 12.4e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence:
@@ -525,8 +528,8 @@ export const cases: readonly Case[] = [
 		claims: [claim('822.700 Hektar', 822700, 'ha', 'land_area')]
 	},
 	{
-		sentence: 'Von 17 Hauptzielen wurden 2023 15 Ziele erreicht oder übertroffen.',
-		claims: [claim('15 Ziele', 15, 'count', 'targets_met')]
+		sentence: '15 von 17 Hauptzielen wurden 2023 erreicht oder übertroffen.',
+		claims: [claim('15 von 17 Hauptzielen', 15, 'count', 'targets_met')]
 	},
 	{
 		sentence:
@@ -588,14 +591,6 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence:
-			'Mit 18,4 Prozent verzeichnete der Kreis Tan Yen den stärksten Rückgang der Armutsquote, deutlich mehr als der Landesdurchschnitt von 1,9 Prozent.',
-		claims: [
-			claim('18,4 Prozent', -18.4, '%', 'poverty_rate', change),
-			claim('1,9 Prozent', -1.9, '%', 'poverty_rate', { ...change, place: 'vietnam' })
-		]
-	},
-	{
-		sentence:
 			'Im dritten Quartal 2024 wuchs die Industrie um 10,4 Prozent, nach 8,9 Prozent im II. Quartal.',
 		claims: [
 			claim('10,4 Prozent', 10.4, '%', 'industry_growth', { period: '2024-Q3' }),
@@ -606,7 +601,8 @@ export const cases: readonly Case[] = [
 		sentence:
 			'Bis 2030 soll das BIP pro Kopf 8.500 US-Dollar erreichen, anderthalbmal so viel wie 2025.',
 		claims: [
-			claim('8.500 US-Dollar', 8500, 'USD', 'grdp_per_capita', { ...target, period: '2030' })
+			claim('8.500 US-Dollar', 8500, 'USD', 'grdp_per_capita', { ...target, period: '2030' }),
+			claim('anderthalbmal', 1.5, 'times', 'grdp_per_capita', { ...change, ...target })
 		]
 	},
 	{
@@ -621,6 +617,7 @@ export const cases: readonly Case[] = [
 		sentence:
 			'Von den 150 Gemeinden der Provinz sind 120 (80 Prozent) als Gemeinden mit neuem ländlichem Standard anerkannt.',
 		claims: [
+			claim('150 Gemeinden', 150, 'count', 'communes_total'),
 			claim('120', 120, 'count', 'communes_new_rural'),
 			claim('80 Prozent', 80, '%', 'communes_new_rural', share)
 		]
@@ -628,7 +625,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			"Die Kreditsumme stieg 2024 auf 1'250 Milliarden VND, gut ein Drittel davon entfällt auf die Landwirtschaft.",
-		claims: [claim("1'250 Milliarden VND", 1250e9, 'VND', 'credit_outstanding')]
+		claims: [
+			claim("1'250 Milliarden VND", 1250e9, 'VND', 'credit_outstanding'),
+			claim('ein Drittel', 33.33, '%', 'credit_outstanding', share)
+		]
 	},
 	{
 		sentence:
@@ -636,6 +636,96 @@ export const cases: readonly Case[] = [
 		claims: [
 			claim('31 neue FDI-Vorhaben', 31, 'count', 'fdi_projects'),
 			claim('420 Mio. Dollar', 420e6, 'USD', 'fdi_capital')
+		]
+	},
+	{
+		sentence:
+			'In die Staatskasse flossen 11.320 Milliarden VND, 137 % des Voranschlags und 12 % mehr als 2023.',
+		claims: [
+			claim('11.320 Milliarden VND', 11320e9, 'VND', 'state_budget_revenue'),
+			claim('137 %', 137, '%', 'state_budget_revenue', completion),
+			claim('12 %', 12, '%', 'state_budget_revenue', change)
+		]
+	},
+	{
+		sentence:
+			'Bis Ende November 2024 wurden erst 71,4 % der öffentlichen Investitionsmittel ausgezahlt – 6,5 Prozentpunkte weniger als im gleichen Zeitraum des Vorjahres, aber 11,2 Prozentpunkte über dem Landesdurchschnitt.',
+		claims: [
+			claim('71,4 %', 71.4, '%', 'public_investment_disbursement'),
+			claim('6,5 Prozentpunkte', -6.5, 'pp', 'public_investment_disbursement', change),
+			claim('11,2 Prozentpunkte', 11.2, 'pp', 'public_investment_disbursement', comparison)
+		]
+	},
+	{
+		sentence:
+			'Im Kreis Hai Hau (Nam Dinh) erfüllen 14 von 34 Gemeinden die Kriterien vorbildlicher neuer Landgemeinden.',
+		claims: [
+			claim('14 von 34 Gemeinden', 14, 'count', 'communes_new_rural_model', {
+				place: 'nam-dinh/hai-hau'
+			})
+		]
+	},
+	{
+		sentence: 'Die Armutsquote fiel von 1,02 % im Jahr 2023 auf 0,54 % im Jahr 2024.',
+		claims: [
+			claim('1,02 %', 1.02, '%', 'poverty_rate', { period: '2023' }),
+			claim('0,54 %', 0.54, '%', 'poverty_rate', { period: '2024' })
+		]
+	},
+	{
+		sentence:
+			'Beim PAR-Index 2022 verbesserte sich Tuyen Quang um 22 Plätze auf Rang 31 von 63 Provinzen und Städten.',
+		claims: [
+			claim('22 Plätze', 22, 'rank', 'par_index', change),
+			claim('31 von 63', 31, 'rank', 'par_index', { ...rank, place: 'tuyen-quang', period: '2022' })
+		]
+	},
+	{
+		sentence:
+			'98 % der Landhaushalte beziehen hygienisches Wasser, 99,4 % sind ans Stromnetz angeschlossen.',
+		claims: [
+			claim('98 %', 98, '%', 'clean_water_access'),
+			claim('99,4 %', 99.4, '%', 'electricity_access')
+		]
+	},
+	{
+		sentence:
+			'Von Januar bis Juni 2024 gingen 84,6 Mio. Tonnen Fracht über die Häfen von Hai Phong, 9,4 Prozent mehr als im ersten Halbjahr 2023 und 44,5 Prozent des Jahresplans.',
+		claims: [
+			claim('84,6 Mio. Tonnen', 84.6e6, 't', 'port_cargo_throughput', {
+				place: 'hai-phong',
+				period: '2024-H1'
+			}),
+			claim('9,4 Prozent', 9.4, '%', 'port_cargo_throughput', change),
+			claim('44,5 Prozent', 44.5, '%', 'port_cargo_throughput', completion)
+		]
+	},
+	{
+		sentence:
+			'Lam Dongs Haushaltseinnahmen verfehlten 2024 mit 13,2 Billionen Dong die Vorgabe um 6,4 Prozent.',
+		claims: [
+			claim('13,2 Billionen Dong', 13.2e12, 'VND', 'state_budget_revenue', {
+				place: 'lam-dong',
+				period: '2024'
+			}),
+			claim('6,4 Prozent', -6.4, '%', 'state_budget_revenue', surplus)
+		]
+	},
+	{
+		sentence:
+			'Der Wert der ausgeführten Waren summierte sich auf 15,6 Mrd. US-Dollar (+14,8 Prozent), der eingeführten auf 14,9 Mrd. US-Dollar.',
+		claims: [
+			claim('15,6 Mrd. US-Dollar', 15.6e9, 'USD', 'exports'),
+			claim('14,8 Prozent', 14.8, '%', 'exports', change),
+			claim('14,9 Mrd. US-Dollar', 14.9e9, 'USD', 'imports')
+		]
+	},
+	{
+		sentence:
+			'Die Wachstumsrate des Gesamtprodukts in der Provinz Ha Tinh (GRDP) wird 2023 auf 8,05% geschätzt und liegt auf Platz 15 von 63.',
+		claims: [
+			claim('8,05%', 8.05, '%', 'grdp_growth', { ...estimate, place: 'ha-tinh', period: '2023' }),
+			claim('15 von 63', 15, 'rank', 'grdp_growth', rank)
 		]
 	},
 	{
