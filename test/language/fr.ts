@@ -484,9 +484,9 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence:
-			'L’indice de transformation numérique (DTI) a atteint 0,72 point en 2023 et l’économie numérique pèse 14,8 % du PIBR.',
+			'L’indice de transformation numérique (DTI) a atteint 72,3 points en 2023 et l’économie numérique pèse 14,8 % du PIBR.',
 		claims: [
-			claim('0,72 point', 0.72, 'points', 'dti'),
+			claim('72,3 points', 72.3, 'points', 'dti'),
 			claim('14,8 %', 14.8, '%', 'digital_economy_share')
 		]
 	},
