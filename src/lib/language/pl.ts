@@ -163,6 +163,7 @@ export const pl: LanguagePack = {
 		m: 'metr, metra, metry, metrów, metrach, metrem, mb',
 		m2: 'metr* kwadratow*, m kw, mkw, m²',
 		m3: 'metr* sześcienn*, m sześc, m³',
+		times: 'krotn*',
 		kWh: 'kilowatogodzin*, kWh',
 		MWh: 'megawatogodzin*, MWh',
 		GWh: 'gigawatogodzin*, GWh',
@@ -189,8 +190,8 @@ export const pl: LanguagePack = {
 		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
 	},
 	cues: {
-		rise: 'wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
@@ -198,14 +199,14 @@ export const pl: LanguagePack = {
 		share:
 			'udzia*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, pochodz*, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
 		growth:
-			'wzrost*, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, przyrost*, temp* wzrostu, wzrost* gospodarcz*',
+			'wzrost, wzrostu, wzrostem, wzrost* gospodarcz*, wzrost* rzędu, wzrost* na poziomie, wzrost* w wysokości, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, temp* wzrostu',
 		plan: 'plan, planu, planem, planie, plany, planów, planami, planow*, zaplanow*, założen*, założon*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadani*, zadań, norm*, docelow*, nakreślon*, scenariusz*, celu, cel',
 		estimate_plan:
 			'preliminarz*, szacun* budżet*, szacunk*, szacunek, prognoz* budżet*, prognoz*, założe* budżet*, plan* budżet*, kosztorys*, ustaw* budżet*, uchwał* budżet*, uchwalon* budżet*, zatwierdzon* szacun*, przydzielon* szacun*, przewidywań, limit*',
 		central:
 			'rząd, rządu, rządem, rządow*, rządzie, centraln*, premier*, ministerstw*, minister, ministra, resort*, szef* rządu, Zgromadzeni* Narodow*, władz* centraln*',
 		council:
-			'Rad* Ludow*, Komitet* Ludow*, prowincjonaln* rad*, rad* prowincj*, prowincjonaln* plan*, plan* prowincj*, plan* prowincjonaln*, radę, rady, rada, radnych, prowincjonaln* szacun*, władz* prowincj*, władz* lokaln*, lokaln* plan*',
+			'Rad* Ludow*, Komitet* Ludow*, prowincjonaln* rad*, rad* prowincj*, prowincjonaln* plan*, plan* prowincj*, plan* prowincjonaln*, plan* miejsk*, miejsk* plan*, radę, rady, rada, radnych, prowincjonaln* szacun*, władz* prowincj*, władz* lokaln*, lokaln* plan*',
 		exceed:
 			'przekr*, przewyższ*, ponad plan, powyżej plan*, ponad szacun*, wyższ* niż plan*, wyższ* od plan*, nadwyżk*, prześcig*, więcej niż plan*, więcej niż zakład*, więcej niż zaplan*, ponad założe*, ponad zadani*, ponad normę, wyższ* niż zakład*, wyprzedz*',
 		complete:
@@ -215,7 +216,7 @@ export const pl: LanguagePack = {
 		comparison:
 			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
-			'w porównaniu z/ze/do, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
+			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
 			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według szacunków, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
 		target:
@@ -337,7 +338,7 @@ export const pl: LanguagePack = {
 		criteria:
 			'kryterium, kryterium nr, kryteria nr, filar, filarze, wskaźnik nr, cel nr, podwskaźnik',
 		price:
-			'cena, ceny, cenę, cenie, ceną, kosztuj*, kosztował*, bilet, bilety, biletu, biletów, za cenę, po cenie, sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
+			'cena, ceny, cenę, cenie, ceną, kosztuj*, kosztował*, bilet, bilety, biletu, biletów, za cenę, (po/w) cenie (od), sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
 		price_base:
 			'ceny stałe, cen stałych, cenach stałych, ceny porównywalne, cen porównywalnych, cenach porównywalnych, cenach z, cenach z roku, cen z, cen z roku, cenach roku, ceny z, rok bazowy, roku bazowego, cenach, stałych z, porównywalnych z',
 		denominator: 'na każde, na każdych, przypadając* na, w przeliczeniu na'
@@ -359,7 +360,7 @@ export const pl: LanguagePack = {
 		comment_count:
 			'komentarzy, komentarze, komentarz, udostępnień, reakcji, odpowiedzi, polubień, lajków',
 		attendance:
-			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członków delegacji, członków komitetu, członków komisji, członków zarządu, członków rady, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
+			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członk* delegacji, członk* komitetu/komisji/zarządu/rady/rodziny/rodzin/biura/spółdzielni/związk*/zespołu/załogi/klubu, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
 		weather:
 			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
 		altitude:
@@ -401,7 +402,7 @@ export const pl: LanguagePack = {
 			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
 		day: 'dzień, dnia, dniu, dni, dniem, dniach',
 		first:
-			'pierwszych, pierwsze, pierwszego, pierwszym, pierwszy, pierwszej, pierwsza, pierwszą, pierwszymi, początkowych, początkowe',
+			'w ciągu, po, pierwszych, pierwsze, pierwszego, pierwszym, pierwszy, pierwszej, pierwsza, pierwszą, pierwszymi, początkowych, początkowe',
 		last: 'ostatnich, ostatnie, ostatniego, ostatnim, ostatni, ostatniej, ostatnia, ostatnią, ostatnimi, końcowych',
 		endOf:
 			'koniec, końca, końcu, końcem, pod koniec, z końcem, na koniec, na zakończenie, schyłku, u schyłku, zakończenia, zamknięci*',
@@ -454,17 +455,17 @@ export const pl: LanguagePack = {
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca',
+			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
 		income_per_capita:
 			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
 			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
 		industry_construction:
-			'przemysł*/przemyśle (i/oraz) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
+			'przemysł*/przemyśle (i/oraz/z) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz/z) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
-			'wzrost* (w) (sektor*) przemysł* (i/oraz) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz) budow*',
+			'wzrost* (w) (sektor*) przemysł* (i/oraz/z) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz/z) budow*',
 		industry_construction_share_grdp:
-			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz) budow* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz/z) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz/z) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz/z) budow* stanowi*/odpowiada*',
 		agriculture:
 			'rolnictw*, rolnictw* leśn* (i/oraz) ryb*/akwakultur*, rolno leśn* (ryb*), roln* leśn* (i/oraz) ryb*, sektor* roln*, sektor* pierwotn*/podstawow*, produkcj* roln*, upraw* i hodowl*, branż* roln*',
 		agriculture_share_grdp:
@@ -511,10 +512,10 @@ export const pl: LanguagePack = {
 			'TFP, (całkowit*/łączn*) (wydajnoś*/produktywnoś*) (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
 		investment: 'inwestycj*, kapita* inwestycyjn*, środk* inwestycyjn*, nakład*',
 		social_investment:
-			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
 			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
-		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, projekt* (bezpośredni*) inwestycj* zagraniczn*, projekt* z kapitałem zagranicznym, projekt* z udziałem (kapitału) zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
+		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
 		fdi_capital:
 			'kapita* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapita* zagraniczn*, zagraniczn* kapita*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapita* zagraniczn*, wartoś* ~ BIZ/FDI',
 		fdi_projects:
@@ -528,11 +529,11 @@ export const pl: LanguagePack = {
 		domestic_investment_capital:
 			'inwestycj* krajow*/rodzim*/wewnętrzn*, krajow*/rodzim*/wewnętrzn* inwestycj*, krajow*/rodzim* kapita*, kapita* krajow*/rodzim*, krajow* projekt*, projekt* krajow*, DDI, inwestor* krajow*, krajow* inwestor*',
 		enterprises:
-			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*',
+			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*, (now*) przedsiębiorstw*/firm*/spółek z/o (łączn*) kapita* (zarejestrowan*/zakładow*)',
 		enterprises_new:
 			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo (założon*/utworzon*/zarejestrowan*/powstał*/otwart*) (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek',
 		enterprises_total:
-			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, działa, działają, funkcjonuje, przedsiębiorstw*/firm* działa*',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
 		budget:
 			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
 		revenue:
@@ -546,7 +547,7 @@ export const pl: LanguagePack = {
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
-			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet*, wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
+			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
 			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
 		imports:
@@ -568,7 +569,7 @@ export const pl: LanguagePack = {
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*',
+			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży',
 		grain_output:
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) (żywnościow*/zbożow*), zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
@@ -608,7 +609,7 @@ export const pl: LanguagePack = {
 			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
 		unemployment_insurance_coverage:
-			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych',
+			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych, od bezrobocia',
 		doctors_per_10000: 'lekarz*, liczb* lekarzy',
 		hospital_beds_per_10000:
 			'łóżek, łóżko, łóżka, łóżkami, łóżkach, łóżek/łóżka/łóżko szpitaln*, liczb* łóżek',
@@ -634,9 +635,9 @@ export const pl: LanguagePack = {
 		schools_national_standard:
 			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*',
 		highschool_graduation:
-			'matur*, zdawalnoś*, egzamin* (dojrzałości/końcow*/państwow*), ukończ* (szkoł*) (średni*), ukończ* liceum/szkoły, zda* ~ egzamin*, zdan* ~ egzamin*, absolwent*, promocj*, świadectw* dojrzałości',
+			'matur*, zdawalnoś*, egzamin* państwow*, ukończ* (szkoł*) (średni*), ukończ* liceum/szkoły, zdał*, (zda*/zdan*) egzamin*, absolwent*, świadectw* dojrzałości',
 		exam_average_score:
-			'średni* (wynik*/ocen*/punkt*/not*/liczb*) ~ (punktów) matur*/egzamin*, średni* ~ matur*/egzamin*, średni* wynik*, średni* ocen*, średni* not*, średni* liczb* punktów, średni* punkt*, wynik* ~ egzamin*/matur*',
+			'średni* (wynik*/ocen*/punkt*/not*/liczb*) ~ (punktów) matur*/egzamin*, średni* ~ matur*/egzamin*, średni* wynik*, średni* ocen*, średni* not*, średni* liczb* punktów, średni* punkt*, wynik* ~ egzamin*/matur*, egzamin* (maturaln*/dojrzałości/końcow*)',
 		education_quality:
 			'jakoś* ~ edukac*/kształc*/nauczani*/oświat*/szkolnict*, poziom* ~ edukac*/kształc*/nauczani*/oświat*, edukacj* ogóln*, edukacj* powszechn*, szkolnictw*, wynik* ~ kształceni*, wynik* nauczania, jakość edukacji, edukacja, olimpiad* przedmiotow*',
 		clean_water_access:
@@ -658,11 +659,11 @@ export const pl: LanguagePack = {
 		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
 		digital_economy_share:
 			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
-		party_members: 'członk* partii, członk*, członk* Komunistycznej Partii',
+		party_members: 'członk* partii, członków, członkowie, członkami, członk* Komunistycznej Partii',
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
 		party_members_total:
-			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest',
+			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -700,7 +701,7 @@ export const pl: LanguagePack = {
 			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
 	},
 	decoys:
-		'przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
+		'z/na (jednego/jeden/jednym) hektar*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
 	abbreviations:
 		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, itd, itp, ok, ca, godz, min, sek, r, w, ww, br, ub, zł, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, s, t, tel, kom, wewn, faks, wg, zob, por, cd, cdn, dot, gm, pow, woj, prow, jedn, sp, o, z, ekon, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, rocz, kwart, ur, zm, n, e, j, a, cz, zw, hr, nt, vol, ed, wyd, tow'
 };
