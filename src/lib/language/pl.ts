@@ -12,6 +12,7 @@ export const pl: LanguagePack = {
 
 	cardinals: {
 		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej',
+		0.5: 'pół',
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
 		2: 'dwa, dwie, dwóch, dwu, dwaj, dwom, dwóm, dwoma, dwiema, dwoje, dwojga, dwojgu',
@@ -106,7 +107,7 @@ export const pl: LanguagePack = {
 		0.2: 'piąta, piątą, piąte, piątych, piątej',
 		0.25: 'czwarta, czwartą, czwarte, czwartych, czwartej, ćwierć, ćwierci, kwarta',
 		0.3333333333: 'trzecia, trzecią, trzecie, trzecich, trzeciej',
-		0.5: 'połowa, połowę, połową, połowie, pół'
+		0.5: 'połowa, połowę, połową, pół'
 	},
 	multiples: {
 		1.5: 'półtorakrotn*, półtoraraz*',
@@ -231,7 +232,7 @@ export const pl: LanguagePack = {
 			'kolejn*, dodatkow*, dalsz*, nowy, nowe, nowych, nowym, nowa, nową, nowego, nowymi, nowo, ponadto, jeszcze, następn*, dołączył*, przybył*, doszł*',
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, szczeb*, zestawieni*',
 		rank_steps:
-			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, stopni, stopnie, szczebli, szczeble',
+			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, szczebli, szczeble',
 		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
@@ -362,7 +363,7 @@ export const pl: LanguagePack = {
 		attendance:
 			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członk* delegacji, członk* komitetu/komisji/zarządu/rady/rodziny/rodzin/biura/spółdzielni/związk*/zespołu/załogi/klubu, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
 		weather:
-			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
+			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, stopni, stopnie, stopniach, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
 		altitude:
 			'm n p m, metrów n p m, m npm, metrów nad poziomem morza, m nad poziomem morza, metrów wysokości',
 		distance:
@@ -397,7 +398,7 @@ export const pl: LanguagePack = {
 			'poniedziałek, poniedziałku, wtorek, wtorku, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, niedzieli',
 		year: 'rok, roku, rokiem, rokowi, lata, lat, latach, latami, r',
 		quarter: 'kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw, Q',
-		half: 'półrocz*, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
+		half: 'półrocz*, pół roku, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
 		month:
 			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
 		day: 'dzień, dnia, dniu, dni, dniem, dniach',
@@ -521,7 +522,7 @@ export const pl: LanguagePack = {
 		fdi_projects:
 			'now* projekt* BIZ/FDI/ZIB, now* projekt* zagraniczn*, now* zagraniczn* projekt*, liczb* projekt* BIZ/FDI/ZIB/zagraniczn*',
 		fdi_stock:
-			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, łączn* zarejestrowan* kapita*, łączn* kapita* zarejestrowan*, dotychczas ~ projekt* BIZ/FDI',
+			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, dotychczas ~ projekt* BIZ/FDI',
 		investment_attracted:
 			'przyciąg* ~ inwestycj*/kapita*/inwestor*, przyciągn* ~ inwestycj*/kapita*, przyciągnię* ~ inwestycj*/kapita*, pozysk* ~ inwestycj*/kapita*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapita*, kapita* zarejestrowan*, deklarowan* kapita*, kapita* ~ deklarowan*, kapita* po przeliczeniu, now* kapita*',
 		investment_projects:
@@ -549,11 +550,11 @@ export const pl: LanguagePack = {
 		budget_expenditure:
 			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu',
 		imports:
-			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*',
+			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
 		trade_turnover:
-			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (eksport*/import*) (i/oraz) (eksport*/import*), handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, obrot* handlow*, obrót handlowy, wartoś* handlu, wartoś* handlu zagranicznego',
+			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/z zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
 			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
 		goods_services_sales:
@@ -591,7 +592,8 @@ export const pl: LanguagePack = {
 			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
 		new_rural:
 			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
-		communes_new_rural: 'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*',
+		communes_new_rural:
+			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
 			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
 		communes_new_rural_model:
@@ -659,11 +661,11 @@ export const pl: LanguagePack = {
 		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
 		digital_economy_share:
 			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
-		party_members: 'członk* partii, członków, członkowie, członkami, członk* Komunistycznej Partii',
+		party_members: 'członków, członkowie, członkami, członk* Komunistycznej Partii',
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
 		party_members_total:
-			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii',
+			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -701,7 +703,7 @@ export const pl: LanguagePack = {
 			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
 	},
 	decoys:
-		'z/na (jednego/jeden/jednym) hektar*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
+		'o/z łączn* kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
 	abbreviations:
 		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, itd, itp, ok, ca, godz, min, sek, r, w, ww, br, ub, zł, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, s, t, tel, kom, wewn, faks, wg, zob, por, cd, cdn, dot, gm, pow, woj, prow, jedn, sp, o, z, ekon, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, rocz, kwart, ur, zm, n, e, j, a, cz, zw, hr, nt, vol, ed, wyd, tow'
 };
