@@ -456,9 +456,9 @@ export const pl: LanguagePack = {
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
+			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
 		income_per_capita:
-			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
+			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
 			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
 		industry_construction:
@@ -522,7 +522,7 @@ export const pl: LanguagePack = {
 		fdi_projects:
 			'now* projekt* BIZ/FDI/ZIB, now* projekt* zagraniczn*, now* zagraniczn* projekt*, liczb* projekt* BIZ/FDI/ZIB/zagraniczn*',
 		fdi_stock:
-			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, dotychczas ~ projekt* BIZ/FDI',
+			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, dotychczas ~ projekt* BIZ/FDI, ważn*/obowiązując*/aktywn*/czynn*/działając* projekt* BIZ/FDI/zagraniczn*',
 		investment_attracted:
 			'przyciąg* ~ inwestycj*/kapita*/inwestor*, przyciągn* ~ inwestycj*/kapita*, przyciągnię* ~ inwestycj*/kapita*, pozysk* ~ inwestycj*/kapita*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapita*, kapita* zarejestrowan*, deklarowan* kapita*, kapita* ~ deklarowan*, kapita* po przeliczeniu, now* kapita*',
 		investment_projects:
@@ -548,13 +548,13 @@ export const pl: LanguagePack = {
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
-			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
+			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*)',
 		imports:
 			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
 		trade_turnover:
-			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/z zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
+			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
 			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
 		goods_services_sales:
@@ -600,9 +600,9 @@ export const pl: LanguagePack = {
 			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now* wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*',
 		poverty_rate:
-			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
+			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
 			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa',
 		temporary_houses_removed:
