@@ -191,8 +191,8 @@ export const pl: LanguagePack = {
 		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
 	},
 	cues: {
-		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, straci*, utrac*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
@@ -219,7 +219,7 @@ export const pl: LanguagePack = {
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według szacunków, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
+			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
 		target:
 			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
 		respectively:
@@ -240,7 +240,7 @@ export const pl: LanguagePack = {
 			'w region*, region*, w delcie, delty, delta, deltą, Delt* Mekongu, Delt* Rzeki Czerwonej, Wyżyn* Centraln*, Wyżyn* Środkow*, Płaskowyż* Centraln*, Centraln* Płaskowyż*, Północn* Środkow*, Środkow* Północ*, Południow* Wschod*, południowym wschodzie, północn* gór*, w strefie, makroregion*, wybrzeż* środkow*',
 		national:
 			'cały kraj, całego kraju, całym kraju, w skali kraju, średni* krajow*, krajow* średni*, ogólnokrajow*, dla kraju, kraj jako całość, Wietnamu, średni* dla Wietnamu, średni* w kraju, narodow*, średniej krajowej, poziom* krajow*, krajow* PKB, kraju',
-		per: 'na, za, każd*, na jednego, na jedną, na każd*, w przeliczeniu na, przypad*, średnio, przeciętnie',
+		per: 'na, każd*, na każd*, na jednego, na jedną, w przeliczeniu na, przypad*',
 		neighbour:
 			'sąsiedn*, sąsiad*, sąsied*, ościenn*, pobliski*, graniczą*, zaprzyjaźn*, partnersk*, z kolei, tymczasem w',
 		award:
@@ -294,7 +294,7 @@ export const pl: LanguagePack = {
 		deaths:
 			'zgon*, ofiar, ofiara, ofiary, ofiarami, ofiar śmierteln*, śmierteln* ofiar*, zabit*, osób zginęło, osoby zginęły, ludzi zginęło, osób zmarło, śmierteln* wypadk*, zmarłych, poległ*',
 		things:
-			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, zabytków, zabytki, świadectw*',
+			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, sztuk, sztuki, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
 		articles: 'artykuł*, tekst*, publikacj*, wpis*, reportaż*'
 	},
 
@@ -339,7 +339,7 @@ export const pl: LanguagePack = {
 		criteria:
 			'kryterium, kryterium nr, kryteria nr, filar, filarze, wskaźnik nr, cel nr, podwskaźnik',
 		price:
-			'cena, ceny, cenę, cenie, ceną, kosztuj*, kosztował*, bilet, bilety, biletu, biletów, za cenę, (po/w) cenie (od), sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
+			'cena, ceny, cenę, cenie, ceną, kosztuj* (od/do/około/ponad), kosztował* (od/do/około), cena/ceny ~ wynosi*/wynos*/waha* (się) (od), bilet, bilety, biletu, biletów, za cenę, (po/w) cenie (od), sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
 		price_base:
 			'ceny stałe, cen stałych, cenach stałych, ceny porównywalne, cen porównywalnych, cenach porównywalnych, cenach z, cenach z roku, cen z, cen z roku, cenach roku, ceny z, rok bazowy, roku bazowego, cenach, stałych z, porównywalnych z',
 		denominator: 'na każde, na każdych, przypadając* na, w przeliczeniu na'
@@ -544,7 +544,7 @@ export const pl: LanguagePack = {
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
-			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*',
+			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*',
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
@@ -663,7 +663,7 @@ export const pl: LanguagePack = {
 			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
 		party_members: 'członków, członkowie, członkami, członk* Komunistycznej Partii',
 		party_members_admitted:
-			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
+			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi, do partii (przyję*/wstąpi*)',
 		party_members_total:
 			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
 		party_organisations:
@@ -698,7 +698,7 @@ export const pl: LanguagePack = {
 		port_cargo_throughput:
 			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, obroty portowe, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
 		land_area:
-			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, o powierzchni, zajm* obszar/powierzchnię, terytorium',
+			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium',
 		targets_met:
 			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
 	},
