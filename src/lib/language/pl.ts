@@ -192,7 +192,7 @@ export const pl: LanguagePack = {
 	},
 	cues: {
 		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, straci*, utrac*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
@@ -544,7 +544,7 @@ export const pl: LanguagePack = {
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
-			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*',
+			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*',
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
@@ -591,7 +591,7 @@ export const pl: LanguagePack = {
 		ocop_products:
 			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
 		new_rural:
-			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
+			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*',
 		communes_new_rural:
 			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
@@ -600,7 +600,7 @@ export const pl: LanguagePack = {
 			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, średni* ~ kryteri*',
 		poverty_rate:
 			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
@@ -700,7 +700,7 @@ export const pl: LanguagePack = {
 		land_area:
 			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium',
 		targets_met:
-			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
+			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu'
 	},
 	decoys:
 		'o/z (łączn*) kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, instytucj*/organizacj* kredytow*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
