@@ -11,7 +11,8 @@ export const pl: LanguagePack = {
 	grouping: [' ', '.'],
 
 	cardinals: {
-		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej, zeru, zerze',
+		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej',
+		0.5: 'pół',
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
 		2: 'dwa, dwie, dwóch, dwu, dwaj, dwom, dwóm, dwoma, dwiema, dwoje, dwojga, dwojgu',
@@ -113,7 +114,7 @@ export const pl: LanguagePack = {
 		0.2: 'piąta, piątą, piąte, piątych, piątej',
 		0.25: 'czwarta, czwartą, czwarte, czwartych, czwartej, ćwierć, ćwierci, kwarta',
 		0.3333333333: 'trzecia, trzecią, trzecie, trzecich, trzeciej',
-		0.5: 'połowa, połowę, połową, połowie, pół'
+		0.5: 'połowa, połowę, połową, pół'
 	},
 	multiples: {
 		1.5: 'półtorakrotn*, półtoraraz*',
@@ -170,6 +171,7 @@ export const pl: LanguagePack = {
 		m: 'metr, metra, metry, metrów, metrach, metrem, mb',
 		m2: 'metr* kwadratow*, m kw, mkw, m²',
 		m3: 'metr* sześcienn*, m sześc, m³',
+		times: 'krotn*',
 		kWh: 'kilowatogodzin*, kWh',
 		MWh: 'megawatogodzin*, MWh',
 		GWh: 'gigawatogodzin*, GWh',
@@ -196,8 +198,8 @@ export const pl: LanguagePack = {
 		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
 	},
 	cues: {
-		rise: 'wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, straci*, utrac*, w dół, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
@@ -205,14 +207,14 @@ export const pl: LanguagePack = {
 		share:
 			'udzia*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, pochodz*, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
 		growth:
-			'wzrost*, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, przyrost*, temp* wzrostu, wzrost* gospodarcz*',
-		plan: 'plan, planu, planem, planie, plany, planów, planami, planow*, zaplanow*, założen*, założon*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadani*, zadań, norm*, docelow*, nakreślon*, scenariusz*, celu, cel',
+			'wzrost, wzrostu, wzrostem, wzrost* gospodarcz*, wzrost* rzędu, wzrost* na poziomie, wzrost* w wysokości, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, temp* wzrostu',
+		plan: 'plan, planu, planem, planie, plany, planów, planami, planowan*, zaplanowan*, założeń, założeniami, założon* cel*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadanie, zadaniem, zadani* plan*, norm*, nakreślon*, scenariusz*',
 		estimate_plan:
 			'preliminarz*, szacun* budżet*, szacunk*, szacunek, prognoz* budżet*, prognoz*, założe* budżet*, plan* budżet*, kosztorys*, ustaw* budżet*, uchwał* budżet*, uchwalon* budżet*, zatwierdzon* szacun*, przydzielon* szacun*, przewidywań, limit*',
 		central:
 			'rząd, rządu, rządem, rządow*, rządzie, centraln*, premier*, ministerstw*, minister, ministra, resort*, szef* rządu, Zgromadzeni* Narodow*, władz* centraln*',
 		council:
-			'Rad* Ludow*, Komitet* Ludow*, prowincjonaln* rad*, rad* prowincj*, prowincjonaln* plan*, plan* prowincj*, plan* prowincjonaln*, radę, rady, rada, radnych, prowincjonaln* szacun*, władz* prowincj*, władz* lokaln*, lokaln* plan*',
+			'Rad* Ludow*, Komitet* Ludow*, prowincjonaln* rad*, rad* prowincj*, prowincjonaln* plan*, plan* prowincj*, plan* prowincjonaln*, plan* miejsk*, miejsk* plan*, radę, rady, rada, radnych, prowincjonaln* szacun*, władz* prowincj*, władz* lokaln*, lokaln* plan*',
 		exceed:
 			'przekr*, przewyższ*, ponad plan, powyżej plan*, ponad szacun*, wyższ* niż plan*, wyższ* od plan*, nadwyżk*, prześcig*, więcej niż plan*, więcej niż zakład*, więcej niż zaplan*, ponad założe*, ponad zadani*, ponad normę, wyższ* niż zakład*, wyprzedz*',
 		complete:
@@ -222,9 +224,9 @@ export const pl: LanguagePack = {
 		comparison:
 			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
-			'w porównaniu z/ze/do, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
+			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według szacunków, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
+			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
 		target:
 			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
 		respectively:
@@ -237,7 +239,7 @@ export const pl: LanguagePack = {
 			'kolejn*, dodatkow*, dalsz*, nowy, nowe, nowych, nowym, nowa, nową, nowego, nowymi, nowo, ponadto, jeszcze, następn*, dołączył*, przybył*, doszł*',
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, szczeb*, zestawieni*',
 		rank_steps:
-			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, stopni, stopnie, szczebli, szczeble',
+			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, szczebli, szczeble',
 		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
@@ -245,7 +247,7 @@ export const pl: LanguagePack = {
 			'w region*, region*, w delcie, delty, delta, deltą, Delt* Mekongu, Delt* Rzeki Czerwonej, Wyżyn* Centraln*, Wyżyn* Środkow*, Płaskowyż* Centraln*, Centraln* Płaskowyż*, Północn* Środkow*, Środkow* Północ*, Południow* Wschod*, południowym wschodzie, północn* gór*, w strefie, makroregion*, wybrzeż* środkow*',
 		national:
 			'cały kraj, całego kraju, całym kraju, w skali kraju, średni* krajow*, krajow* średni*, ogólnokrajow*, dla kraju, kraj jako całość, Wietnamu, średni* dla Wietnamu, średni* w kraju, narodow*, średniej krajowej, poziom* krajow*, krajow* PKB, kraju',
-		per: 'na, za, każd*, na jednego, na jedną, na każd*, w przeliczeniu na, przypad*, średnio, przeciętnie',
+		per: 'na, każd*, na każd*, na jednego, na jedną, w przeliczeniu na, przypad*',
 		neighbour:
 			'sąsiedn*, sąsiad*, sąsied*, ościenn*, pobliski*, graniczą*, zaprzyjaźn*, partnersk*, z kolei, tymczasem w',
 		award:
@@ -299,7 +301,7 @@ export const pl: LanguagePack = {
 		deaths:
 			'zgon*, ofiar, ofiara, ofiary, ofiarami, ofiar śmierteln*, śmierteln* ofiar*, zabit*, osób zginęło, osoby zginęły, ludzi zginęło, osób zmarło, śmierteln* wypadk*, zmarłych, poległ*',
 		things:
-			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, zabytków, zabytki, świadectw*',
+			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, sztuk, sztuki, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
 		articles: 'artykuł*, tekst*, publikacj*, wpis*, reportaż*'
 	},
 
@@ -344,7 +346,7 @@ export const pl: LanguagePack = {
 		criteria:
 			'kryterium, kryterium nr, kryteria nr, filar, filarze, wskaźnik nr, cel nr, podwskaźnik',
 		price:
-			'cena, ceny, cenę, cenie, ceną, kosztuj*, kosztował*, bilet, bilety, biletu, biletów, za cenę, po cenie, sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
+			'cena, ceny, cenę, cenie, ceną, kosztuj* (od/do/około/ponad), kosztował* (od/do/około), cena/ceny ~ wynosi*/wynos*/waha* (się) (od), bilet, bilety, biletu, biletów, za cenę, (po/w) cenie (od), sprzedawan* po, skupu, taryf*, opłat*, stawk*, wstęp, cen jednostkow*, cenach od, notowan*',
 		price_base:
 			'ceny stałe, cen stałych, cenach stałych, ceny porównywalne, cen porównywalnych, cenach porównywalnych, cenach z, cenach z roku, cen z, cen z roku, cenach roku, ceny z, rok bazowy, roku bazowego, cenach, stałych z, porównywalnych z',
 		denominator: 'na każde, na każdych, przypadając* na, w przeliczeniu na'
@@ -366,9 +368,9 @@ export const pl: LanguagePack = {
 		comment_count:
 			'komentarzy, komentarze, komentarz, udostępnień, reakcji, odpowiedzi, polubień, lajków',
 		attendance:
-			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członków delegacji, członków komitetu, członków komisji, członków zarządu, członków rady, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
+			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członk* delegacji, członk* komitetu/komisji/zarządu/rady/rodziny/rodzin/biura/spółdzielni/związk*/zespołu/załogi/klubu, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
 		weather:
-			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
+			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, stopni, stopnie, stopniach, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
 		altitude:
 			'm n p m, metrów n p m, m npm, metrów nad poziomem morza, m nad poziomem morza, metrów wysokości',
 		distance:
@@ -403,12 +405,12 @@ export const pl: LanguagePack = {
 			'poniedziałek, poniedziałku, wtorek, wtorku, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, niedzieli',
 		year: 'rok, roku, rokiem, rokowi, lata, lat, latach, latami, r',
 		quarter: 'kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw, Q',
-		half: 'półrocz*, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
+		half: 'półrocz*, pół roku, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
 		month:
 			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
 		day: 'dzień, dnia, dniu, dni, dniem, dniach',
 		first:
-			'pierwszych, pierwsze, pierwszego, pierwszym, pierwszy, pierwszej, pierwsza, pierwszą, pierwszymi, początkowych, początkowe',
+			'w ciągu, po, pierwszych, pierwsze, pierwszego, pierwszym, pierwszy, pierwszej, pierwsza, pierwszą, pierwszymi, początkowych, początkowe',
 		last: 'ostatnich, ostatnie, ostatniego, ostatnim, ostatni, ostatniej, ostatnia, ostatnią, ostatnimi, końcowych',
 		endOf:
 			'koniec, końca, końcu, końcem, pod koniec, z końcem, na koniec, na zakończenie, schyłku, u schyłku, zakończenia, zamknięci*',
@@ -459,19 +461,19 @@ export const pl: LanguagePack = {
 			'wzrost* (regionaln*) GRDP/PKB/PRB/gospodarki, wzrost* gospodarcz*, wzrost* (regionaln*/krajow*) produktu, dynamik* GRDP/PKB/PRB/gospodark*/gospodarcz*, dynamik* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* (rozwoju) gospodarcz*/gospodarki, stop* wzrostu (gospodarcz*/GRDP/PKB), wskaźnik* wzrostu (gospodarcz*/GRDP/PKB), dwucyfrow* wzrost*/temp*/dynamik*, gospodarka/gospodarki/gospodarkę (prowincji/miasta/regionu/lokalna/lokalnej/lokalną) wzrosła/urosła/rosła/rośnie/zwiększyła/powiększyła/rozwija*/rozwinęła/skurczyła/spadła/zwiększa/przyspieszyła/rosnąca, GRDP/PKB (prowincji/miasta) (się) wzrós*/wzroś*/wzrosn*/urós*/rośnie/rosło/zwiększył*/spad*/skurczył*, spad* GRDP/PKB, zwiększeni* GRDP/PKB, przyrost* GRDP/PKB, rozwój gospodarcz* w tempie, średnioroczn* wzrost*, średnioroczn* temp*',
 		grdp: 'wielkoś*/rozmiar*/skal*/wartoś*/wolumen* (regionaln*/lokaln*/całej) gospodarki/GRDP/PKB/PRB, wielkoś*/skal*/rozmiar* gospodarcz*, gospodark* ~ wart*, gospodark* o wartości/wielkości, GRDP/PKB/PRB ~ w cenach bieżących/aktualnych/nominalnych, cenach bieżących/aktualnych, ceny bieżące, bieżących cenach, nominaln* GRDP/PKB, łączn* GRDP/PKB, GRDP/PKB o wartości',
 		grdp_constant_prices:
-			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, cen stałych/porównywalnych, stałych/porównywalnych cenach',
+			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, ceny stałe/porównywalne, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, produkt* ~ brutto na (jednego) mieszkańca/osobę/głowę, produkt* ~ na mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca',
+			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
 		income_per_capita:
-			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
+			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
 			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
 		industry_construction:
-			'przemysł*/przemyśle (i/oraz) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
+			'przemysł*/przemyśle (i/oraz/z) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz/z) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
-			'wzrost* (w) (sektor*) przemysł* (i/oraz) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz) budow*',
+			'wzrost* (w) (sektor*) przemysł* (i/oraz/z) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz/z) budow*',
 		industry_construction_share_grdp:
-			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz) budow* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz/z) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz/z) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz/z) budow* stanowi*/odpowiada*',
 		agriculture:
 			'rolnictw*, rolnictw* leśn* (i/oraz) ryb*/akwakultur*, rolno leśn* (ryb*), roln* leśn* (i/oraz) ryb*, sektor* roln*, sektor* pierwotn*/podstawow*, produkcj* roln*, upraw* i hodowl*, branż* roln*',
 		agriculture_share_grdp:
@@ -515,19 +517,19 @@ export const pl: LanguagePack = {
 		labour_productivity:
 			'(społeczn*) wydajnoś* (społeczn*) pracy, produktywnoś* (społeczn*) (pracy/pracownik*), wydajnoś* (na) (jednego) pracownik*, wydajnoś* zatrudnion*',
 		tfp_contribution:
-			'TFP, (całkowit*/łączn*) (wydajnoś*/produktywnoś*) (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
+			'TFP, (całkowit*/łączn*) wydajnoś*/produktywnoś* (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
 		investment: 'inwestycj*, kapita* inwestycyjn*, środk* inwestycyjn*, nakład*',
 		social_investment:
-			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
 			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
-		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, projekt* (bezpośredni*) inwestycj* zagraniczn*, projekt* z kapitałem zagranicznym, projekt* z udziałem (kapitału) zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
+		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
 		fdi_capital:
 			'kapita* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapita* zagraniczn*, zagraniczn* kapita*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapita* zagraniczn*, wartoś* ~ BIZ/FDI',
 		fdi_projects:
 			'now* projekt* BIZ/FDI/ZIB, now* projekt* zagraniczn*, now* zagraniczn* projekt*, liczb* projekt* BIZ/FDI/ZIB/zagraniczn*',
 		fdi_stock:
-			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, łączn* zarejestrowan* kapita*, łączn* kapita* zarejestrowan*, dotychczas ~ projekt* BIZ/FDI',
+			'skumulowan*, narastając*, obowiązuj*, w mocy, ważn* ~ projekt*/BIZ/FDI, aktywn* projekt* (BIZ/FDI/zagraniczn*), czynn* projekt*, projekt* aktywn*/ważn*/obowiązując*, działając* projekt* (BIZ/FDI), projekt* (BIZ/FDI) pozostaj*, dotychczas ~ projekt* BIZ/FDI, ważn*/obowiązując*/aktywn*/czynn*/działając* projekt* BIZ/FDI/zagraniczn*',
 		investment_attracted:
 			'przyciąg* ~ inwestycj*/kapita*/inwestor*, przyciągn* ~ inwestycj*/kapita*, przyciągnię* ~ inwestycj*/kapita*, pozysk* ~ inwestycj*/kapita*, ściągn* ~ inwestycj*, napływ* ~ inwestycj*/kapitału, zarejestrowan* kapita*, kapita* zarejestrowan*, deklarowan* kapita*, kapita* ~ deklarowan*, kapita* po przeliczeniu, now* kapita*',
 		investment_projects:
@@ -535,31 +537,31 @@ export const pl: LanguagePack = {
 		domestic_investment_capital:
 			'inwestycj* krajow*/rodzim*/wewnętrzn*, krajow*/rodzim*/wewnętrzn* inwestycj*, krajow*/rodzim* kapita*, kapita* krajow*/rodzim*, krajow* projekt*, projekt* krajow*, DDI, inwestor* krajow*, krajow* inwestor*',
 		enterprises:
-			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*',
+			'przedsiębiorstw*, firma, firmy, firm, firmom, spółek, spółki, podmiotów gospodarcz*, (now*) przedsiębiorstw*/firm*/spółek z/o (łączn*) kapita* (zarejestrowan*/zakładow*)',
 		enterprises_new:
-			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo (założon*/utworzon*/zarejestrowan*/powstał*/otwart*) (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek',
+			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo założon*/utworzon*/powstał*/otwart* (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek, nowo zarejestrowan* przedsiębiorstw*/firm*/spółek/podmiot*',
 		enterprises_total:
-			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, działa, działają, funkcjonuje, przedsiębiorstw*/firm* działa*',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
 		budget:
 			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'(łączn*) doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, (zebra*/zebran*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat*) (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+			'(łączn*) doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
-			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*',
+			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*',
 		local_budget_revenue:
 			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
 		budget_expenditure:
-			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet*, wydatk*, wydatek, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
+			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*)',
 		imports:
-			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*',
+			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
 		trade_turnover:
-			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (eksport*/import*) (i/oraz) (eksport*/import*), handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, obrot* handlow*, obrót handlowy, wartoś* handlu, wartoś* handlu zagranicznego',
+			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
 			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
 		goods_services_sales:
@@ -575,9 +577,9 @@ export const pl: LanguagePack = {
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*',
+			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży',
 		grain_output:
-			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) (żywnościow*/zbożow*), zbóż, zboża, zboże, ziarn*, zbożow*',
+			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
 		rice_yield:
 			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
@@ -596,26 +598,27 @@ export const pl: LanguagePack = {
 		ocop_products:
 			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
 		new_rural:
-			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*',
-		communes_new_rural: 'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*',
+			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*',
+		communes_new_rural:
+			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
 			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
 		communes_new_rural_model:
 			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now* wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, gmin* spełnia* ~ kryteri*, kryteri* ~ gmin*, każd* gmin* ~ kryteri*, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, średni* ~ kryteri*',
 		poverty_rate:
-			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
+			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
 			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa',
 		temporary_houses_removed:
-			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów, (zbudowa*/wyremontow*) dom*',
+			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
 		health_insurance_coverage:
 			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
 		unemployment_insurance_coverage:
-			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych',
+			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych, od bezrobocia',
 		doctors_per_10000: 'lekarz*, liczb* lekarzy',
 		hospital_beds_per_10000:
 			'łóżek, łóżko, łóżka, łóżkami, łóżkach, łóżek/łóżka/łóżko szpitaln*, liczb* łóżek',
@@ -641,9 +644,9 @@ export const pl: LanguagePack = {
 		schools_national_standard:
 			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*',
 		highschool_graduation:
-			'matur*, zdawalnoś*, egzamin* (dojrzałości/końcow*/państwow*), ukończ* (szkoł*) (średni*), ukończ* liceum/szkoły, zda* ~ egzamin*, zdan* ~ egzamin*, absolwent*, promocj*, świadectw* dojrzałości',
+			'matur*, zdawalnoś*, egzamin* państwow*, ukończ*/kończ* szkoł* (średni*), ukończ* liceum, zdał*, (zda*/zdan*) egzamin*, absolwent*, świadectw* dojrzałości',
 		exam_average_score:
-			'średni* (wynik*/ocen*/punkt*/not*/liczb*) ~ (punktów) matur*/egzamin*, średni* ~ matur*/egzamin*, średni* wynik*, średni* ocen*, średni* not*, średni* liczb* punktów, średni* punkt*, wynik* ~ egzamin*/matur*',
+			'średni* (wynik*/ocen*/punkt*/not*/liczb*) ~ (punktów) matur*/egzamin*, średni* ~ matur*/egzamin*, średni* wynik*, średni* ocen*, średni* not*, średni* liczb* punktów, średni* punkt*, wynik* ~ egzamin*/matur*, egzamin* (maturaln*/dojrzałości/końcow*)',
 		education_quality:
 			'jakoś* ~ edukac*/kształc*/nauczani*/oświat*/szkolnict*, poziom* ~ edukac*/kształc*/nauczani*/oświat*, edukacj* ogóln*, edukacj* powszechn*, szkolnictw*, wynik* ~ kształceni*, wynik* nauczania, jakość edukacji, edukacja, olimpiad* przedmiotow*',
 		clean_water_access:
@@ -659,17 +662,17 @@ export const pl: LanguagePack = {
 		pgi: 'PGI, (prowincjonaln*) zielon* (prowincjonaln*) indeks*/wskaźnik*, (prowincjonaln*) indeks*/wskaźnik* zielon*/ekologiczn*, prowincjonaln* indeks*/wskaźnik* ekologiczn*',
 		papi: 'PAPI, wskaźnik*/indeks* (efektywnoś*/skutecznoś*/jakoś*/wydajnoś*) (prowincj*) zarządzan* (i/oraz) (administracj*), (efektywnoś*/skutecznoś*/jakoś*) zarządzania ~ administracj*, wskaźnik*/indeks* ~ administracji publicznej',
 		par_index:
-			'PAR Index, PAR, PARINDEX, wskaźnik*/indeks* reform* (administrac*), reform* administrac*, wskaźnik*/indeks* administrac*',
+			'PAR Index, PARINDEX, wskaźnik*/indeks*/ranking* PAR, wskaźnik*/indeks* reform* (administrac*), reform* administrac*, wskaźnik*/indeks* administrac*',
 		sipas:
 			'SIPAS, wskaźnik*/indeks*/poziom*/stopień/stopnia ~ zadowoleni*/satysfakcj*, zadowole*, satysfakcj*, odset* zadowol*',
 		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
 		digital_economy_share:
 			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
-		party_members: 'członk* partii, członk*, członk* Komunistycznej Partii',
+		party_members: 'członków, członkowie, członkami, członk* Komunistycznej Partii',
 		party_members_admitted:
-			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi',
+			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi, do partii (przyję*/wstąpi*)',
 		party_members_total:
-			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest',
+			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -694,7 +697,7 @@ export const pl: LanguagePack = {
 		electricity_output:
 			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk* wodn*, zużyci* energii',
 		electricity_access:
-			'dostęp* do (sieci) (energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*), podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
+			'dostęp* do (sieci) energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*, podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
 		industrial_zone_occupancy:
 			'(wskaźnik*/stop*/stopień/stopnia/poziom*) obłoże*/wypełnie*/zapełnie*/zajęt*, obłoże*, wypełnion*, wypełnieni*, zapełni*, zajętoś*, zagospodarowani*, wynajęt*, wydzierżawion*, wskaźnik*/stop* wykorzystania (terenów) park*/stref*',
 		expressway_length:
@@ -702,12 +705,12 @@ export const pl: LanguagePack = {
 		port_cargo_throughput:
 			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, obroty portowe, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
 		land_area:
-			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, o powierzchni, zajm* obszar/powierzchnię, terytorium',
+			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium',
 		targets_met:
-			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu, wskaźników'
+			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu'
 	},
 	decoys:
-		'przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
+		'o/z (łączn*) kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, instytucj*/organizacj* kredytow*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
 	abbreviations:
 		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, itd, itp, ok, ca, godz, min, sek, r, w, ww, br, ub, zł, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, s, t, tel, kom, wewn, faks, wg, zob, por, cd, cdn, dot, gm, pow, woj, prow, jedn, sp, o, z, ekon, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, rocz, kwart, ur, zm, n, e, j, a, cz, zw, hr, nt, vol, ed, wyd, tow'
 };
