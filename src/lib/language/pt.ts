@@ -11,8 +11,8 @@ export const pt: LanguagePack = {
 	grouping: ['.', ' '],
 
 	cardinals: {
-		// "Um" alone is left out: it is the article.
 		0: 'zero',
+		1: 'um, uma',
 		1.5: 'um e meio, uma e meia',
 		2: 'dois, duas, ambos os, ambas as',
 		3: 'três',
@@ -33,21 +33,13 @@ export const pt: LanguagePack = {
 		18: 'dezoito',
 		19: 'dezenove, dezanove',
 		20: 'vinte',
-		21: 'vinte e um/uma',
 		30: 'trinta',
-		31: 'trinta e um/uma',
 		40: 'quarenta',
-		41: 'quarenta e um/uma',
 		50: 'cinquenta, cinqüenta',
-		51: 'cinquenta e um/uma',
 		60: 'sessenta',
-		61: 'sessenta e um/uma',
 		70: 'setenta',
-		71: 'setenta e um/uma',
 		80: 'oitenta',
-		81: 'oitenta e um/uma',
 		90: 'noventa',
-		91: 'noventa e um/uma',
 		// "cento" alone is left out: it stands in "por cento".
 		100: 'cem',
 		101: 'cento e um/uma',
@@ -78,14 +70,7 @@ export const pt: LanguagePack = {
 		600: 'seiscentos, seiscentas',
 		700: 'setecentos, setecentas',
 		800: 'oitocentos, oitocentas',
-		900: 'novecentos, novecentas',
-		1000: 'um milhar (de)',
-		1000000: 'um milhão (de)',
-		1500000: 'um milhão e meio (de)',
-		1000000000: 'um bilhão (de), um milhar de milhões (de)',
-		1500000000: 'um bilhão e meio (de)',
-		1000000000000: 'um trilhão (de), um bilião (de)',
-		1500000000000: 'um trilhão e meio (de), um bilião e meio (de)'
+		900: 'novecentos, novecentas'
 	},
 	// The "de" of "milhões de toneladas" belongs to the number, so that the unit or noun follows it directly.
 	scales: {
