@@ -152,12 +152,18 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Até agora, há na província 512 projetos de investimento estrangeiro em vigor, com capital registado acumulado de quase 12,4 mil milhões de dólares.',
-		claims: [claim('12,4 mil milhões de dólares', 12.4e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('512 projetos de investimento', 512, 'count', 'fdi_stock'),
+			claim('12,4 mil milhões de dólares', 12.4e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence:
 			'A cidade atraiu investimentos de 3,2 bilhões de dólares em 2024, 1,7 vez o valor do ano anterior.',
-		claims: [claim('3,2 bilhões de dólares', 3.2e9, 'USD', 'investment_attracted')]
+		claims: [
+			claim('3,2 bilhões de dólares', 3.2e9, 'USD', 'investment_attracted'),
+			claim('1,7 vez', 1.7, 'times', 'investment_attracted', change)
+		]
 	},
 	{
 		sentence:
@@ -499,6 +505,7 @@ export const cases: readonly Case[] = [
 			'Em 2023, os acidentes de trânsito mataram 96 pessoas, 12 a menos que no ano anterior; registraram-se 870 casos criminais e a taxa de elucidação foi de 91,4%.',
 		claims: [
 			claim('96 pessoas', 96, 'count', 'traffic_deaths'),
+			claim('12', -12, 'count', 'traffic_deaths', change),
 			claim('870 casos criminais', 870, 'count', 'crime_cases'),
 			claim('91,4%', 91.4, '%', 'case_clearance_rate')
 		]
@@ -549,7 +556,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'As exportações duplicaram em cinco anos e chegaram em 2023 a dois milhões e meio de dólares.',
-		claims: [claim('dois milhões e meio de dólares', 2.5e6, 'USD', 'exports')]
+		claims: [
+			claim('duplicaram', 2, 'times', 'exports', change),
+			claim('dois milhões e meio de dólares', 2.5e6, 'USD', 'exports')
+		]
 	},
 	{
 		sentence:
