@@ -69,7 +69,15 @@ export const it: LanguagePack = {
 		6500000000: 'sei miliardi e mezzo',
 		7500000000: 'sette miliardi e mezzo',
 		8500000000: 'otto miliardi e mezzo',
-		9500000000: 'nove miliardi e mezzo'
+		9500000000: 'nove miliardi e mezzo',
+		100: 'cento',
+		31: 'trentuna',
+		41: 'quarantuna',
+		51: 'cinquantuna',
+		61: 'sessantuna',
+		71: 'settantuna',
+		81: 'ottantuna',
+		91: 'novantuna'
 	},
 	scales: {
 		12: 'dozzina, dozzine',

@@ -11,7 +11,7 @@ export const pl: LanguagePack = {
 	grouping: [' ', '.'],
 
 	cardinals: {
-		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej',
+		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej, zeru, zerze',
 		0.5: 'pół',
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
