@@ -7,7 +7,7 @@ export const de: LanguagePack = {
 	nativeName: 'Deutsch',
 	direction: 'ltr',
 	proclitics: [],
-	decimal: '',
+	decimal: ',',
 	grouping: ['.', ' ', "'", '’'],
 
 	cardinals: {

@@ -20,7 +20,7 @@ export const fr: LanguagePack = {
 
 	cardinals: {
 		0: 'zéro',
-		1: 'un point, une',
+		1: 'un point',
 		2: 'deux',
 		3: 'trois',
 		4: 'quatre',
@@ -63,6 +63,7 @@ export const fr: LanguagePack = {
 		1000000000000: 'billion, billions, trillion, trillions',
 		1000000000000000: 'billiard, billiards'
 	},
+	looseNumbers: { 1: 'un, une' },
 	numberJoiners: 'et, de, d',
 	marksOptional: true,
 	numberCompounds: false,

@@ -138,9 +138,17 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 		return part.value < 1000 ? { pending: part.value, unit: 1 } : joinThousands(sum, part.value);
 	}
 	const tail = sum.pending % 1000;
-	if (part.value === 100 && !part.joined && tail > 1 && tail < 10)
-		return { pending: sum.pending + tail * 99, unit: 100 };
+	if (isHundred(part.value) && !part.joined && tail > 1 && tail < 10)
+		return {
+			pending: sum.pending + tail * 99 + part.value - 100,
+			unit: part.value === 100 ? 100 : 1
+		};
 	return adds(sum, sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+}
+
+/** "Cent", and phrases that begin with it: "cent un". */
+function isHundred(value: number): boolean {
+	return value >= 100 && value < 200;
 }
 
 /** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
@@ -226,7 +234,7 @@ function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
 function joinOrdinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const { value } = part;
 	if (sum.parts === 0) return { pending: value, kind: 'ordinal' };
-	if (sum.hasDigits || sum.kind === 'fraction') return undefined;
+	if (sum.hasDigits || sum.places > 0 || sum.kind === 'fraction') return undefined;
 	const before = sumValue(sum);
 	const fits =
 		adds(sum, before, part) ||
