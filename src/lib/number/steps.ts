@@ -29,7 +29,20 @@ export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 		const step = wordStep(source, joiner, sum, true);
 		return step && joins(sum, step.part) && !countsAgain(source, step.to, sum) ? step : undefined;
 	}
+	if (token.key === ',') return groupStep(source, at + 1, sum);
 	return wordStep(source, at, sum, isWrittenTogether(source, at));
+}
+
+/** "One million, two hundred thousand": behind a scale word a comma may stand before the hundreds that follow. */
+function groupStep(source: Source, at: number, sum: Sum): Step | undefined {
+	if (sum.lastRole !== 'scale' || sum.hasDigits || sum.scaleAlone || source.tokens[at]?.line)
+		return undefined;
+	const step = wordStep(source, at, sum, false);
+	if (!step || step.part.role !== 'cardinal') return undefined;
+	const scale =
+		wordAt(source, step.to, 'scale')?.payload.value ??
+		Math.max(step.part.value, step.sum?.pending ?? 0);
+	return scale >= 100 && scale < sum.lastScale ? step : undefined;
 }
 
 /** Only in front of a smaller part: "three and four" are two numbers. */
