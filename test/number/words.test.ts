@@ -59,6 +59,8 @@ const cardinals: Record<string, Row[]> = {
 		['a rate of [five point seven two]', 5.72],
 		['[three crore twelve lakh] rupees', 31_200_000],
 		['[two dozen] villages', 24],
+		['[one million, two hundred thousand] guests', 1_200_000],
+		['[two million], [five] of them new', 2_000_000, 5],
 		['in all [45 (forty-five)] communes', 45]
 	],
 	es: [
@@ -75,7 +77,8 @@ const cardinals: Record<string, Row[]> = {
 		['[quatre-vingt-dix-sept] communes', 97],
 		['[soixante et onze] ponts et [soixante-dix-huit] routes', 71, 78],
 		['[trois cent vingt-et-un mille] tonnes', 321_000],
-		['soit [quatre mille milliards] de dongs', 4e12]
+		['soit [quatre mille milliards] de dongs', 4e12],
+		['[cent] communes, [deux cent une] écoles, [dix] pour cent', 100, 201, 10]
 	],
 	it: [
 		['hanno costruito [trentasette] ponti', 37],
@@ -95,7 +98,8 @@ const cardinals: Record<string, Row[]> = {
 		['zbudowano [trzydzieści siedem] mostów', 37],
 		['przyjechało [dwa tysiące czterystu szesnastu] gości', 2416],
 		['około [trzysta czterdzieści osiem tysięcy] ton', 348_000],
-		['[piecdziesiat dwa] hektary', 52]
+		['[piecdziesiat dwa] hektary', 52],
+		['[milion dwieście tysięcy] gości', 1_200_000]
 	],
 	pt: [
 		['plantaram [trinta e sete] árvores', 37],
@@ -108,7 +112,9 @@ const cardinals: Record<string, Row[]> = {
 		['построили [тридцать семь] мостов', 37],
 		['приехали [две тысячи четыреста шестнадцать] гостей', 2416],
 		['около [трёхсот сорока восьми тысяч] тонн', 348_000],
-		['[полтора миллиона] туристов', 1_500_000]
+		['[полтора миллиона] туристов', 1_500_000],
+		['на [две целых двадцать пять сотых] процента', 2.25],
+		['более [миллион] туристов', 1_000_000]
 	],
 	vi: [
 		['trồng [ba mươi bảy] cây', 37],
