@@ -166,7 +166,7 @@ export const de: LanguagePack = {
 		ha: 'Hektar, Hektare, Hektaren, Hektars, ha',
 		km: 'Kilometer, Kilometern, Kilometers, km',
 		km2: 'Quadratkilometer, Quadratkilometern, km², qkm',
-		m: 'Meter, Metern, Meters',
+		m: 'Meter, Metern, Meters, m',
 		m2: 'Quadratmeter, Quadratmetern, m², qm',
 		m3: 'Kubikmeter, Kubikmetern, m³, cbm',
 		kWh: 'Kilowattstunde, Kilowattstunden, kWh',
@@ -209,7 +209,7 @@ export const de: LanguagePack = {
 		below: `verfehl*, unter dem plan, unter plan, unter dem ziel, unter der vorgabe, unter dem voranschlag, unter dem ansatz, weniger als geplant, weniger als im plan, niedriger als geplant, niedriger als der plan, hinter dem plan, hinter dem ziel, hinter der vorgabe, hinter den vorgaben, hinter den erwartungen, blieb hinter, blieben hinter, bleibt hinter, zurückblieb*, zurückgeblieben, nicht erreicht, nicht erfüllt, unterschritt*, unterschreit*, fehlbetrag, planrückstand, rückstand`,
 		comparison: `als der landesdurchschnitt, als im landesdurchschnitt, als der durchschnitt, als im durchschnitt, landesdurchschnitt*, landesmittel*, landesschnitt*, nationale/nationalen/nationaler/nationales durchschnitt*, durchschnitt des landes, durchschnitt der region, durchschnitts der region, regionaldurchschnitt*, über dem durchschnitt, unter dem durchschnitt, als im ganzen land, als im land, als landesweit, als das ganze land, gesamtdurchschnitt*, schneller als, des durchschnitts, so hoch wie in, so viel wie in, so groß wie in, als in der nachbar*`,
 		compared: `im vergleich zu/zum/zur/mit, verglichen mit, gegenüber, als, als im/in/am/vor/zu/noch/ende/anfang, im verhältnis zu/zum/zur, gemessen an/am, wie im, wie in, wie am, wie vor, nach noch, gegen, statt, ausgehend von, von noch, gleichen/gleicher zeitraum/zeitraums, selben zeitraum`,
-		estimated: `geschätzt, geschätzte, geschätzten, geschätzter, geschätztes, schätzungsweise, schätzt, schätzten, schätzen, schätzungen, nach schätzung*, ersten schätzung*, erster schätzung*, vorläufig*, voraussichtlich*, dürfte, dürften, taxiert, hochgerechnet*, hochrechnung*, mutmaßlich*, erwartet, erwartete, erwarteten, erwartungsgemäß, vermutlich, wahrscheinlich, rechnet mit, gerechnet, prognostiziert*, nach ersten angaben, ersten berechnungen, angenommen, soll sich ~ belaufen haben, wird auf, werden auf, letzter/letzten/jüngster/jüngsten/aktueller schätzung*, laut schätzung*, schätzung zufolge`,
+		estimated: `geschätzt, geschätzte, geschätzten, geschätzter, geschätztes, schätzungsweise, schätzt, schätzten, schätzen, schätzungen, nach schätzung*, ersten schätzung*, erster schätzung*, vorläufig*, voraussichtlich*, dürfte, dürften, taxiert, hochgerechnet*, hochrechnung*, mutmaßlich*, erwartet, erwartete, erwarteten, erwartungsgemäß, vermutlich, wahrscheinlich, rechnet mit, prognostiziert*, nach ersten angaben, ersten berechnungen, soll sich ~ belaufen haben, wird auf, werden auf, letzter/letzten/jüngster/jüngsten/aktueller schätzung*, laut schätzung*, schätzung zufolge`,
 		target: `ziel, ziele, zielen, zieles, zielt, zielsetzung*, strebt, streben, strebte, strebten, angestrebt*, anstreb*, anzustreben, erstrebt, soll, sollen, sollte, sollten, will, wollen, plant, planen, plante, planten, peilt, peilen, anpeil*, angepeilt*, visiert, anvisier*, vorgesehen*, sieht ~ vor, nimmt sich, nahm sich, vorgenommen, vornimmt, beabsichtig*, bemüht, möchte, möchten, muss, müssen, hauptziel*, zielmarke von, zielvorstellung*, entschlossen, ehrgeizig*, wird ~ anstreben, setzt sich, setzte sich, gesetzt, gestecktes, gesteckte, lautet das ziel, als ziel, aufgabe für, verpflichtet*, hofft, hoffen`,
 		respectively: `beziehungsweise, bzw, respektive, jeweils, in dieser reihenfolge`,
 		of_which: `davon, darunter, wovon, worunter, hiervon, hierunter, von denen, unter denen, unter ihnen, einschließlich, inklusive, inkl, einschl, darin, dabei, und zwar, von ihnen, umfassend, derer, mitgerechnet, insbesondere, allein`,
@@ -289,12 +289,11 @@ export const de: LanguagePack = {
 			'resolution, resolutionen, beschluss, beschlüsse, beschlusses, entschließung, entscheidung, entscheid, direktive, weisung, anweisung, dekret, rundschreiben, verordnung, erlass, mitteilung, schlussfolgerung, schlussfolgerungen, bekanntmachung, anordnung, richtlinie, bericht, plan, programm, projekt, gesetz, schreiben, dokument, vorlage, drucksache, artikel, art, artikels, absatz, abs, klausel, paragraf, paragraph, §, punkt, anhang, anlage, ziffer, aktenzeichen, az, nr, nummer, lizenz, lizenz nr, genehmigung, telegramm, regelung, leitfaden, aktionsprogramm, stellungnahme',
 		phone:
 			'telefon, telefonnummer, tel, telefonisch unter, mobil, handy, hotline, fax, telefax, anruf, rufnummer, notruf, zalo, durchwahl, unter der nummer, kontakt',
-		address:
-			'hausnummer, haus nr, straße, strasse, gasse, adresse, etage, stock, raum, zimmer, postfach, postleitzahl, plz, saal, halle, wohnung nr, gebäude, anschrift, block, parzelle',
+		address: `hausnummer, haus nr, straße, strasse, gasse, adresse, etage, stock, raum, zimmer, postfach, postleitzahl, plz, saal, halle, wohnung nr, gebäude, anschrift, block, parzelle, straßen`,
 		list: 'foto, fotos, bild, bilder, abbildung, abb, grafik, tabelle, tab, seite, seiten, s, ausgabe, heft, folge, video, spalte, lektion, frage, teil, karte, woche, kw, schaubild, kapitel',
 		view_count: 'aufrufe, gelesen, zugriffe, ansichten, besucher online, leser, klicks, abrufe',
 		comment_count: 'kommentar, kommentare, antworten, likes, gefällt mir, reaktionen, teilungen',
-		name: 'nationalstraße, nationalstraßen, nationalstrasse, fernstraße, fernverkehrsstraße, bundesstraße, provinzstraße, provinzstraßen, provinzialstraße, landstraße, ringstraße, ring, route, autobahn nr, linie, metrolinie, u bahn linie, buslinie, bus, terminal, tor, kai, liegeplatz, taifun nr, taifun, sturm nr, sturm, militärregion, militärzone, wehrbereich, division, regiment, brigade, bataillon, zone, gruppe, klasse, klassen, klassenstufe, kategorie, typ, grad, team, kanal, vtv, covid, sars cov, industriepark, bezirk, stadtbezirk, distrikt, viertel, stadtviertel, dorf, wohngruppe, weiler, niveau, ebene, stufe, projekt, krankenhaus, schule, cluster, turbine, reaktor, block, industrie, grenzstein, g, u, level, formel',
+		name: `nationalstraße, nationalstraßen, nationalstrasse, fernstraße, fernverkehrsstraße, bundesstraße, provinzstraße, provinzstraßen, provinzialstraße, landstraße, ringstraße, ring, route, autobahn nr, linie, metrolinie, u bahn linie, buslinie, bus, terminal, tor, kai, liegeplatz, taifun nr, taifun, sturm nr, sturm, militärregion, militärzone, wehrbereich, division, regiment, brigade, bataillon, zone, gruppe, klasse, klassen, klassenstufe, kategorie, typ, grad, team, kanal, vtv, covid, sars cov, industriepark, bezirk, stadtbezirk, distrikt, viertel, stadtviertel, dorf, wohngruppe, weiler, niveau, ebene, stufe, projekt, krankenhaus, schule, cluster, turbine, reaktor, block, industrie, grenzstein, g, u, level, formel, alarmstufe, warnstufe`,
 		place:
 			'km, kilometer, kilometerpunkt, bei km, bei kilometer, flurstück, breitengrad, längengrad',
 		distance: 'entfernung von, abstand von, etwa ~ entfernt, liegt ~ entfernt',
@@ -307,11 +306,10 @@ export const de: LanguagePack = {
 			'modell, baureihe, serie, airbus, boeing, iso, tcvn, vietgap, euro, haccp, qcvn, normblatt, baujahr',
 		url: 'http, https, www, link, hashtag',
 		id: 'kontonummer, konto, steuernummer, code, id, kennnummer, seriennummer, kennzeichen, autokennzeichen, ausweisnummer, registrierungsnummer, isbn, passnummer, iban, reg nr, kennziffer',
-		limit:
-			'höchstgeschwindigkeit*, tempolimit*, geldstrafe von, geldbuße*, bußgeld*, strafe von, frist bis, gebühr von, traglast*, gesamtgewicht*, mindestlohn*',
+		limit: `höchstgeschwindigkeit*, tempolimit*, frist bis, traglast*, gesamtgewicht*, mindestlohn*, gewichtsklasse bis, klasse bis, tempo, wasserstand*, pegel*`,
 		criteria:
 			'kriterium, kriterium nr, indikator nr, säule, teilindex, unterindex, dimension, ziel nr',
-		price: `kostet, kosteten, kostete, kosten, preis von, preise von, zum preis von, zu einem preis von, stückpreis*, eintrittspreis*, eintritt*, ticketpreis*, verkaufspreis*, kaufpreis*, ankaufspreis*, goldpreis*, wechselkurs*, verkauft für, für nur, hauptpreis*, jackpot, grundgehalt*, marktpreis*, kostet/kosten/kostete/kosteten rund/etwa/zwischen/ab/nur/über/bis, hauptpreis* (ist) mit/von, preisgeld*, preisgeld* von, dotiert mit`,
+		price: `kostet, kosteten, kostete, kosten, preis von, preise von, zum preis von, zu einem preis von, stückpreis*, eintrittspreis*, eintritt*, ticketpreis*, verkaufspreis*, kaufpreis*, ankaufspreis*, goldpreis*, wechselkurs*, verkauft für, für nur, hauptpreis*, jackpot, grundgehalt*, marktpreis*, kostet/kosten/kostete/kosteten rund/etwa/zwischen/ab/nur/über/bis, hauptpreis* (ist) mit/von, preisgeld*, preisgeld* von, dotiert mit, ermäßigt, geldstrafe* (von), geldbuße* (von), bußgeld* (von), strafe/strafen/gebühr/gebühren von`,
 		price_base:
 			'vergleichspreise, vergleichspreisen, vergleichbaren preisen, vergleichbaren preisen von, konstanten preisen, konstanten preisen von, festpreisen, festen preisen, preisen von, preisen des jahres, basisjahr, basisjahres, vergleichspreisen von, vergleichspreisen des jahres, konstanten, in preisen von, preisbasis',
 		denominator: 'pro, je, jede, jeder, jedes, jeden, für je, auf je'
@@ -334,7 +332,7 @@ export const de: LanguagePack = {
 			'aufrufe, aufrufen, mal aufgerufen/gelesen/angesehen/geklickt, klicks, zugriffe, seitenaufrufe*, ansichten, abrufe, leser online',
 		comment_count:
 			'kommentar, kommentare, kommentaren, likes, antworten, reaktionen, follower*, bewertungen',
-		attendance: `delegierte*, teilnehmer*, teilnehmende*, brückenpunkt*, verbindungspunkt*, anschlusspunkt*, standort*, abgeordnete*, zuschauer*, freiwillige*, stände, ständen, messestände*, geladene gäste, ehrengäste*, künstler*, sportler*, athlet*, mannschaften, teams, journalist*, reporter*, aussteller*, vertreter*, anwesende*, redner*, zuhörer*, läufer*, medienvertreter*, konferenzpunkt*, online punkt*, zugeschaltet*, videopunkt*, presseagentur*, pressevertreter*, gruppen von zuschauern, brückenk*`,
+		attendance: `delegierte*, teilnehmer*, teilnehmende*, brückenpunkt*, verbindungspunkt*, anschlusspunkt*, standort*, abgeordnete*, zuschauer*, freiwillige*, stände, ständen, messestände*, geladene gäste, ehrengäste*, künstler*, sportler*, athlet*, mannschaften, teams, journalist*, reporter*, aussteller*, vertreter*, anwesende*, redner*, zuhörer*, läufer*, medienvertreter*, konferenzpunkt*, online punkt*, zugeschaltet*, videopunkt*, presseagentur*, pressevertreter*, gruppen von zuschauern, brückenk*, mitwirkende*, orte, orten, bühnen, musiker*, tänzer*, schauspieler*, autoren, helfer*`,
 		weather:
 			'grad, grad celsius, °, °c, celsius, millimeter, mm, liter pro quadratmeter, kilometer pro stunde',
 		altitude:
@@ -351,8 +349,7 @@ export const de: LanguagePack = {
 		price:
 			'dong/vnd/usd/dollar pro/je kilo/kg/kilogramm/liter/ticket/tael/unze/stück/karte/person/m²/quadratmeter/barrel, vnd kg, dong kg, vnd liter, pro eintrittskarte, pro karte, pro ticket',
 		place: 'breitengrad*, längengrad*',
-		other:
-			'oder mehr sterne*, und mehr sterne*, oder höher sterne*, stellig*, sterne, sternen, stern, sterne hotel*, spuren, spurig*, stockwerke*, stöckig*, etagen, strophen, räder, dimensional*, schicht*, köpfig*, teilig*'
+		other: `oder mehr sterne*, und mehr sterne*, oder höher sterne*, stellig*, sterne, sternen, stern, sterne hotel*, spuren, spurig*, stockwerke*, stöckig*, etagen, strophen, räder, dimensional*, schicht*, köpfig*, teilig*, gold, silber, bronze, seiten, buch, bücher*, sprachen, gedichte*, lieder*, romane*, bände*, filme*, gemälde*, exponate*, gänge, runden, sätze*`
 	},
 
 	periods: {
