@@ -730,6 +730,71 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence:
+			'Industrie und Bauwesen sowie der Dienstleistungssektor legten 2022 um 16,9 bzw. 10,2 % zu, die Landwirtschaft um 2,6 %.',
+		claims: [
+			claim('16,9', 16.9, '%', 'industry_construction_growth', { period: '2022' }),
+			claim('10,2 %', 10.2, '%', 'services_growth'),
+			claim('2,6 %', 2.6, '%', 'agriculture_growth')
+		]
+	},
+	{
+		sentence:
+			'Die Tourismuseinnahmen von 13.870 Milliarden VND übertrafen 2023 das Ziel für das ganze Jahr um 2,7 %.',
+		claims: [
+			claim('13.870 Milliarden VND', 13870e9, 'VND', 'tourism_revenue', { period: '2023' }),
+			claim('2,7 %', 2.7, '%', 'tourism_revenue', surplus)
+		]
+	},
+	{
+		sentence:
+			'Land- und Forstwirtschaft gaben 2024 um 0,53 % nach, Industrie und Bau gewannen 11,47 % hinzu.',
+		claims: [
+			claim('0,53 %', -0.53, '%', 'agriculture_growth'),
+			claim('11,47 %', 11.47, '%', 'industry_construction_growth')
+		]
+	},
+	{
+		sentence:
+			'Vier weitere Gemeinden wurden 2024 als neue Landgemeinden anerkannt; im Bezirk Huu Lung (Lang Son) erfüllen jetzt 18/23 Gemeinden die Norm.',
+		claims: [
+			claim('Vier weitere Gemeinden', 4, 'count', 'communes_new_rural', change),
+			claim('18/23 Gemeinden', 18, 'count', 'communes_new_rural')
+		]
+	},
+	{
+		sentence:
+			'In den ersten neun Monaten des Jahres 2023 wuchs das Bruttoregionalprodukt von Kien Giang um 6,6 %, der vierte Platz unter den 13 Provinzen des Mekongdeltas.',
+		claims: [
+			claim('6,6 %', 6.6, '%', 'grdp_growth', {
+				place: 'kien-giang',
+				period: '2023-01/2023-09'
+			}),
+			claim('vierte Platz', 4, 'rank', 'grdp_growth', rank)
+		]
+	},
+	{
+		sentence:
+			'Die Industrieproduktion nahm um 7,2 % zu; die Einzelhandelsumsätze stiegen um 19,8 % auf 105,4 Billionen VND.',
+		claims: [
+			claim('7,2 %', 7.2, '%', 'iip_growth'),
+			claim('19,8 %', 19.8, '%', 'retail_sales', change),
+			claim('105,4 Billionen VND', 105.4e12, 'VND', 'retail_sales')
+		]
+	},
+	{
+		sentence:
+			'2023 will die Provinz mindestens 22,5 Bio. Dong in den Haushalt einnehmen, 25 Tsd. Arbeitsplätze schaffen und die Armut um weitere 0,3 Prozentpunkte senken.',
+		claims: [
+			claim('22,5 Bio. Dong', 22.5e12, 'VND', 'state_budget_revenue', {
+				...target,
+				period: '2023'
+			}),
+			claim('25 Tsd. Arbeitsplätze', 25000, 'count', 'jobs_created', target),
+			claim('0,3 Prozentpunkte', -0.3, 'pp', 'poverty_rate', { ...change, ...target })
+		]
+	},
+	{
+		sentence:
 			'Anlässlich der Konferenz wurden 12 Kollektive und 25 Einzelpersonen mit Verdiensturkunden ausgezeichnet.',
 		claims: [
 			claim('12 Kollektive', 12, 'count', null),
