@@ -176,7 +176,7 @@ export const es: LanguagePack = {
 		per_mille: 'por mil',
 		per_10000:
 			'(médicos/camas) (hospitalarias) por/cada (cada) 10.000/10000 habitantes/personas/vecinos, (médicos/camas) (hospitalarias) por/cada (cada) 10 000/mil habitantes/personas, (médicos/camas) (hospitalarias) por (cada) diez mil habitantes/personas',
-		VND: '(de) dong/dongs/đồng/vnd/vnđ (vietnamita/vietnamitas), (de) dong/dongs de vietnam',
+		VND: '(de) dongs/đồng/vnd/vnđ (vietnamitas), de dong, (de) dong vietnamita/vietnamitas',
 		USD: '(de) dólar/dólares/dolares (estadounidenses/americanos/norteamericanos/estadounidense), (de) dólares de estados unidos, (de) dólares de ee uu, (de) usd/us$',
 		EUR: '(de) euro/euros/eur/€',
 		CNY: '(de) yuan/yuanes/yuans/renminbi/rmb (chinos)',
@@ -490,7 +490,7 @@ export const es: LanguagePack = {
 		tfp_contribution: `ptf, tfp, productividad total de (los) factores, contribución/aportación/aporte de la ptf/tfp/productividad, productividad multifactorial`,
 		social_investment: `inversión social (total), capital/fondos/inversión de inversión social (total), inversión total (de) (la) (sociedad), capital (total) de inversión (total) social/ejecutado/realizado/desarrollo, inversión (total) de toda la sociedad, capital de inversión de toda la sociedad, capital de inversión para/en (el) desarrollo, inversión en/para (el) desarrollo, inversión bruta`,
 		public_investment_disbursement: `inversión pública, inversiones públicas, desembols*, (desembolso) (del) capital (de) (inversión) público/pública, ejecución de la inversión pública, capital de construcción básica, plan de inversión pública, fondos públicos, tasa de desembolso`,
-		fdi: `ied, fdi, inversión/inversiones (directa) extranjera/extranjeras/foránea/foráneas (directa/directas), capital extranjero/foráneo, inversores/inversionistas extranjeros, (nuevos) proyectos extranjeros, proyectos con capital/inversión extranjero/extranjera`,
+		fdi: `ied, fdi, captó, captaron, inversión/inversiones (directa) extranjera/extranjeras/foránea/foráneas (directa/directas), capital extranjero/foráneo, inversores/inversionistas extranjeros, (nuevos) proyectos extranjeros, proyectos con capital/inversión extranjero/extranjera`,
 		fdi_capital: `capital (registrado) de (la) ied/fdi, ied registrada/captada/atraída, capital registrado, capital de inversión extranjera (directa), flujo/entrada de ied, atracción/captación de (la) ied/fdi, atracción/captación de inversión extranjera, capital recién registrado`,
 		fdi_projects: `(nuevos) proyectos de ied/fdi, (nuevos) proyectos de inversión extranjera (directa), (nuevos) proyectos ied/fdi`,
 		fdi_stock: `proyectos vigentes/válidos/activos, vigentes, proyectos en vigor, proyectos extranjeros vigentes/válidos, proyectos de ied/fdi vigentes/válidos/activos/en (vigor), proyectos de inversión extranjera (directa) vigentes/válidos/activos/en (vigor), ied vigente/acumulada, capital (registrado) acumulado (de) (ied), capital registrado total de los proyectos`,
