@@ -312,7 +312,7 @@ export const es: LanguagePack = {
 	refuseBefore: {
 		date: 'día, el día, fecha, con fecha, fechado, lunes, martes, miércoles, jueves, viernes, sábado, domingo, la mañana del, la tarde del, la noche del, publicado el, actualizado el, del, el',
 		year: 'año, años, en el año, del año, nacido en, fundada en, fundado en, desde, promoción de',
-		time: 'a las, hora, horas',
+		time: 'a las, hora, horas, minuto, minutos',
 		period: 'período, periodo, el período, el periodo, quinquenio, mandato, bienio, trienio, curso',
 		duration:
 			'durante, en los últimos, los últimos, las últimas, en los próximos, los próximos, las próximas, tras, después de, dentro de, hace, duró, en solo, a lo largo de, plazo de, duración de',
@@ -327,11 +327,11 @@ export const es: LanguagePack = {
 			'teléfono, teléfonos, tel, tfno, telf, móvil, celular, línea directa, línea de atención, línea caliente, fax, llame al, llamar al, hotline, zalo, al número, whatsapp, centralita, ext, o al',
 		address:
 			'calle, avenida, avda, av, callejón, pasaje, número de casa, casa nº, casa n º, piso, planta, sala, salón, habitación, aula, salas, aulas, habitaciones, edificio, bloque, apartamento, código postal, apartado de correos, despacho nº, local, manzana, parcela',
-		list: 'foto, fotos, fotografía, imagen, imágenes, figura, fig, tabla, cuadro, gráfico, página, páginas, pág, págs, p, vídeo, video, ilustración, diapositiva, semana, episodio, capítulo, sección, columna, lección, pregunta, ítem, punto, serie, jornada, número de la revista, boletín',
+		list: 'foto, fotos, fotografía, imagen, imágenes, figura, fig, tabla, cuadro, gráfico, página, páginas, pág, págs, p, vídeo, video, ilustración, diapositiva, semana, episodio, capítulo, sección, columna, lección, pregunta, ítem, punto, serie, jornada, número de la revista, boletín, tirada',
 		view_count:
 			'visitas, vistas, lecturas, visualizaciones, leído, visto, visitantes en línea, en línea, número de visitas',
 		comment_count: 'comentarios, comentario, me gusta, compartidos, respuestas, reacciones',
-		name: 'taquilla, ventanilla, andén, carretera, carretera nacional, carretera provincial, carreteras nacionales, carretera nacional nº, ruta, ruta nacional, ruta provincial, vía, autovía, circunvalación, línea, líneas, línea de metro, metro, tifón, tifón nº, tifón n º, tifón número, tormenta, tormenta nº, tormenta n º, tormenta tropical, depresión, puerta, terminal, muelle, región militar, división, regimiento, brigada, batallón, equipo, zona, zona nº, área, unidad, grupo, escuela nº, hospital nº, canal, vtv, covid, sars cov, grado, categoría, clase, nivel, tipo, aldea, distrito, barrio, comuna, sector, subzona, caserío, agujero, parque industrial, proyecto, industria, reactor, turbina, célula, hito, mojón, g, apolo, fábrica, bus, autobús, vuelo, puesto fronterizo, marcador fronterizo, capítulo nº, brote, bahía',
+		name: 'taquilla, ventanilla, andén, dorsal, grados, cursos, carretera, carretera nacional, carretera provincial, carreteras nacionales, carretera nacional nº, ruta, ruta nacional, ruta provincial, vía, autovía, circunvalación, línea, líneas, línea de metro, metro, tifón, tifón nº, tifón n º, tifón número, tormenta, tormenta nº, tormenta n º, tormenta tropical, depresión, puerta, terminal, muelle, región militar, división, regimiento, brigada, batallón, equipo, zona, zona nº, área, unidad, grupo, escuela nº, hospital nº, canal, vtv, covid, sars cov, grado, categoría, clase, nivel, tipo, aldea, distrito, barrio, comuna, sector, subzona, caserío, agujero, parque industrial, proyecto, industria, reactor, turbina, célula, hito, mojón, g, apolo, fábrica, bus, autobús, vuelo, puesto fronterizo, marcador fronterizo, capítulo nº, brote, bahía',
 		place:
 			'km, kilómetro, punto kilométrico, pk, p k, en el kilómetro, en el km, del km, al km, parcela, latitud, longitud, coordenadas, hito',
 		distance:
@@ -352,7 +352,7 @@ export const es: LanguagePack = {
 		criteria:
 			'criterio, criterio nº, criterio n º, criterio número, indicador nº, indicador n º, indicador número, indicador, pilar, subíndice, dimensión, componente, contenido nº, objetivo nº, objetivo n º, ods',
 		price:
-			'precio de, precio ~ es/era/fue de, multa/multas/sanción/sanciones ~ de, salario mínimo (es/será) de, precio medio de, precios de, al precio de, a un precio de, precio de venta de, tarifa de, tarifas de, entrada de, entradas a, entradas de, boletos a, billetes a, cuesta, cuestan, costó, costaba, salario base de, tipo de cambio de, premio especial, primer/segundo/tercer premio, sorteo, suscripción, suscripción anual, cotización de, el kilo a, se vende a, se venden a, vendido a, se cotiza a, oro sjc, premio de, dotado con, dotada con, alquiler de, cuota de',
+			'precio de, precio ~ es/era/fue de, multa/multas/sanción/sanciones ~ de, salario mínimo (es/será) de, precio medio de, precios de, al precio de, a un precio de, precio de venta de, tarifa de, tarifas de, entrada de, entradas a, entradas de, boletos a, billetes a, cuesta, cuestan, costó, costaba, salario base de, tipo de cambio de, premio especial, primer/segundo/tercer premio, sorteo, suscripción, suscripción anual, cotización de, el kilo a, se vende a, se venden a, vendido a, se cotiza/cambia/paga/pagan a, gasolina, oro sjc, premio de, dotado con, dotada con, alquiler de, cuota de',
 		price_base:
 			'constantes, comparables, comparativos, precios constantes, precios constantes de, precios comparables, precios comparables de, precios comparativos de, precios de, precios fijos, precios fijos de, base, año base, año de referencia, a precios de',
 		denominator: 'por, por cada, cada',
@@ -370,7 +370,7 @@ export const es: LanguagePack = {
 		anniversary:
 			'aniversario, aniversarios, cumpleaños, años de fundación, años de la fundación, años del nacimiento, años de militancia, centenario, º aniversario',
 		session_number:
-			'sesión, sesiones, reunión, pleno, plenaria, congreso, congreso nacional, conferencia, legislatura, mandato, asamblea, asamblea nacional, comité central, comité, período de sesiones, periodo de sesiones, edición, festival, foro, cumbre, juegos, torneo, concurso, exposición, feria, encuentro, congreso del partido, sesión ordinaria, volumen, convocatoria, gala, marcha, certamen, campeonato, plenos, consejo popular, º/ª congreso/edición/sesión/reunión/pleno/conferencia/legislatura/asamblea/período/periodo/festival/feria/mandato/foro/ronda/etapa/fase',
+			'sesión, sesiones, reunión, pleno, plenaria, congreso, congreso nacional, conferencia, legislatura, mandato, asamblea, asamblea nacional, comité central, comité, período de sesiones, periodo de sesiones, edición, festival, foro, cumbre, juegos, torneo, concurso, exposición, feria, encuentro, congreso del partido, sesión ordinaria, volumen, convocatoria, gala, marcha, certamen, campeonato, plenos, consejo popular, º/ª congreso/edición/sesión/reunión/pleno/conferencia/legislatura/asamblea/período/periodo/festival/feria/mandato/foro/ronda/etapa/fase/grado/curso',
 		ordinal:
 			'vez, etapa, fase, ronda, grado, siglo, generación, revolución industrial, consecutivo, consecutiva, año/mes/trimestre consecutivo/seguido, trimestre, mes, día, año, semana, piedra, parte, paso, tanda, plano, curso, mandato, semestre, jornada, orden, división, dama, plato, hijo, hija, secretario, vicepresidente, secretaria, ministro, ministra, oleada',
 		view_count:
@@ -392,10 +392,9 @@ export const es: LanguagePack = {
 			'kilómetros por hora, km h, km por hora, palabras, caracteres, mb, mg, miligramos, gramos',
 		doc_number:
 			'NQ TU, NQ TW, NQ HĐND, NQ HDND, NQ CP, QĐ TTg, QD TTg, QĐ UBND, QD UBND, CT TTg, CT TU, CT TW, KL TW, KH UBND, BC UBND, TB UBND, NĐ CP, ND CP, TT BTC, CV UBND, QH15, QH14',
-		price:
-			'vnd por kilo/kg/kilogramo/litro/entrada/persona/billete, dongs por kilo/kg/kilogramo/litro/entrada/persona/billete, dong por kilo/kg/litro, por kilo, por kilogramo, por kg, el kilo, el kilogramo, el litro, por litro, la entrada, por entrada, por billete, por tael, vnd kg, por barril, la onza, por onza, dongs kg, dongs el kilo, por cabeza de ganado, el billete',
+		price: 'por kilo/kilogramo/kg/litro/entrada/billete/tael/barril/onza, el kilo/litro, la entrada/onza',
 		other:
-			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, estrellas o más, en uno, capas',
+			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, estrellas o más, en uno, capas, preguntas, páginas, piezas, dosis',
 		place: 'de latitud, paralelo'
 	},
 
