@@ -156,7 +156,10 @@ export const cases: readonly Case[] = [
 	{
 		sentence:
 			'Hasta la fecha, la provincia cuenta con 512 proyectos de IED vigentes, con un capital registrado acumulado de casi 12.400 millones de dólares.',
-		claims: [claim('12.400 millones de dólares', 12.4e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('512 proyectos de IED', 512, 'count', 'fdi_stock'),
+			claim('12.400 millones de dólares', 12.4e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence:
@@ -584,6 +587,157 @@ export const cases: readonly Case[] = [
 		sentence:
 			'La tasa de pobreza de la provincia es 1,3 puntos porcentuales inferior a la media nacional.',
 		claims: [claim('1,3 puntos porcentuales', -1.3, 'pp', 'poverty_rate', comparison)]
+	},
+	{
+		sentence:
+			'En la estructura económica de Nghe An de 2023, el sector primario pesa el 23,6 %, el secundario el 30,3 % y el terciario el 41,3 %.',
+		claims: [
+			claim('23,6 %', 23.6, '%', 'agriculture_share_grdp', { place: 'nghe-an', period: '2023' }),
+			claim('30,3 %', 30.3, '%', 'industry_construction_share_grdp'),
+			claim('41,3 %', 41.3, '%', 'services_share_grdp')
+		]
+	},
+	{
+		sentence:
+			'El volumen total de importaciones y exportaciones por los pasos fronterizos de Lang Son alcanzó en 2024 los US$ 66 mil 500 millones, un salto del 41,8 por ciento frente a 2023.',
+		claims: [
+			claim('US$ 66 mil 500 millones', 66.5e9, 'USD', 'trade_turnover', {
+				place: 'lang-son',
+				period: '2024'
+			}),
+			claim('41,8 por ciento', 41.8, '%', 'trade_turnover', change)
+		]
+	},
+	{
+		sentence:
+			'Las exportaciones de camarón de Soc Trang rozaron los mil millones de dólares en 2023.',
+		claims: [
+			claim('mil millones de dólares', 1e9, 'USD', 'seafood_exports', { place: 'soc-trang' })
+		]
+	},
+	{
+		sentence: 'Quang Nam exportó en 2023 muebles por dos millones y medio de dólares.',
+		claims: [claim('dos millones y medio de dólares', 2.5e6, 'USD', 'exports')]
+	},
+	{
+		sentence:
+			'Del 2 al 15 de septiembre de 2023, la feria de Can Tho recibió a medio millón de visitantes.',
+		claims: [
+			claim('medio millón de visitantes', 500000, 'count', 'tourist_arrivals', {
+				place: 'can-tho'
+			})
+		]
+	},
+	{
+		sentence:
+			'La recaudación quedó un 3 % por debajo de lo previsto en 2023, pero las exportaciones rebasaron el plan en un 7 %.',
+		claims: [
+			claim('3 %', -3, '%', 'state_budget_revenue', surplus),
+			claim('7 %', 7, '%', 'exports', surplus)
+		]
+	},
+	{
+		sentence: 'En 2023 Dong Thap ocupó el vigésimo primer lugar del PCI y bajó tres posiciones.',
+		claims: [
+			claim('vigésimo primer lugar', 21, 'rank', 'pci', { ...rank, place: 'dong-thap' }),
+			claim('tres posiciones', -3, 'rank', 'pci', change)
+		]
+	},
+	{
+		sentence: 'Quang Nam figura entre las 10 primeras provincias del PCI de 2023.',
+		claims: [claim('10 primeras', 10, 'rank', 'pci', rank)]
+	},
+	{
+		sentence:
+			'En el II trimestre de 2023, las ventas al exterior de Bac Ninh cayeron 12% a 9.000 millones de dólares.',
+		claims: [
+			claim('12%', -12, '%', 'exports', { ...change, period: '2023-Q2' }),
+			claim('9.000 millones de dólares', 9e9, 'USD', 'exports', { period: '2023-Q2' })
+		]
+	},
+	{
+		sentence:
+			'La ciudad de Hai Phong registró un crecimiento de 10.32 % en los seis primeros meses de 2024 y captó 1,100 millones de dólares de inversión extranjera directa.',
+		claims: [
+			claim('10.32 %', 10.32, '%', 'grdp_growth', { place: 'hai-phong', period: '2024-H1' }),
+			claim('1,100 millones de dólares', 1.1e9, 'USD', 'fdi_capital')
+		]
+	},
+	{
+		sentence:
+			'Otras 16 comunas fueron reconocidas en 2023 como nuevas áreas rurales, con lo que el total se eleva a 318 de 411 comunas (77,37 %).',
+		claims: [
+			claim('16 comunas', 16, 'count', 'communes_new_rural', change),
+			claim('318 de 411 comunas', 318, 'count', 'communes_new_rural'),
+			claim('77,37 %', 77.37, '%', 'communes_new_rural', share)
+		]
+	},
+	{
+		sentence:
+			'En el distrito de Tan Son, provincia de Phu Tho, 5/17 comunas cumplían en 2024 las normas de nueva ruralidad y la renta media rural era de 36 millones de dongs.',
+		claims: [
+			claim('5/17 comunas', 5, 'count', 'communes_new_rural'),
+			claim('36 millones de dongs', 36e6, 'VND', 'rural_income_per_capita')
+		]
+	},
+	{
+		sentence:
+			'Las aduanas aportaron 63,7 billones de VND en 2024 y las fuentes internas 49,2 billones de VND.',
+		claims: [
+			claim('63,7 billones de VND', 63.7e12, 'VND', 'customs_revenue'),
+			claim('49,2 billones de VND', 49.2e12, 'VND', 'domestic_revenue')
+		]
+	},
+	{
+		sentence:
+			'En 2023 se plantaron 84.000 hectáreas de arroz, que rindieron 6,3 t/ha y dieron una cosecha de arroz de 529.000 toneladas.',
+		claims: [
+			claim('84.000 hectáreas', 84000, 'ha', 'sown_area'),
+			claim('6,3 t/ha', 6.3, 't/ha', 'rice_yield'),
+			claim('529.000 toneladas', 529000, 't', 'rice_output')
+		]
+	},
+	{
+		sentence:
+			'Al término de 2023, el saldo de los depósitos bancarios aumentó un 14,2 % hasta los 92.100 mil millones de VND.',
+		claims: [
+			claim('14,2 %', 14.2, '%', 'mobilised_capital', change),
+			claim('92.100 mil millones de VND', 92100e9, 'VND', 'mobilised_capital')
+		]
+	},
+	{
+		sentence:
+			'A 15 de noviembre de 2023, Dien Bien había ejecutado el 54,1 % de la inversión pública, casi cinco puntos porcentuales menos que el promedio del país.',
+		claims: [
+			claim('54,1 %', 54.1, '%', 'public_investment_disbursement', {
+				place: 'dien-bien',
+				period: '2023-11'
+			}),
+			claim('cinco puntos porcentuales', -5, 'pp', 'public_investment_disbursement', comparison)
+		]
+	},
+	{
+		sentence:
+			'Mil doscientas empresas de nueva creación se inscribieron en 2023 en Ninh Thuan, un 3,7 % menos interanual.',
+		claims: [
+			claim('Mil doscientas empresas', 1200, 'count', 'enterprises_new', { place: 'ninh-thuan' }),
+			claim('3,7 %', -3.7, '%', 'enterprises_new', change)
+		]
+	},
+	{
+		sentence:
+			'Para 2024, Bac Giang fija un objetivo de crecimiento del 14,5 por ciento y exportaciones de 28.000-30.000 millones de dólares.',
+		claims: [
+			claim('14,5 por ciento', 14.5, '%', 'grdp_growth', { ...target, place: 'bac-giang' }),
+			claim('28.000-30.000 millones de dólares', 28e9, 'USD', 'exports', {
+				...target,
+				period: '2024'
+			})
+		]
+	},
+	{
+		sentence: 'En la ocasión fueron premiados 24 colectivos y 31 individuos.',
+		claims: [claim('24 colectivos', 24, 'count', null), claim('31 individuos', 31, 'count', null)]
 	}
 ];
 
@@ -600,5 +754,11 @@ export const noClaims: readonly string[] = [
 	'El artista, de 67 años, empezó a pintar a los 15 años.',
 	'El equipo local ganó 3-1 en la jornada 12 ante una grada llena.',
 	'La sesión número 20 del Consejo Popular duró tres días.',
+	'El vicepresidente, de 58 años, recordó que la Resolución 25/NQ-CP sigue vigente.',
+	'La exposición se celebrará del 2 al 15 de septiembre en las salas 2, 3 y 4.',
+	'El precio del arroz es de 8.200 dongs por kilo.',
+	'La carretera nacional 24 se cierra entre el km 88 y el km 94 de 22:00 a 4:00.',
+	'La temperatura será de 18 a 27 grados y la humedad del 85 %.',
+	'El documento de identidad consta de 12 dígitos.',
 	'El tifón n.º 3 tocó tierra con rachas de viento de 150 kilómetros por hora.'
 ];
