@@ -55,11 +55,13 @@ export const fr: LanguagePack = {
 		81: 'quatre-vingt-un, quatre-vingt-une',
 		90: 'quatre-vingt-dix, nonante',
 		91: 'nonante et un, nonante et une',
-		100: 'une centaine',
+		100: 'cent, une centaine',
 		101: 'cent un, cent une',
 		1000: 'un millier',
 		1000000: 'un million',
+		1500000: 'un million et demi',
 		1000000000: 'un milliard',
+		1500000000: 'un milliard et demi',
 		1000000000000: 'un billion'
 	},
 	scales: {
@@ -140,7 +142,7 @@ export const fr: LanguagePack = {
 	rangeWords: 'à, jusqu’à, ou',
 	rangeOpeners:
 		'entre, compris entre, comprise entre, allant de, variant de, oscillant entre, une fourchette de',
-	conjunctions: 'et, et de, et d, ainsi que, ainsi que de, de même que',
+	conjunctions: 'et, au, et de, et d, ainsi que, ainsi que de, de même que',
 
 	units: {
 		'%': 'pour cent, pourcent, pourcents, p. 100, p. cent, pct',
@@ -216,7 +218,7 @@ export const fr: LanguagePack = {
 		of_which: `dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, parmi ceux-ci, y compris, notamment, en particulier, incluant, inclus, comprenant, comprend, comprennent, desquels, desquelles, à lui seul, à elle seule, à eux seuls, à elles seules, composé de, répartis, à savoir, sur ce total, de ce total, sur ce montant, de ce montant, sur ce nombre, de ce nombre`,
 		total: `total, totale, totaux, totales, totalité, au total, en tout, un total de, l’ensemble des, ensemble, global, globale, globaux, globales, cumulé/cumulés/cumulées, cumulée, cumul, somme, au global, à ce jour, jusqu’à présent, portant à, portant le total, portant le nombre, tous confondus, toutes sources confondues`,
 		additional: `supplémentaire, supplémentaires, nouveau, nouveaux, nouvelles, additionnel, additionnels, additionnelle, additionnelles, autres, autre, encore, en outre, de plus, nouvellement, récemment, s’ajoutent, s’ajoute, en plus`,
-		rank: `rang, rangs, au rang, classe, classent, classé, classée, classer, classement, classements, classant, se classe, se plaçant, place, places, placé, placée, plaçant, se place, position, positions, positionne, positionné, positionnée, podium, arrive, arrivent, arrivé, arrivée, arrivant, se hisse, hissé, hissée, hissant, hisser, se situe au, figure au, figurait au, palmarès, tableau, en tête du/des/de, se classe en tête, arrive en tête, prend la tête, prenant la tête, tête du classement, tête de liste, pointe à, pointe au, soit le, soit la, occupe le, occupe la, occupant le, occupant la`,
+		rank: `rang, rangs, au rang, classe, classent, classé, classée, classer, classement, classements, classant, se classe, se plaçant, place, places, placé, placée, plaçant, se place, position, positions, positionne, positionné, positionnée, podium, arrive, arrivent, arrivé, arrivée, arrivant, se hisse, hissé, hissée, hissant, hisser, se situe au, figure au, figurait au, palmarès, en tête du/des/de, se classe en tête, arrive en tête, prend la tête, prenant la tête, tête du classement, tête de liste, pointe à, pointe au, soit le, soit la, occupe le, occupe la, occupant le, occupant la`,
 		rank_steps:
 			'places, rangs, positions, crans, échelons, place de plus, places de plus, places de mieux, rang de plus, cran, marches',
 		top: 'top, le top, du top, dans le top, premières/premiers/meilleures/meilleurs provinces/localités/villes/places/rangs/du/des/exportateurs, premières places, groupe de tête, groupe des meilleurs, mieux classées, mieux classés, mieux notées, plus performantes, plus performants, groupe des premiers',
@@ -283,7 +285,7 @@ export const fr: LanguagePack = {
 	refuseBefore: {
 		date: 'le, du, au, dès le, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, en date du, publié le, mis à jour le, daté du, signé le, matin du, après-midi du, soir du, journée du, date',
 		year: 'l’année, en, années, les années, l’an, né en, née en, fondé en, fondée en, créé en, depuis, promotion, millésime',
-		time: 'à partir de, vers, dès, heure, horaire',
+		time: 'à partir de, vers, dès, heure, horaire, 5/6/7/8/9/05/06/07/08/09/10/11/12/13/14/15/16/17/18/19/20/21/22/23 h, heures sur, jours sur',
 		period:
 			'la période, période, mandat, quinquennat, pour la période, sur la période, législature',
 		duration:
@@ -310,7 +312,7 @@ export const fr: LanguagePack = {
 		distance:
 			'distance de, à une distance de, situé à, située à, situés à, situées à, se trouve à, éloigné de, à environ',
 		altitude:
-			'altitude de, à une altitude de, hauteur de, culminant à, altitude, à une hauteur de, perché à',
+			'altitude de, à une altitude de, hauteur de, culminant à, altitude, à une hauteur de, perché à, haut de, haute de, large de, profond de, profonde de',
 		weather: `température de, températures de, température, températures, humidité de, vent de force, force du vent, vents de force, rafales de, précipitations de, pluies de, pluviométrie de, températures maximales de, température maximale de, température minimale de, humidité, mercure`,
 		score:
 			'battu, vainqueur, victoire, score, score de, défaite, match nul, s’est imposé, s’impose, l’emporte, remporté, résultat final',
@@ -320,10 +322,10 @@ export const fr: LanguagePack = {
 			'modèle, modèles, Airbus, Boeing, ISO, norme, normes, TCVN, QCVN, série, VietGAP, standard, Euro, HACCP, formule',
 		url: 'http, https, www, lien, hashtag, URL',
 		id: `compte, numéro de compte, compte bancaire, code fiscal, code, identifiant, ID, ISBN, ISSN, numéro de série, plaque, immatriculation, immatriculé, passeport, carte d’identité, matricule, numéro d’identification, numéro fiscal, code-barres`,
-		limit: `vitesse limitée à, limite de, limite de vitesse de, amende de, amendes de, pénalité de, frais de, poids maximal de, charge de, d’une charge de, pas plus vieux que, limitée à, limité à, tonnage de`,
+		limit: `vitesse limitée à, limite de, limite de vitesse de, amende de, amendes de, pénalité de, frais de, poids maximal de, charge de, d’une charge de, pas plus vieux que, limitée à, limité à, tonnage de, véhicules de plus de, camions de plus de`,
 		criteria:
 			'critère, critère n°, indicateur n°, critères n°, pilier, pilier n°, composante, sous-indice, dimension, objectif n°, contenu n°',
-		price: `entrée, billet, billets, tarif, ticket, prix de, au prix de, à un prix de, prix unitaire de, prix du billet de, billets à, tarif de, taux de change de, cours de l’or à, salaire de base de, loyer de, vendu/vendue/vendus/vendues (à), s’achète, coûte, coûtent, coûtait, acheté à, droit d’entrée de, abonnement, gros lot, premier prix, prix allant de, prix variant de, se vend (à), cédé à, prix de vente de, oscille entre, bourse de`,
+		price: `entrée, billet, billets, tarif, ticket, prix de, au prix de, à un prix de, prix unitaire de, prix du billet de, billets à, tarif de, taux de change de, cours de l’or à, salaire de base de, loyer de, vendu/vendue/vendus/vendues (à), s’achète, coûte, coûtent, coûtait, acheté à, droit d’entrée de, abonnement, gros lot, premier prix, prix allant de, prix variant de, se vend (à), cédé à, s’échange à, s’échangent à, se négocie à, amende de, amende va de, prix de vente de, oscille entre, bourse de`,
 		price_base: `prix constants de/d’, prix constants, aux prix constants de, prix comparables de, prix comparables, prix comparatifs de, prix comparatifs, prix fixes de, prix de l’année, aux prix de, prix de base de, année de base, base`,
 		denominator:
 			'pour chaque, par tranche de, tous les, toutes les, chaque, sur un échantillon de, un échantillon de'
