@@ -643,6 +643,110 @@ export const cases: readonly Case[] = [
 			claim('soixante-treize résolutions', 73, 'count', null),
 			claim('quatre-vingt-seize collectifs', 96, 'count', null)
 		]
+	},
+	{
+		sentence:
+			'Le chiffre d’affaires des exportations devrait s’établir à 3,1 milliards de dollars en 2024, celui des importations à 1,9 milliard, soit des augmentations respectives de 24,6 % et de 15 % en glissement annuel.',
+		claims: [
+			claim('3,1 milliards de dollars', 3.1e9, 'USD', 'exports', estimate),
+			claim('1,9 milliard', 1.9e9, 'USD', 'imports', estimate),
+			claim('24,6 %', 24.6, '%', 'exports', { ...change, ...estimate }),
+			claim('15 %', 15, '%', 'imports', { ...change, ...estimate })
+		]
+	},
+	{
+		sentence:
+			'La taille de l’économie de Nghe An est évaluée à plus de 216 900 milliards de dôngs en 2024, contre 193 300 milliards un an plus tôt.',
+		claims: [
+			claim('216 900 milliards de dôngs', 216900e9, 'VND', 'grdp', {
+				...estimate,
+				place: 'nghe-an',
+				period: '2024'
+			}),
+			claim('193 300 milliards', 193300e9, 'VND', 'grdp', { period: '2023' })
+		]
+	},
+	{
+		sentence:
+			'En 2024, la production céréalière de Ca Mau a été de 1,21 million de tonnes et celle de fruits de mer de 286 000 tonnes, dont 211 000 tonnes issues de la pêche.',
+		claims: [
+			claim('1,21 million de tonnes', 1.21e6, 't', 'grain_output', { place: 'ca-mau' }),
+			claim('286 000 tonnes', 286000, 't', 'seafood_output'),
+			claim('211 000 tonnes', 211000, 't', 'seafood_output')
+		]
+	},
+	{
+		sentence:
+			'Au PCI 2023, Dong Thap se hisse au 5e rang avec 69,66 points ; elle occupe aussi la 2e place au PAPI (45,8 points) et la 11e au SIPAS (84,11 %).',
+		claims: [
+			claim('5e rang', 5, 'rank', 'pci', { ...rank, place: 'dong-thap', period: '2023' }),
+			claim('69,66 points', 69.66, 'points', 'pci', { place: 'dong-thap' }),
+			claim('2e place', 2, 'rank', 'papi', rank),
+			claim('45,8 points', 45.8, 'points', 'papi'),
+			claim('11e', 11, 'rank', 'sipas', rank),
+			claim('84,11 %', 84.11, '%', 'sipas')
+		]
+	},
+	{
+		sentence:
+			'En 2024, le taux de pauvreté de Kon Tum a reculé d’un point de pourcentage, à 6,84 %.',
+		claims: [
+			claim('un point de pourcentage', -1, 'pp', 'poverty_rate', { ...change, place: 'kon-tum' }),
+			claim('6,84 %', 6.84, '%', 'poverty_rate', { place: 'kon-tum', period: '2024' })
+		]
+	},
+	{
+		sentence:
+			'En 2023, Lai Chau a accueilli 1,02 million de visiteurs, soit une fois et demie de plus qu’en 2022.',
+		claims: [
+			claim('1,02 million de visiteurs', 1.02e6, 'count', 'tourist_arrivals', {
+				place: 'lai-chau',
+				period: '2023'
+			}),
+			claim('une fois et demie', 1.5, 'times', 'tourist_arrivals', change)
+		]
+	},
+	{
+		sentence:
+			'En 2024, Vinh Long a admis cent vingt-cinq nouveaux membres du Parti et donné du travail à 21 300 personnes.',
+		claims: [
+			claim('cent vingt-cinq nouveaux membres', 125, 'count', 'party_members_admitted', {
+				place: 'vinh-long'
+			}),
+			claim('21 300 personnes', 21300, 'count', 'jobs_created')
+		]
+	},
+	{
+		sentence:
+			'En 2024, les investisseurs étrangers ont injecté 820 millions de dollars à Long An, et la province a déboursé 7 800 milliards de dongs de capitaux publics.',
+		claims: [
+			claim('820 millions de dollars', 820e6, 'USD', 'fdi_capital', { place: 'long-an' }),
+			claim('7 800 milliards de dongs', 7800e9, 'VND', 'public_investment_disbursement')
+		]
+	},
+	{
+		sentence:
+			'La province dénombre 36 communes néo-rurales avancées et douze communes exemplaires de nouvelle ruralité.',
+		claims: [
+			claim('36 communes', 36, 'count', 'communes_new_rural_advanced'),
+			claim('douze communes', 12, 'count', 'communes_new_rural_model')
+		]
+	},
+	{
+		sentence:
+			'Les droits d’import-export ont fourni 1 450 milliards de dongs au premier trimestre 2025, les services fiscaux 4 500 milliards de dongs de recettes intérieures.',
+		claims: [
+			claim('1 450 milliards de dongs', 1450e9, 'VND', 'customs_revenue', { period: '2025-Q1' }),
+			claim('4 500 milliards de dongs', 4500e9, 'VND', 'domestic_revenue', { period: '2025-Q1' })
+		]
+	},
+	{
+		sentence:
+			'Fin 2024, le port de Tien Sa avait manutentionné 13,6 millions de tonnes de fret, dont 720 000 EVP.',
+		claims: [
+			claim('13,6 millions de tonnes', 13.6e6, 't', 'port_cargo_throughput'),
+			claim('720 000 EVP', 720000, 'TEU', null)
+		]
 	}
 ];
 
@@ -659,5 +763,11 @@ export const noClaims: readonly string[] = [
 	'La température descendra à 12 degrés Celsius dans la nuit.',
 	'Le typhon n° 3 a frappé le district en septembre dernier.',
 	'La commune se trouve à 35 km du centre de la ville, à une altitude de 1 200 mètres.',
-	'Pour la première fois, une conférence s’est tenue au siège, au 45 rue Le Loi.'
+	'Pour la première fois, une conférence s’est tenue au siège, au 45 rue Le Loi.',
+	'La session s’est tenue du 14 au 16 octobre 2025 à 8 h 30.',
+	'L’or SJC s’échange à 84,5 millions de dôngs le taël.',
+	'Le service est ouvert 24 heures sur 24 et 7 jours sur 7.',
+	'La province organise ce festival pour la quatrième année consécutive.',
+	'Les véhicules de plus de 3,5 tonnes sont interdits sur le pont.',
+	'La conférence a été retransmise vers 124 points de connexion.'
 ];
