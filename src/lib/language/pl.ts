@@ -570,7 +570,7 @@ export const pl: LanguagePack = {
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży',
+			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*',
 		grain_output:
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
@@ -579,7 +579,7 @@ export const pl: LanguagePack = {
 		rice_output:
 			'produkcj* ~ ryż*, (zbior*/zbiór) (ogółem) ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*',
 		sown_area:
-			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, areale, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*',
+			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, areale, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*, pod upraw*',
 		hightech_farmland:
 			'scal* ~ grunt*/ziem*, konsolidacj* ~ grunt*/ziem*, skonsolidow*, koncentracj* ~ ziemi/grunt*, skoncentrow* ~ grunt*/ziem*, rolnictw* ~ (wysok*/zaawansowan*) technolog*, rolnictw* high tech, technolog* roln*, upraw* ~ wysok* technolog*, skumulow* ~ grunt*/ziem*, kumulacj* ~ grunt*/ziem*, wysok* technologii, zaawansowan* technolog*, nowoczesn* technolog* ~ roln*, grunt* ~ wysok* technolog*, gruntów rolnych',
 		seafood_output:
@@ -595,9 +595,9 @@ export const pl: LanguagePack = {
 		communes_new_rural:
 			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
-			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
+			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
 		communes_new_rural_model:
-			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
+			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wieś/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
 			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, średni* ~ kryteri*',
@@ -686,7 +686,8 @@ export const pl: LanguagePack = {
 			'przestęps*, przestęp*, spraw* karn*/kryminaln*, zdarze* kryminaln*, narusze* porządku (społeczn*/publiczn*), czyn* zabronion*',
 		case_clearance_rate:
 			'wykrywalnoś*, wykryt*, wykry* sprawc*, wyjaśni* ~ spraw*/przestęps*, wyjaśniono, rozwiąza* ~ spraw*/przestęps*, odset* ~ (spraw) wykryt*/wyjaśnion*/rozwiązan*, spraw* ~ wykryt*/wyjaśnion*/rozwiązan*, przestępstw* ~ wykryt*/wyjaśnion*/rozwiązan*, wyjaśnialnoś*, skuteczność ~ (śledztw*/dochodze*)',
-		electricity: 'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem',
+		electricity:
+			'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem, energii',
 		electricity_output:
 			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk* wodn*, zużyci* energii',
 		electricity_access:
