@@ -219,7 +219,7 @@ export const pl: LanguagePack = {
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
+			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
 		target:
 			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
 		respectively:
@@ -546,7 +546,7 @@ export const pl: LanguagePack = {
 		customs_revenue:
 			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*',
 		local_budget_revenue:
-			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
+			'doch*/wpływ* (do) budżetu lokaln*/samorząd*/miejscow*, doch*/wpływ* (do) (z) lokaln*/samorząd*/miejscow* budżet*, lokaln*/samorząd* doch* (budżet*), doch* budżetow* lokaln*/samorząd*, doch* własn*, lokaln* budżet*, budżet* lokaln*',
 		budget_expenditure:
 			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
