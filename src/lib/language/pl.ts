@@ -449,18 +449,18 @@ export const pl: LanguagePack = {
 
 	indicators: {
 		economy:
-			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, (całkowit*/łączn*/ogóln*) produkt* na terenie/obszarze, gospodark*, gospodarce, wartoś* dodan*',
+			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, produkt* na terenie/obszarze, gospodark*, gospodarce, wartoś* dodan*',
 		grdp_growth:
 			'wzrost* (regionaln*) GRDP/PKB/PRB/gospodarki, wzrost* gospodarcz*, wzrost* (regionaln*/krajow*) produktu, dynamik* GRDP/PKB/PRB/gospodark*/gospodarcz*, dynamik* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* (rozwoju) gospodarcz*/gospodarki, stop* wzrostu (gospodarcz*/GRDP/PKB), wskaźnik* wzrostu (gospodarcz*/GRDP/PKB), dwucyfrow* wzrost*/temp*/dynamik*, gospodarka/gospodarki/gospodarkę (prowincji/miasta/regionu/lokalna/lokalnej/lokalną) wzrosła/urosła/rosła/rośnie/zwiększyła/powiększyła/rozwija*/rozwinęła/skurczyła/spadła/zwiększa/przyspieszyła/rosnąca, GRDP/PKB (prowincji/miasta) (się) wzrós*/wzroś*/wzrosn*/urós*/rośnie/rosło/zwiększył*/spad*/skurczył*, spad* GRDP/PKB, zwiększeni* GRDP/PKB, przyrost* GRDP/PKB, rozwój gospodarcz* w tempie, średnioroczn* wzrost*, średnioroczn* temp*',
 		grdp: 'wielkoś*/rozmiar*/skal*/wartoś*/wolumen* (regionaln*/lokaln*/całej) gospodarki/GRDP/PKB/PRB, wielkoś*/skal*/rozmiar* gospodarcz*, gospodark* ~ wart*, gospodark* o wartości/wielkości, GRDP/PKB/PRB ~ w cenach bieżących/aktualnych/nominalnych, cenach bieżących/aktualnych, ceny bieżące, bieżących cenach, nominaln* GRDP/PKB, łączn* GRDP/PKB, GRDP/PKB o wartości',
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, ceny stałe/porównywalne, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
+			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
 		income_per_capita:
-			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
+			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
-			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
+			'doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, doch* rolnik*, doch* chłop*',
 		industry_construction:
 			'przemysł*/przemyśle (i/oraz/z) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz/z) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
@@ -504,16 +504,16 @@ export const pl: LanguagePack = {
 		gdp_growth:
 			'PKB (całego) kraju/Wietnamu, krajow*/wietnamsk*/ogólnokrajow* PKB, wzrost* PKB kraju/Wietnamu, wzrost* gospodarcz* (całego) kraju/Wietnamu, wzrost* (gospodarcz*) w (całym) kraju, krajow*/ogólnokrajow* wzrost* (gospodarcz*), wzrost* (gospodarcz*) w skali kraju, produkt* krajow* brutto kraju/Wietnamu, temp* wzrostu kraju, krajow* temp* wzrostu',
 		sector_production_value:
-			'wartoś* produkcji (tego/danego/całego) sektora/branży/działu, (całkowit*/łączn*) wartoś* produkcji w branży/sektorze',
+			'wartoś* produkcji (tego/danego/całego) sektora/branży/działu, wartoś* produkcji w branży/sektorze',
 		total_production_value:
-			'(całkowit*/łączn*/ogóln*/globaln*) wartoś* produkcji, wartoś* produkcji (wszystkich) sektorów/gospodarki/branż, produkcj* globaln*',
+			'wartoś* produkcji, wartoś* produkcji (wszystkich) sektorów/gospodarki/branż, produkcj* globaln*',
 		labour_productivity:
 			'(społeczn*) wydajnoś* (społeczn*) pracy, produktywnoś* (społeczn*) (pracy/pracownik*), wydajnoś* (na) (jednego) pracownik*, wydajnoś* zatrudnion*',
 		tfp_contribution:
-			'TFP, (całkowit*/łączn*) wydajnoś*/produktywnoś* (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
+			'TFP, wydajnoś*/produktywnoś* (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
 		investment: 'inwestycj*, kapita* inwestycyjn*, środk* inwestycyjn*, nakład*',
 		social_investment:
-			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+			'inwestycj* społeczn*, społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
 			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
 		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
@@ -534,13 +534,13 @@ export const pl: LanguagePack = {
 		enterprises_new:
 			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo założon*/utworzon*/powstał*/otwart* (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek, nowo zarejestrowan* przedsiębiorstw*/firm*/spółek/podmiot*',
 		enterprises_total:
-			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
 		budget:
 			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'(łączn*) doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
@@ -548,29 +548,29 @@ export const pl: LanguagePack = {
 		local_budget_revenue:
 			'doch*/wpływ* (do) budżetu lokaln*/samorząd*/miejscow*, doch*/wpływ* (do) (z) lokaln*/samorząd*/miejscow* budżet*, lokaln*/samorząd* doch* (budżet*), doch* budżetow* lokaln*/samorząd*, doch* własn*, lokaln* budżet*, budżet* lokaln*',
 		budget_expenditure:
-			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
+			'wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
 			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*)',
 		imports:
 			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
 		trade_turnover:
-			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
+			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
-			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
+			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
 		goods_services_sales:
-			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, (łączn*) obrót towarów',
+			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, obrót towarów',
 		cpi_growth:
 			'CPI, wskaźnik* cen (towarów/konsum*), indeks* cen (konsum*), cen* konsum*, inflacj*, cen* towarów i usług',
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
 		tourist_arrivals:
-			'(łączn*/ogóln*) liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
+			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
 		international_tourist_arrivals:
 			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*',
+			'przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*',
 		grain_output:
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
@@ -600,7 +600,7 @@ export const pl: LanguagePack = {
 			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wieś/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (liczb*) ~ kryteriów, średni* ~ kryteri*',
 		poverty_rate:
 			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
@@ -620,7 +620,7 @@ export const pl: LanguagePack = {
 		communes_health_standard:
 			'(krajow*/narodow*/państwow*) standard*/kryteri*/norm*/wymog* (w/dla) (zakresie/dziedzinie/obszarze) (ochrony/opieki/dotycząc*) zdrow*/medyczn*/sanitar*, zdrowotn* standard*/kryteri*/norm*, ochrony zdrowia, opieki zdrowotnej, gmin* zdrowotn*',
 		population:
-			'ludnoś*, (łączn*/średni*/przeciętn*) liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
+			'ludnoś*, liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
 		natural_increase:
 			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
 		urbanisation_rate:
@@ -665,7 +665,7 @@ export const pl: LanguagePack = {
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi, do partii (przyję*/wstąpi*)',
 		party_members_total:
-			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
+			'liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -679,7 +679,7 @@ export const pl: LanguagePack = {
 		commune_level_units:
 			'jednost* (administracyjn*) szczebla/poziomu/stopnia gmin*, jednost* (administracyjn*) na szczeblu/poziomie gmin*, jednost* gminn*, jednost* administracyjn*, gminn* jednost*, gmin* (i/oraz) dzielnic* (i/oraz) (miasteczek/stref*/miasteczka), gmin* (i/oraz) okręg*, gmin* okręg* (i/oraz) (miasteczek/stref*)',
 		communes_total:
-			'(łączn*/ogóln*) liczb* gmin, gmin ogółem, wszystk* gmin, gmin wiejskich, liczy ~ gmin, dzieli się na ~ gmin, składa się z ~ gmin',
+			'liczb* gmin, gmin ogółem, wszystk* gmin, gmin wiejskich, liczy ~ gmin, dzieli się na ~ gmin, składa się z ~ gmin',
 		traffic_deaths:
 			'wypad* drogow*/komunikacyjn*, wypadkach (na) (drogach), śmierteln* ~ drog*, ofiar* ~ drog*/wypadk*, zgin* ~ drog*/wypadk*, (wypad*) ~ zgin*, wypadk* ~ ofiar*/zabit*/śmier*, na drogach, zabit* na drogach, śmierci na drogach, katastrof* drogow*, ofiar* śmierteln*, zgin*, bezpieczeństw* ruchu drogowego',
 		crime_cases:
