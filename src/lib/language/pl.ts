@@ -290,11 +290,11 @@ export const pl: LanguagePack = {
 		targets:
 			'wskaźnik*, cel, cele, celów, celu, celami, celach, miernik*, parametr*, planowan* wskaźnik*, głównych wskaźników, kluczow* wskaźnik*',
 		cases:
-			'przypadek, przypadk*, spraw, sprawy, sprawach, sprawę, przestępstw*, wypadek, wypadk*, zdarzeń, zdarzenia, incydent*, wykrocz*, zgłoszeń',
+			'przypadek, przypadk*, spraw* karn*/kryminaln*/sądow*, przestępstw*, wypadek, wypadk*, zdarzeń, zdarzenia, incydent*, wykrocz*, zgłoszeń',
 		deaths:
 			'zgon*, ofiar, ofiara, ofiary, ofiarami, ofiar śmierteln*, śmierteln* ofiar*, zabit*, osób zginęło, osoby zginęły, ludzi zginęło, osób zmarło, śmierteln* wypadk*, zmarłych, poległ*',
 		things:
-			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, sztuk, sztuki, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
+			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, kampanii, akcji, rekordów, sztuk, sztuki, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
 		articles: 'artykuł*, tekst*, publikacj*, wpis*, reportaż*'
 	},
 
@@ -330,7 +330,7 @@ export const pl: LanguagePack = {
 			'temperatur*, wilgotność, wilgotności, opady, opadów, opadu, wiatr, wiatru, wiatrem, siła/sile/siłą wiatru, prawdopodobieństwo deszczu, ciśnienie, ciśnieniu',
 		score:
 			'wynikiem, pokonał*, pokonując, wygrał*, wygrywając, przegrał*, remis, remisem, zremisował*, mecz*, stosunkiem, zwycięstwem, set*',
-		version: 'wersja, wersji, wersję, android, ios, windows, v',
+		version: 'wersja, wersji, wersję, android*, ios, windows, v',
 		model: 'model, modelu, silnik*, marki, pojemność, pojemności, typ, typu',
 		url: 'http, https, www, link, adres strony',
 		id: 'kod, kodem, kodu, NIP, REGON, PESEL, konto, konta, rachunek, rachunku, numer konta, numer rachunku, licencja nr, pozwoleni* nr, nr rejestracyjny, numer* rejestracyjn*, tablic* rejestracyjn*, dowód nr, ISBN, ISSN, identyfikator, ID, kodzie',
@@ -608,7 +608,7 @@ export const pl: LanguagePack = {
 		temporary_houses_removed:
 			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
 		health_insurance_coverage:
-			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
+			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
 		unemployment_insurance_coverage:
 			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych, od bezrobocia',
@@ -630,7 +630,7 @@ export const pl: LanguagePack = {
 		trained_labour_share:
 			'odset* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, udzia* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, wskaźnik* przeszkol*/wykwalifikow*/wyszkol*, przeszkol*/wykwalifikow* (sił*/pracownik*) (robocz*)',
 		trained_labour_certified:
-			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*, certyfikatem, certyfikatami, certyfikaty',
+			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*',
 		jobs_created:
 			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, zatrudnieni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
 		unemployment_rate: 'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*',
@@ -665,7 +665,7 @@ export const pl: LanguagePack = {
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi, do partii (przyję*/wstąpi*)',
 		party_members_total:
-			'liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
+			'liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii, organizacj* partyjn*/partii (prowincj*/miast*/powiat*) (obecnie) liczy*/zrzesza*/skupia*',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -689,7 +689,7 @@ export const pl: LanguagePack = {
 		electricity:
 			'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem, energii',
 		electricity_output:
-			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk* wodn*, zużyci* energii',
+			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk*, farm* fotowoltaiczn*/wiatrow*/słoneczn*, zużyci* energii',
 		electricity_access:
 			'dostęp* do (sieci) energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*, podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
 		industrial_zone_occupancy:
