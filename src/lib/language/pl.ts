@@ -217,7 +217,7 @@ export const pl: LanguagePack = {
 		comparison:
 			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
-			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
+			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
 			'szac, szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
 		target:
@@ -414,7 +414,7 @@ export const pl: LanguagePack = {
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
 		relative: {
 			last_year:
-				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku, rok do roku, rok po roku, r r, rdr, r d r, w skali roku, w ujęciu rocznym, w porównaniu rocznym',
+				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku',
 			this_year:
 				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
 			next_year:
@@ -424,11 +424,11 @@ export const pl: LanguagePack = {
 			this_month:
 				'ten miesiąc, tego miesiąca, tym miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
 			last_month:
-				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej, miesiąc do miesiąca, m m',
+				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej',
 			this_quarter:
 				'ten kwartał, tego kwartału, tym kwartale, w kwartale, bieżąc* kwarta*, w ciągu kwartału',
 			last_quarter:
-				'poprzedni kwartał, poprzedniego kwartału, poprzednim kwartale, poprzednim kwartałem, ubiegłego kwartału, ubiegłym kwartale, kwartał wcześniej, kwartał do kwartału, k k'
+				'poprzedni kwartał, poprzedniego kwartału, poprzednim kwartale, poprzednim kwartałem, ubiegłego kwartału, ubiegłym kwartale, kwartał wcześniej'
 		}
 	},
 
@@ -556,7 +556,7 @@ export const pl: LanguagePack = {
 		trade_turnover:
 			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
-			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
+			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych, handl*/handel detaliczn* (i/oraz) usług*',
 		goods_services_sales:
 			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, obrót towarów',
 		cpi_growth:
@@ -566,7 +566,7 @@ export const pl: LanguagePack = {
 		tourist_arrivals:
 			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
 		international_tourist_arrivals:
-			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych',
+			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
@@ -608,7 +608,7 @@ export const pl: LanguagePack = {
 		temporary_houses_removed:
 			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
 		health_insurance_coverage:
-			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni',
+			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni, zdrowotnym',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
 		unemployment_insurance_coverage:
 			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych, od bezrobocia',
