@@ -638,6 +638,183 @@ export const cases: readonly Case[] = [
 			claim('6,4 tony z hektara', 6.4, 't/ha', 'rice_yield'),
 			claim('0,2 tony', 0.2, 't', 'rice_yield', change)
 		]
+	},
+	{
+		sentence:
+			'Po spadku o 8,25 proc. w 2023 roku produkt regionalny brutto prowincji Quang Nam zwiększył się w 2024 r. o 7,1 proc.',
+		claims: [
+			claim('8,25 proc.', -8.25, '%', 'grdp_growth', { place: 'quang-nam', period: '2023' }),
+			claim('7,1 proc', 7.1, '%', 'grdp_growth', { place: 'quang-nam', period: '2024' })
+		]
+	},
+	{
+		sentence:
+			'Na jednego mieszkańca przypada 84 mln dongów GRDP (równowartość 3 330 USD), a rozmiar gospodarki przekroczył 129 bilionów dongów.',
+		claims: [
+			claim('84 mln dongów', 84e6, 'VND', 'grdp_per_capita'),
+			claim('3 330 USD', 3330, 'USD', 'grdp_per_capita'),
+			claim('129 bilionów dongów', 129e12, 'VND', 'grdp')
+		]
+	},
+	{
+		sentence:
+			'Kapitał inwestycyjny całego społeczeństwa wyniósł 39,8 bln dongów, z czego wypłacono 79,4 proc. środków na inwestycje publiczne.',
+		claims: [
+			claim('39,8 bln dongów', 39.8e12, 'VND', 'social_investment'),
+			claim('79,4 proc.', 79.4, '%', 'public_investment_disbursement')
+		]
+	},
+	{
+		sentence:
+			'W ciągu roku wydano pozwolenia dla 11 nowych projektów z udziałem kapitału zagranicznego na kwotę 156,7 mln USD.',
+		claims: [
+			claim('11 nowych projektów', 11, 'count', 'fdi_projects'),
+			claim('156,7 mln USD', 156.7e6, 'USD', 'fdi_capital')
+		]
+	},
+	{
+		sentence: 'Wartość eksportu obliczono na 2,06 mld USD, co oznacza wzrost o 10,9 proc.',
+		claims: [
+			claim('2,06 mld USD', 2.06e9, 'USD', 'exports'),
+			claim('10,9 proc', 10.9, '%', 'exports', change)
+		]
+	},
+	{
+		sentence:
+			'Na koniec 2024 r. 141 ze 193 gmin (73 proc.) spełniało standardy nowej wsi, 34 gminy uzyskały tytuł gminy zaawansowanej, a 7 gmin – wzorcowej.',
+		claims: [
+			claim('141 ze 193 gmin', 141, 'count', 'communes_new_rural', { period: '2024' }),
+			claim('73 proc.', 73, '%', 'communes_new_rural', share),
+			claim('34 gminy', 34, 'count', 'communes_new_rural_advanced'),
+			claim('7 gmin', 7, 'count', 'communes_new_rural_model')
+		]
+	},
+	{
+		sentence: 'W rankingu PCI prowincja Quang Nam spadła w 2024 r. o 6 miejsc i zajęła 37. lokatę.',
+		claims: [
+			claim('6 miejsc', -6, 'rank', 'pci', { ...change, place: 'quang-nam' }),
+			claim('37. lokatę', 37, 'rank', 'pci', rank)
+		]
+	},
+	{
+		sentence:
+			'Do państwowej kasy wpłynęło 118,2 tys. mld dongów, co odpowiada 109,6% prognozy centralnej.',
+		claims: [
+			claim('118,2 tys. mld dongów', 118.2e12, 'VND', 'state_budget_revenue'),
+			claim('109,6%', 109.6, '%', 'state_budget_revenue', completion)
+		]
+	},
+	{
+		sentence: 'Przez porty Hajfongu przeszło 190 mln ton ładunków, o 12% więcej niż rok temu.',
+		claims: [
+			claim('190 mln ton', 190e6, 't', 'port_cargo_throughput', { place: 'hai-phong' }),
+			claim('12%', 12, '%', 'port_cargo_throughput', change)
+		]
+	},
+	{
+		sentence:
+			'Produktywność pracy wzrosła o 10,4 proc., do 382 mln dongów na osobę, a gospodarka cyfrowa stanowi niemal jedną trzecią GRDP.',
+		claims: [
+			claim('10,4 proc.', 10.4, '%', 'labour_productivity', change),
+			claim('382 mln dongów', 382e6, 'VND', 'labour_productivity'),
+			claim('jedną trzecią', 33.33, '%', 'digital_economy_share')
+		]
+	},
+	{
+		sentence:
+			'Cele na 2025 rok: GRDP +12,5 proc., dochody budżetowe 126 tys. mld dongów, 10,5 mln turystów i przeładunek portowy 212 mln ton.',
+		claims: [
+			claim('12,5 proc.', 12.5, '%', 'grdp_growth', { ...target, period: '2025' }),
+			claim('126 tys. mld dongów', 126e12, 'VND', 'state_budget_revenue', target),
+			claim('10,5 mln turystów', 10.5e6, 'count', 'tourist_arrivals', target),
+			claim('212 mln ton', 212e6, 't', 'port_cargo_throughput', target)
+		]
+	},
+	{
+		sentence:
+			'W 2023 roku prowincja Nghe An osiągnęła lub przekroczyła 18/28 głównych celów, a przychody z turystyki wyniosły 9 254 miliardy dongów.',
+		claims: [
+			claim('18/28 głównych celów', 18, 'count', 'targets_met', {
+				place: 'nghe-an',
+				period: '2023'
+			}),
+			claim('9 254 miliardy dongów', 9254e9, 'VND', 'tourism_revenue')
+		]
+	},
+	{
+		sentence:
+			'Obrót eksportowy wyniósł 2,5 mld USD, a łączny obrót handlu zagranicznego 4,2 mld USD.',
+		claims: [
+			claim('2,5 mld USD', 2.5e9, 'USD', 'exports'),
+			claim('4,2 mld USD', 4.2e9, 'USD', 'trade_turnover')
+		]
+	},
+	{
+		sentence:
+			'Gmina Nam Anh w powiecie Nam Dan ma średni dochód 71 milionów dongów na osobę rocznie.',
+		claims: [claim('71 milionów dongów', 71e6, 'VND', 'income_per_capita')]
+	},
+	{
+		sentence:
+			'W pierwszych 9 miesiącach 2024 roku dochody budżetowe prowincji Tay Ninh sięgnęły 9 760 mld VND, 88,7% preliminarza.',
+		claims: [
+			claim('9 760 mld VND', 9760e9, 'VND', 'state_budget_revenue', {
+				place: 'tay-ninh',
+				period: '2024-01/2024-09'
+			}),
+			claim('88,7%', 88.7, '%', 'state_budget_revenue', completion)
+		]
+	},
+	{
+		sentence: 'Napływ kapitału FDI był 3-krotnie większy niż w analogicznym okresie.',
+		claims: [claim('3-krotnie', 3, 'times', 'fdi_capital', change)]
+	},
+	{
+		sentence:
+			'Dziewięć z piętnastu gmin uznano za gminy nowej wsi, a dwadzieścia jeden produktów OCOP ma co najmniej trzy gwiazdki.',
+		claims: [
+			claim('Dziewięć z piętnastu gmin', 9, 'count', 'communes_new_rural'),
+			claim('dwadzieścia jeden produktów', 21, 'count', 'ocop_products')
+		]
+	},
+	{
+		sentence: 'Stopa ubóstwa cofnęła się o pół punktu procentowego.',
+		claims: [claim('pół punktu procentowego', -0.5, 'pp', 'poverty_rate', change)]
+	},
+	{
+		sentence: 'Dochody budżetowe wyniosły 2 bln 430 mld VND.',
+		claims: [claim('2 bln 430 mld VND', 2.43e12, 'VND', 'state_budget_revenue')]
+	},
+	{
+		sentence: 'Sektor przetwórstwa przemysłowego odnotował 14-procentowy wzrost.',
+		claims: [claim('14-procentowy', 14, '%', 'manufacturing_growth')]
+	},
+	{
+		sentence:
+			'Dochody celne osiągnęły 5,3 bln dongów, czyli 10,3 proc. całości, a powiat Van Giang w prowincji Hung Yen zebrał 24,7 bln dongów.',
+		claims: [
+			claim('5,3 bln dongów', 5.3e12, 'VND', 'customs_revenue'),
+			claim('10,3 proc.', 10.3, '%', 'customs_revenue', share),
+			claim('24,7 bln dongów', 24.7e12, 'VND', 'state_budget_revenue', {
+				place: 'hung-yen/van-giang'
+			})
+		]
+	},
+	{
+		sentence:
+			'Według stanu na 30 czerwca 2024 r. zadłużenie kredytowe wyniosło 107 350 mld VND, a depozyty 71 420 mld VND.',
+		claims: [
+			claim('107 350 mld VND', 107350e9, 'VND', 'credit_outstanding', { period: '2024-06' }),
+			claim('71 420 mld VND', 71420e9, 'VND', 'mobilised_capital')
+		]
+	},
+	{
+		sentence: 'W mieście Ho Chi Minh wydajność ryżu wyniosła 6,2 t/ha.',
+		claims: [claim('6,2 t/ha', 6.2, 't/ha', 'rice_yield', { place: 'ho-chi-minh' })]
+	},
+	{
+		sentence: 'Prowincja uplasowała się na 20. miejscu na 63 w PAR Index 2023.',
+		claims: [claim('20. miejscu', 20, 'rank', 'par_index', rank)]
 	}
 ];
 
@@ -655,5 +832,14 @@ export const noClaims: readonly string[] = [
 	'Tajfun nr 3 uderzył w północne wybrzeże we wrześniu 2024 r.',
 	'Na festiwalu wystąpi 1 500 artystów, a bilet kosztuje 50 000 VND.',
 	'W obradach uczestniczyło 52 członków komitetu, a spotkanie trwało 3 godziny.',
-	'Adres: ulica Tran Phu 12, budynek 3, piętro 4.'
+	'Adres: ulica Tran Phu 12, budynek 3, piętro 4.',
+	'Dnia 12.03.2025 r. podpisano umowę nr 45/2024/HĐ.',
+	'Z okazji 50-lecia zjednoczenia kraju otwarto wystawę.',
+	'Konferencję śledzono w 63 punktach łączności.',
+	'Temperatura spadnie do 12 stopni Celsjusza.',
+	'Dzieci w wieku od 6 do 11 lat poszły do szkoły.',
+	'Okręg Wojskowy nr 4 przeprowadził ćwiczenia.',
+	'Numer konta: 1903 4567 8901.',
+	'Ograniczenie prędkości do 60 km/h.',
+	'Plan na lata 2026–2030 zostanie przyjęty w IV kwartale.'
 ];

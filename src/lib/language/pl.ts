@@ -224,9 +224,9 @@ export const pl: LanguagePack = {
 		comparison:
 			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
-			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
+			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, obliczon*, wyliczon*',
+			'szac, szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
 		target:
 			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
 		respectively:
@@ -273,7 +273,7 @@ export const pl: LanguagePack = {
 			'przedsiębior*, firm*, spółka, spółki, spółek, spółkom, podmiot*, zakładów, nowych firm, działalności gospodarczych',
 		projects: 'projekt*, przedsięwzię*, zamierzeń',
 		people:
-			'osoba, osoby, osób, osobom, osobami, osobach, człowiek, ludzi, ludzie, ludziom, ludźmi, mieszkaniec, mieszkańc*, mieszkance, obywatel*, dusz, głów, kandydat*',
+			'os, osoba, osoby, osób, osobom, osobami, osobach, człowiek, ludzi, ludzie, ludziom, ludźmi, mieszkaniec, mieszkańc*, mieszkance, obywatel*, dusz, głów, kandydat*',
 		households:
 			'gospodarstw* domow*, gospodarstw*, rodzin, rodziny, rodzinom, rodzinami, rodzinach, domostw*, ubog* gospodarstw*, ubog* rodzin*, biedn* rodzin*',
 		workers:
@@ -297,11 +297,11 @@ export const pl: LanguagePack = {
 		targets:
 			'wskaźnik*, cel, cele, celów, celu, celami, celach, miernik*, parametr*, planowan* wskaźnik*, głównych wskaźników, kluczow* wskaźnik*',
 		cases:
-			'przypadek, przypadk*, spraw, sprawy, sprawach, sprawę, przestępstw*, wypadek, wypadk*, zdarzeń, zdarzenia, incydent*, wykrocz*, zgłoszeń',
+			'przypadek, przypadk*, spraw* karn*/kryminaln*/sądow*, przestępstw*, wypadek, wypadk*, zdarzeń, zdarzenia, incydent*, wykrocz*, zgłoszeń',
 		deaths:
 			'zgon*, ofiar, ofiara, ofiary, ofiarami, ofiar śmierteln*, śmierteln* ofiar*, zabit*, osób zginęło, osoby zginęły, ludzi zginęło, osób zmarło, śmierteln* wypadk*, zmarłych, poległ*',
 		things:
-			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, wydarze*, imprez, imprezy, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, spotkań, posiedzeń, kursów, szkoleń, konferencji, kampanii, akcji, koncertów, wystaw, rekordów, sztuk, sztuki, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
+			'zadań, zadania, zadanie, zadaniami, grup zadań, grupy zadań, (kluczow*/główn*) rozwiąza*, lekcji, lekcje, wniosków, wnioski, niedociągni*, ogranicze*, słabości, sprawozda*, raport*, uchwał, uchwały, uchwałę, rezolucj*, dokument*, program, programy, programów, kolektyw*, zespoł*, dyplom*, medal*, order, ordery, orderów, sztandar*, nagród, nagrody, nagrodę, odznacze*, wyróżnie*, propozycj*, zalece*, kontrol*, inspekcj*, umów, umowy, umowę, porozumie*, komitet*, procedur*, rekomendacj*, inicjatyw*, działań, działania, decyzji, decyzje, zarządze*, model*, przełomów, filarów, filary, postulat*, petycj*, skarg, skargi, priorytet*, indywidualn* osób, listów gratulacyjn*, certyfikat*, patent*, kampanii, akcji, rekordów, sztuk, sztuki, szt, parków/parki/parkach/stref/strefy/klastrów/klastry przemysłow*, zabytków, zabytki, świadectw*',
 		articles: 'artykuł*, tekst*, publikacj*, wpis*, reportaż*'
 	},
 
@@ -337,7 +337,7 @@ export const pl: LanguagePack = {
 			'temperatur*, wilgotność, wilgotności, opady, opadów, opadu, wiatr, wiatru, wiatrem, siła/sile/siłą wiatru, prawdopodobieństwo deszczu, ciśnienie, ciśnieniu',
 		score:
 			'wynikiem, pokonał*, pokonując, wygrał*, wygrywając, przegrał*, remis, remisem, zremisował*, mecz*, stosunkiem, zwycięstwem, set*',
-		version: 'wersja, wersji, wersję, android, ios, windows, v',
+		version: 'wersja, wersji, wersję, android*, ios, windows, v',
 		model: 'model, modelu, silnik*, marki, pojemność, pojemności, typ, typu',
 		url: 'http, https, www, link, adres strony',
 		id: 'kod, kodem, kodu, NIP, REGON, PESEL, konto, konta, rachunek, rachunku, numer konta, numer rachunku, licencja nr, pozwoleni* nr, nr rejestracyjny, numer* rejestracyjn*, tablic* rejestracyjn*, dowód nr, ISBN, ISSN, identyfikator, ID, kodzie',
@@ -421,7 +421,7 @@ export const pl: LanguagePack = {
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
 		relative: {
 			last_year:
-				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku, rok do roku, rok po roku, r r, rdr, r d r, w skali roku, w ujęciu rocznym, w porównaniu rocznym',
+				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku',
 			this_year:
 				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
 			next_year:
@@ -431,11 +431,11 @@ export const pl: LanguagePack = {
 			this_month:
 				'ten miesiąc, tego miesiąca, tym miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
 			last_month:
-				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej, miesiąc do miesiąca, m m',
+				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej',
 			this_quarter:
 				'ten kwartał, tego kwartału, tym kwartale, w kwartale, bieżąc* kwarta*, w ciągu kwartału',
 			last_quarter:
-				'poprzedni kwartał, poprzedniego kwartału, poprzednim kwartale, poprzednim kwartałem, ubiegłego kwartału, ubiegłym kwartale, kwartał wcześniej, kwartał do kwartału, k k'
+				'poprzedni kwartał, poprzedniego kwartału, poprzednim kwartale, poprzednim kwartałem, ubiegłego kwartału, ubiegłym kwartale, kwartał wcześniej'
 		}
 	},
 
@@ -456,18 +456,18 @@ export const pl: LanguagePack = {
 
 	indicators: {
 		economy:
-			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, (całkowit*/łączn*/ogóln*) produkt* na terenie/obszarze, gospodark*, gospodarce, wartoś* dodan*',
+			'GRDP, PKB, PRB, RPB, produkt* (krajow*/regionaln*/lokaln*/prowincjonaln*/społeczn*/wewnętrzn*) brutto, regionaln* produkt*, produkt* regionaln*, produkt* na terenie/obszarze, gospodark*, gospodarce, wartoś* dodan*',
 		grdp_growth:
 			'wzrost* (regionaln*) GRDP/PKB/PRB/gospodarki, wzrost* gospodarcz*, wzrost* (regionaln*/krajow*) produktu, dynamik* GRDP/PKB/PRB/gospodark*/gospodarcz*, dynamik* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* wzrostu (gospodarcz*/gospodarki/GRDP/PKB), temp* (rozwoju) gospodarcz*/gospodarki, stop* wzrostu (gospodarcz*/GRDP/PKB), wskaźnik* wzrostu (gospodarcz*/GRDP/PKB), dwucyfrow* wzrost*/temp*/dynamik*, gospodarka/gospodarki/gospodarkę (prowincji/miasta/regionu/lokalna/lokalnej/lokalną) wzrosła/urosła/rosła/rośnie/zwiększyła/powiększyła/rozwija*/rozwinęła/skurczyła/spadła/zwiększa/przyspieszyła/rosnąca, GRDP/PKB (prowincji/miasta) (się) wzrós*/wzroś*/wzrosn*/urós*/rośnie/rosło/zwiększył*/spad*/skurczył*, spad* GRDP/PKB, zwiększeni* GRDP/PKB, przyrost* GRDP/PKB, rozwój gospodarcz* w tempie, średnioroczn* wzrost*, średnioroczn* temp*',
 		grdp: 'wielkoś*/rozmiar*/skal*/wartoś*/wolumen* (regionaln*/lokaln*/całej) gospodarki/GRDP/PKB/PRB, wielkoś*/skal*/rozmiar* gospodarcz*, gospodark* ~ wart*, gospodark* o wartości/wielkości, GRDP/PKB/PRB ~ w cenach bieżących/aktualnych/nominalnych, cenach bieżących/aktualnych, ceny bieżące, bieżących cenach, nominaln* GRDP/PKB, łączn* GRDP/PKB, GRDP/PKB o wartości',
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, ceny stałe/porównywalne, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'(średni*/przeciętn*) GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, (średni*/przeciętn*) GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
+			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
 		income_per_capita:
-			'(średni*/przeciętn*) doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, (średni*/przeciętn*) doch* per capita, (średni*/przeciętn*) doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
+			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
 		rural_income_per_capita:
-			'(średni*/przeciętn*) doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, (średni*/przeciętn*) doch* rolnik*, doch* chłop*',
+			'doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, doch* rolnik*, doch* chłop*',
 		industry_construction:
 			'przemysł*/przemyśle (i/oraz/z) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz/z) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
@@ -511,16 +511,16 @@ export const pl: LanguagePack = {
 		gdp_growth:
 			'PKB (całego) kraju/Wietnamu, krajow*/wietnamsk*/ogólnokrajow* PKB, wzrost* PKB kraju/Wietnamu, wzrost* gospodarcz* (całego) kraju/Wietnamu, wzrost* (gospodarcz*) w (całym) kraju, krajow*/ogólnokrajow* wzrost* (gospodarcz*), wzrost* (gospodarcz*) w skali kraju, produkt* krajow* brutto kraju/Wietnamu, temp* wzrostu kraju, krajow* temp* wzrostu',
 		sector_production_value:
-			'wartoś* produkcji (tego/danego/całego) sektora/branży/działu, (całkowit*/łączn*) wartoś* produkcji w branży/sektorze',
+			'wartoś* produkcji (tego/danego/całego) sektora/branży/działu, wartoś* produkcji w branży/sektorze',
 		total_production_value:
-			'(całkowit*/łączn*/ogóln*/globaln*) wartoś* produkcji, wartoś* produkcji (wszystkich) sektorów/gospodarki/branż, produkcj* globaln*',
+			'wartoś* produkcji, wartoś* produkcji (wszystkich) sektorów/gospodarki/branż, produkcj* globaln*',
 		labour_productivity:
 			'(społeczn*) wydajnoś* (społeczn*) pracy, produktywnoś* (społeczn*) (pracy/pracownik*), wydajnoś* (na) (jednego) pracownik*, wydajnoś* zatrudnion*',
 		tfp_contribution:
-			'TFP, (całkowit*/łączn*) wydajnoś*/produktywnoś* (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
+			'TFP, wydajnoś*/produktywnoś* (wszystkich) czynników (produkcji), całkowit*/łączn*/wieloczynnikow* produktywnoś*, wkład* TFP, udzia* TFP',
 		investment: 'inwestycj*, kapita* inwestycyjn*, środk* inwestycyjn*, nakład*',
 		social_investment:
-			'(łączn*/całkowit*/ogóln*) inwestycj* społeczn*, (łączn*/całkowit*) społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, (łączn*/całkowit*/ogóln*) kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, (łączn*/całkowit*) nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
+			'inwestycj* społeczn*, społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
 			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
 		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
@@ -541,43 +541,43 @@ export const pl: LanguagePack = {
 		enterprises_new:
 			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo założon*/utworzon*/powstał*/otwart* (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek, nowo zarejestrowan* przedsiębiorstw*/firm*/spółek/podmiot*',
 		enterprises_total:
-			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, (łączn*/ogóln*/całkowit*) liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
 		budget:
 			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'(łączn*) doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, (łączn*) doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
 		customs_revenue:
 			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*',
 		local_budget_revenue:
-			'doch* budżet* lokaln*/prowincj*/samorząd*/miejscow*, doch* (lokaln*/samorządow*/prowincjonaln*) budżet* lokaln*, doch* (z) lokaln* budżet*, lokaln* doch* budżet*, wpływ* (do) lokaln* budżet*, wpływ* (do) budżet* lokaln*/prowincj*, doch* własn*, lokaln* budżet*, budżet* lokaln*, budżet* prowincj*',
+			'doch*/wpływ* (do) budżetu lokaln*/samorząd*/miejscow*, doch*/wpływ* (do) (z) lokaln*/samorząd*/miejscow* budżet*, lokaln*/samorząd* doch* (budżet*), doch* budżetow* lokaln*/samorząd*, doch* własn*, lokaln* budżet*, budżet* lokaln*',
 		budget_expenditure:
-			'(łączn*) wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
+			'wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
 			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*)',
 		imports:
 			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
 		trade_turnover:
-			'(łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, (łączn*) obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, (łączn*) obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), (łączn*) obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
+			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
 		retail_sales:
-			'(łączn*/całkowit*) sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych',
+			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych, handl*/handel detaliczn* (i/oraz) usług*',
 		goods_services_sales:
-			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, (łączn*) obrót towarów',
+			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, obrót towarów',
 		cpi_growth:
 			'CPI, wskaźnik* cen (towarów/konsum*), indeks* cen (konsum*), cen* konsum*, inflacj*, cen* towarów i usług',
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
 		tourist_arrivals:
-			'(łączn*/ogóln*) liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
+			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
 		international_tourist_arrivals:
-			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych',
+			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'(łączn*) przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży',
+			'przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*',
 		grain_output:
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
@@ -586,7 +586,7 @@ export const pl: LanguagePack = {
 		rice_output:
 			'produkcj* ~ ryż*, (zbior*/zbiór) (ogółem) ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*',
 		sown_area:
-			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, areale, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*',
+			'powierzchni* ~ upraw*/zasiew*/obsia*/zasia*/obsadz*/nasadze*/zasiewów, areał*, areale, obsia*, zasia*, zasiew*, obszar* ~ upraw*, posadz*, obsadz*, upraw* zajm*, powierzchni* (pod) ryż*, pod upraw*',
 		hightech_farmland:
 			'scal* ~ grunt*/ziem*, konsolidacj* ~ grunt*/ziem*, skonsolidow*, koncentracj* ~ ziemi/grunt*, skoncentrow* ~ grunt*/ziem*, rolnictw* ~ (wysok*/zaawansowan*) technolog*, rolnictw* high tech, technolog* roln*, upraw* ~ wysok* technolog*, skumulow* ~ grunt*/ziem*, kumulacj* ~ grunt*/ziem*, wysok* technologii, zaawansowan* technolog*, nowoczesn* technolog* ~ roln*, grunt* ~ wysok* technolog*, gruntów rolnych',
 		seafood_output:
@@ -602,12 +602,12 @@ export const pl: LanguagePack = {
 		communes_new_rural:
 			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
-			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
+			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
 		communes_new_rural_model:
-			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wiejsk*, now* (obszar*/teren*) wsi/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
+			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wieś/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (średni*) (liczb*) ~ kryteriów, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (liczb*) ~ kryteriów, średni* ~ kryteri*',
 		poverty_rate:
 			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
 		near_poor_rate:
@@ -615,7 +615,7 @@ export const pl: LanguagePack = {
 		temporary_houses_removed:
 			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
 		health_insurance_coverage:
-			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego',
+			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni, zdrowotnym',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
 		unemployment_insurance_coverage:
 			'ubezpiecz* (od/na) (wypadek) bezrobo*, ubezpiecz* (społeczn*) na wypadek bezrobo*, ubezpiecz* dla bezrobotnych, od bezrobocia',
@@ -627,7 +627,7 @@ export const pl: LanguagePack = {
 		communes_health_standard:
 			'(krajow*/narodow*/państwow*) standard*/kryteri*/norm*/wymog* (w/dla) (zakresie/dziedzinie/obszarze) (ochrony/opieki/dotycząc*) zdrow*/medyczn*/sanitar*, zdrowotn* standard*/kryteri*/norm*, ochrony zdrowia, opieki zdrowotnej, gmin* zdrowotn*',
 		population:
-			'ludnoś*, (łączn*/średni*/przeciętn*) liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
+			'ludnoś*, liczb* mieszkańców/ludności/obywateli, populacj*, zamieszk*, liczy ~ mieszkańców, zaludnieni*',
 		natural_increase:
 			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
 		urbanisation_rate:
@@ -637,12 +637,12 @@ export const pl: LanguagePack = {
 		trained_labour_share:
 			'odset* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, udzia* (pracownik*/robotnik*/osób) przeszkol*/wykwalifikow*/wyszkol*, wskaźnik* przeszkol*/wykwalifikow*/wyszkol*, przeszkol*/wykwalifikow* (sił*/pracownik*) (robocz*)',
 		trained_labour_certified:
-			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*, certyfikatem, certyfikatami, certyfikaty',
+			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*',
 		jobs_created:
 			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, zatrudnieni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
 		unemployment_rate: 'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*',
 		schools_national_standard:
-			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*',
+			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*, krajow*/państwow* certyfikat*',
 		highschool_graduation:
 			'matur*, zdawalnoś*, egzamin* państwow*, ukończ*/kończ* szkoł* (średni*), ukończ* liceum, zdał*, (zda*/zdan*) egzamin*, absolwent*, świadectw* dojrzałości',
 		exam_average_score:
@@ -672,7 +672,7 @@ export const pl: LanguagePack = {
 		party_members_admitted:
 			'now* członk* (partii), przyję* ~ członk*, przyję* ~ do partii, przyję* w szeregi, przyjm* ~ członk*, przyjm* ~ do partii, wstąpi* do partii, wstępuj* do partii, w szeregi partii, szereg* partii ~ zasil*, zasil* ~ szeregi, do partii (przyję*/wstąpi*)',
 		party_members_total:
-			'(łączn*/ogóln*/całkowit*) liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii',
+			'liczb* członków (partii), członków (partii) ogółem, organizacj* ~ liczy, zrzesza*, skupia*, ma ~ członków partii, liczy ~ członków, w szeregach partii jest, szereg* partii, członk* partii, organizacj* partyjn*/partii (prowincj*/miast*/powiat*) (obecnie) liczy*/zrzesza*/skupia*',
 		party_organisations:
 			'organizacj* partyjn*/partii, komór* partyjn*/partii, komórek partyjnych/partii, podstawow* organizacj*/ogniw*, ogniw* partyjn*, oddział* partyjn*, jednost* partyjn*',
 		village_heads_party_members:
@@ -686,16 +686,17 @@ export const pl: LanguagePack = {
 		commune_level_units:
 			'jednost* (administracyjn*) szczebla/poziomu/stopnia gmin*, jednost* (administracyjn*) na szczeblu/poziomie gmin*, jednost* gminn*, jednost* administracyjn*, gminn* jednost*, gmin* (i/oraz) dzielnic* (i/oraz) (miasteczek/stref*/miasteczka), gmin* (i/oraz) okręg*, gmin* okręg* (i/oraz) (miasteczek/stref*)',
 		communes_total:
-			'(łączn*/ogóln*) liczb* gmin, gmin ogółem, wszystk* gmin, gmin wiejskich, liczy ~ gmin, dzieli się na ~ gmin, składa się z ~ gmin',
+			'liczb* gmin, gmin ogółem, wszystk* gmin, gmin wiejskich, liczy ~ gmin, dzieli się na ~ gmin, składa się z ~ gmin',
 		traffic_deaths:
 			'wypad* drogow*/komunikacyjn*, wypadkach (na) (drogach), śmierteln* ~ drog*, ofiar* ~ drog*/wypadk*, zgin* ~ drog*/wypadk*, (wypad*) ~ zgin*, wypadk* ~ ofiar*/zabit*/śmier*, na drogach, zabit* na drogach, śmierci na drogach, katastrof* drogow*, ofiar* śmierteln*, zgin*, bezpieczeństw* ruchu drogowego',
 		crime_cases:
 			'przestęps*, przestęp*, spraw* karn*/kryminaln*, zdarze* kryminaln*, narusze* porządku (społeczn*/publiczn*), czyn* zabronion*',
 		case_clearance_rate:
 			'wykrywalnoś*, wykryt*, wykry* sprawc*, wyjaśni* ~ spraw*/przestęps*, wyjaśniono, rozwiąza* ~ spraw*/przestęps*, odset* ~ (spraw) wykryt*/wyjaśnion*/rozwiązan*, spraw* ~ wykryt*/wyjaśnion*/rozwiązan*, przestępstw* ~ wykryt*/wyjaśnion*/rozwiązan*, wyjaśnialnoś*, skuteczność ~ (śledztw*/dochodze*)',
-		electricity: 'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem',
+		electricity:
+			'energi* elektryczn*, elektryczn* energi*, elektrycznoś*, prąd, prądu, prądem, energii',
 		electricity_output:
-			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk* wodn*, zużyci* energii',
+			'produkcj* ~ energii/prądu/elektryczności, wyprodukow* ~ energii/prądu/elektryczności, wytworz* ~ energii/prądu/elektryczności, wytwarza* ~ energii/prądu, elektrowni* ~ wyprodukow*/dostarcz*/wytworz*, elektrowni*, hydroelektrowni*, energii elektrycznej wyprodukow*, dostarcz* ~ energii/prądu, energetyk*, farm* fotowoltaiczn*/wiatrow*/słoneczn*, zużyci* energii',
 		electricity_access:
 			'dostęp* do (sieci) energii/elektryczn*/prądu/energetyczn*/elektroenergetyczn*, podłącz* do ~ sieci/prądu, przyłącz* do ~ sieci, zelektryfik*, elektryfikacj*, gospodarstw* ~ prąd*/energi*/elektryczn*, gmin*/wsi/wiosek ~ prąd*/elektryczn*, sie* energetyczn*/elektroenergetyczn*/elektryczn*, korzysta* z (energii/elektryczności/prądu), prąd* z sieci, energi* z sieci',
 		industrial_zone_occupancy:
@@ -712,5 +713,5 @@ export const pl: LanguagePack = {
 	decoys:
 		'o/z (łączn*) kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, instytucj*/organizacj* kredytow*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
 	abbreviations:
-		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, itd, itp, ok, ca, godz, min, sek, r, w, ww, br, ub, zł, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, s, t, tel, kom, wewn, faks, wg, zob, por, cd, cdn, dot, gm, pow, woj, prow, jedn, sp, o, z, ekon, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, rocz, kwart, ur, zm, n, e, j, a, cz, zw, hr, nt, vol, ed, wyd, tow'
+		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, ok, godz, min, sek, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, tel, kom, wewn, faks, wg, zob, dot, gm, pow, woj, prow, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, kwart, ur, zm, hr, vol, wyd, tow, ca, cz, lic, szac, szt'
 };
