@@ -603,6 +603,99 @@ export const cases: readonly Case[] = [
 				place: 'nam-dinh'
 			})
 		]
+	},
+	{
+		sentence:
+			'As vendas externas renderam 38,9 bilhões de dólares em 2024, e as compras no exterior ficaram em 35,1 bilhões de dólares.',
+		claims: [
+			claim('38,9 bilhões de dólares', 38.9e9, 'USD', 'exports'),
+			claim('35,1 bilhões de dólares', 35.1e9, 'USD', 'imports')
+		]
+	},
+	{
+		sentence:
+			'Do início do ano até setembro de 2024, 5.260 empresas se registraram na província, 12,4% a mais que no ano passado.',
+		claims: [
+			claim('5.260 empresas', 5260, 'count', 'enterprises_new'),
+			claim('12,4%', 12.4, '%', 'enterprises_new', change)
+		]
+	},
+	{
+		sentence:
+			'O índice de pobreza multidimensional caiu de 1,22% para 0,97% em 2024, e a taxa de quase pobres, de 2,6% para 2,1%.',
+		claims: [
+			claim('1,22%', 1.22, '%', 'poverty_rate'),
+			claim('0,97%', 0.97, '%', 'poverty_rate'),
+			claim('2,6%', 2.6, '%', 'near_poor_rate'),
+			claim('2,1%', 2.1, '%', 'near_poor_rate')
+		]
+	},
+	{
+		sentence: 'No DTI de 2023, a província aparece em 5º lugar, e no Par Index caiu cinco degraus.',
+		claims: [
+			claim('5º lugar', 5, 'rank', 'dti', rank),
+			claim('cinco degraus', -5, 'rank', 'par_index', change)
+		]
+	},
+	{
+		sentence:
+			'A receita total do orçamento estatal de Lam Dong é estimada em 7.938 mil milhões de dongs nos seis primeiros meses de 2025, 56,7% da previsão do governo central.',
+		claims: [
+			claim('7.938 mil milhões de dongs', 7938e9, 'VND', 'state_budget_revenue', {
+				...estimate,
+				place: 'lam-dong',
+				period: '2025-H1'
+			}),
+			claim('56,7%', 56.7, '%', 'state_budget_revenue', { ...completion, ...estimate })
+		]
+	},
+	{
+		sentence:
+			'Tien Giang exportou 5,35 bilhões de dólares em 2024 e recebeu 1,93 milhão de turistas, entre eles 585 mil estrangeiros.',
+		claims: [
+			claim('5,35 bilhões de dólares', 5.35e9, 'USD', 'exports', {
+				place: 'tien-giang',
+				period: '2024'
+			}),
+			claim('1,93 milhão de turistas', 1.93e6, 'count', 'tourist_arrivals'),
+			claim('585 mil estrangeiros', 585000, 'count', 'international_tourist_arrivals')
+		]
+	},
+	{
+		sentence:
+			'Concretizando a resolução, a província reduziu em 2024 oito departamentos e 1.112 cargos.',
+		claims: [
+			claim('oito departamentos', 8, 'count', 'staff_reduction'),
+			claim('1.112 cargos', 1112, 'count', 'staff_reduction')
+		]
+	},
+	{
+		sentence:
+			'Nos nove meses, Binh Duong cresceu 6,97% em relação ao mesmo período de 2023; o IIP subiu 7,1%.',
+		claims: [claim('7,1%', 7.1, '%', 'iip_growth', { place: 'binh-duong' })]
+	},
+	{
+		sentence:
+			'No 2.º trimestre de 2024, a produção de camarão foi de 71 mil toneladas, e as exportações de camarão ascenderam a 310 milhões de dólares.',
+		claims: [
+			claim('71 mil toneladas', 71000, 't', 'seafood_output', { period: '2024-Q2' }),
+			claim('310 milhões de dólares', 310e6, 'USD', 'seafood_exports', { period: '2024-Q2' })
+		]
+	},
+	{
+		sentence:
+			'O saldo de empréstimos dos bancos é de 172 biliões de dongs no fim de 2024, e os depósitos somam 81,5 biliões de dongs.',
+		claims: [
+			claim('172 biliões de dongs', 172e12, 'VND', 'credit_outstanding'),
+			claim('81,5 biliões de dongs', 81.5e12, 'VND', 'mobilised_capital')
+		]
+	},
+	{
+		sentence: 'Em 2024, nasceram na província 1.420 empresas e 15.600 pessoas encontraram emprego.',
+		claims: [
+			claim('1.420 empresas', 1420, 'count', 'enterprises_new'),
+			claim('15.600 pessoas', 15600, 'count', 'jobs_created')
+		]
 	}
 ];
 
@@ -619,5 +712,10 @@ export const noClaims: readonly string[] = [
 	'O artista, de 67 anos, começou a pintar aos 15 anos de idade.',
 	'A equipa da casa venceu por 3–1 na 12.ª jornada, perante bancadas cheias.',
 	'Na tarde de quarta-feira, 12 de junho, a XIV sessão do Conselho Popular terminou os seus trabalhos.',
-	'O meio ambiente e a saúde são tratados por meio de programas próprios; segundo o relatório, faltam dois meses.'
+	'O meio ambiente e a saúde são tratados por meio de programas próprios; segundo o relatório, faltam dois meses.',
+	'O pico Fansipan tem 3.143 metros de altitude e fica a 12 km do centro.',
+	'A temperatura média é de 24 graus, com ventos de nível 9 e 82% de humidade.',
+	'A Assembleia Nacional, na sua 8.ª sessão, aprovou a Lei n.º 31/2024/QH15.',
+	'O comboio SE1 faz a viagem em 30 horas; o exame dura 120 minutos.',
+	'Visualizações: 23.456 | Comentários: 12'
 ];
