@@ -48,7 +48,6 @@ export const fr: LanguagePack = {
 		71: 'soixante et onze, septante et un',
 		80: 'quatre-vingt, quatre-vingts, huitante, octante',
 		90: 'quatre-vingt-dix, nonante',
-		91: 'nonante et un, nonante et une',
 		100: 'cent, une centaine',
 		101: 'cent un, cent une',
 		1000: 'un millier, mille',
