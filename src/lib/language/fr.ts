@@ -55,7 +55,9 @@ export const fr: LanguagePack = {
 		1500000: 'un million et demi',
 		1000000000: 'un milliard',
 		1500000000: 'un milliard et demi',
-		1000000000000: 'un billion'
+		1000000000000: 'un billion',
+		81: 'quatre-vingt-un, quatre-vingt-une',
+		1001: 'mille un, mille une'
 	},
 	scales: {
 		100: 'cent, cents, centaine, centaines',

@@ -143,12 +143,24 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 			pending: sum.pending + tail * 99 + part.value - 100,
 			unit: part.value === 100 ? 100 : 1
 		};
+	if (countsThousands(sum.pending, sum, part))
+		return {
+			...joinThousands(sum, sum.pending * 1000),
+			pending: part.value - 1000,
+			lastScale: 1000,
+			unit: 1
+		};
 	return adds(sum, sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
 }
 
 /** "Cent", and phrases that begin with it: "cent un". */
 function isHundred(value: number): boolean {
 	return value >= 100 && value < 200;
+}
+
+/** A phrase that begins with "thousand" behind a number: "deux" and "mille un". */
+function countsThousands(pending: number, sum: Sum, { value, joined }: Part): boolean {
+	return value > 1000 && value < 2000 && !joined && pending < 1000 && sum.lastScale > 1000;
 }
 
 /** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
