@@ -598,10 +598,7 @@ export const cases: readonly Case[] = [
 		sentence:
 			'Nel distretto di Nam Dan, in provincia di Nghe An, duecentotrentacinque famiglie sono uscite dalla povertà nel 2023.',
 		claims: [
-			claim('duecentotrentacinque famiglie', 235, 'count', 'poverty_rate', {
-				...change,
-				place: 'nghe-an/nam-dan'
-			})
+			claim('duecentotrentacinque famiglie', 235, 'count', null, { place: 'nghe-an/nam-dan' })
 		]
 	},
 	{
@@ -611,6 +608,94 @@ export const cases: readonly Case[] = [
 			claim('69,8 punti', 69.8, 'points', 'pci', { place: 'long-an' }),
 			claim('decimo', 10, 'rank', 'pci', rank),
 			claim('terzo posto', 3, 'rank', 'pci', rank)
+		]
+	},
+	{
+		sentence:
+			'Nel 2024 Dong Nai ha raccolto 60.000 miliardi di dong di imposte, il 104% di quanto previsto dal governo.',
+		claims: [
+			claim('60.000 miliardi di dong', 60000e9, 'VND', 'state_budget_revenue', {
+				place: 'dong-nai',
+				period: '2024'
+			}),
+			claim('104%', 104, '%', 'state_budget_revenue', completion)
+		]
+	},
+	{
+		sentence:
+			'Nel 2023 Hai Phong si è classificata seconda nel Paese per attrazione di FDI, dietro Quang Ninh, prima con 3,1 miliardi di dollari.',
+		claims: [
+			claim('seconda', 2, 'rank', 'fdi_capital', { ...rank, place: 'hai-phong' }),
+			claim('prima', 1, 'rank', 'fdi_capital', { ...rank, place: 'quang-ninh' }),
+			claim('3,1 miliardi di dollari', 3.1e9, 'USD', 'fdi_capital', { place: 'quang-ninh' })
+		]
+	},
+	{
+		sentence:
+			'Secondo quanto riferito, nel II trimestre del 2024 la crescita di Hai Duong è stata del 5,2%, terza nella regione.',
+		claims: [
+			claim('5,2%', 5.2, '%', 'grdp_growth', { place: 'hai-duong', period: '2024-Q2' }),
+			claim('terza', 3, 'rank', 'grdp_growth', rank)
+		]
+	},
+	{
+		sentence:
+			'Nel 2023 Hai Duong ha 164 comuni che hanno ottenuto il titolo di comune di nuova ruralità, 64 di nuova ruralità avanzata e 19 di nuova ruralità modello.',
+		claims: [
+			claim('164 comuni', 164, 'count', 'communes_new_rural', { place: 'hai-duong' }),
+			claim('64 di', 64, 'count', 'communes_new_rural_advanced'),
+			claim('19', 19, 'count', 'communes_new_rural_model')
+		]
+	},
+	{
+		sentence:
+			'L’export di Tay Ninh nel 2023 è stato di 6,1 miliardi di dollari (-5,2%), l’import di 4,4 miliardi (-11%).',
+		claims: [
+			claim('6,1 miliardi di dollari', 6.1e9, 'USD', 'exports', { place: 'tay-ninh' }),
+			claim('-5,2%', -5.2, '%', 'exports', change),
+			claim('4,4 miliardi', 4.4e9, 'USD', 'imports'),
+			claim('-11%', -11, '%', 'imports', change)
+		]
+	},
+	{
+		sentence:
+			'Il PIL pro capite di Ba Ria-Vung Tau, petrolio escluso, è di 8.200 dollari nel 2022, 1,9 volte la media nazionale.',
+		claims: [
+			claim('8.200 dollari', 8200, 'USD', 'grdp_per_capita', { place: 'ba-ria-vung-tau' }),
+			claim('1,9 volte', 1.9, 'times', 'grdp_per_capita', comparison)
+		]
+	},
+	{
+		sentence:
+			'Nel 2024 Vinh Long ha creato lavoro per 28.700 persone, superando del 14,8% il piano.',
+		claims: [
+			claim('28.700 persone', 28700, 'count', 'jobs_created', { place: 'vinh-long' }),
+			claim('14,8%', 14.8, '%', 'jobs_created', surplus)
+		]
+	},
+	{
+		sentence:
+			'Dopo un 2023 difficile, nel 2024 l’indice IIP di Quang Nam è salito del 15,1% e i prezzi al consumo del 3,4%.',
+		claims: [
+			claim('15,1%', 15.1, '%', 'iip_growth', { place: 'quang-nam', period: '2024' }),
+			claim('3,4%', 3.4, '%', 'cpi_growth')
+		]
+	},
+	{
+		sentence:
+			'Nel 2023 la polizia di Tay Ninh ha risolto l’88,4% dei 912 casi penali, e sulle strade sono morte 110 persone.',
+		claims: [
+			claim('88,4%', 88.4, '%', 'case_clearance_rate', { place: 'tay-ninh' }),
+			claim('912 casi', 912, 'count', 'crime_cases'),
+			claim('110 persone', 110, 'count', 'traffic_deaths')
+		]
+	},
+	{
+		sentence:
+			'Nel quinquennio 2021-2025 la crescita media annua di Bac Giang è del 13,2%, e il Partito ha ammesso 9.870 membri.',
+		claims: [
+			claim('13,2%', 13.2, '%', 'grdp_growth', { place: 'bac-giang', period: '2021/2025' }),
+			claim('9.870 membri', 9870, 'count', 'party_members_admitted')
 		]
 	}
 ];
@@ -628,5 +713,8 @@ export const noClaims: readonly string[] = [
 	'L’artista, 67 anni, ha cominciato a dipingere all’età di 15 anni.',
 	'La squadra di casa ha vinto per 3-1 nella 12ª giornata.',
 	'Secondo il rapporto presentato alla 17ª sessione del Consiglio popolare, la classifica sarà pubblicata a luglio.',
-	'La temperatura scenderà a 12 gradi, con piogge di 40-80 mm.'
+	'La temperatura scenderà a 12 gradi, con piogge di 40-80 mm.',
+	'La gara si terrà domenica dalle 9 alle 12, il concerto alle 20:30.',
+	'È la quinta volta in dieci anni che il gruppo, nato nel 1998, vince ancora una volta il primo premio.',
+	'Il tifone n. 7 passerà a 300 km dalla costa; l’altopiano è a 800 metri sul livello del mare.'
 ];

@@ -14,7 +14,7 @@ export const it: LanguagePack = {
 		0: 'zero, nulla',
 		1: 'uno, una, un',
 		1.5: 'uno e mezzo, una e mezza',
-		2: 'due, entrambi, entrambe, ambedue',
+		2: 'due',
 		3: 'tre, tré',
 		4: 'quattro',
 		5: 'cinque',
@@ -77,8 +77,8 @@ export const it: LanguagePack = {
 		10: 'decina, decine',
 		100: 'cento, centinaio, centinaia',
 		1000: 'mila, migliaio, migliaia',
-		1000000: 'milione, milioni, mln, mln., mil, mio, ml',
-		1000000000: 'miliardo, miliardi, mld, mld., mrd, md, bn',
+		1000000: 'milione, milioni, mln',
+		1000000000: 'miliardo, miliardi, mld, mrd',
 		1000000000000: 'bilione, bilioni, migliaia di miliardi, migliaio di miliardi, mila mld',
 		1000000000000000: 'biliardo, biliardi, milione di miliardi, milioni di miliardi',
 		1000000000000000000: 'trilione, trilioni'
@@ -101,16 +101,16 @@ export const it: LanguagePack = {
 	pointWords: 'virgola',
 	minusWords: 'meno, negativo',
 	ordinals: {
-		1: 'primo, prima, capolista, primatista, nel i, del i, il i, dal i, unesim*',
+		1: 'primo, prima, capolista, nel i, del i, il i, dal i',
 		// "Secondo" is "according to" as well.
-		2: 'nel/del/il/dal/al ii, seconda, seconde, secondi, al secondo, il secondo, del secondo, nel secondo, dal secondo, un secondo, sul secondo, e secondo, secondo posto, secondo in, secondo a livello, secondo solo, secondo tra/fra, secondo per, secondo nella/nel, secondo più, secondo miglior/maggior, secondo classificato, come secondo, ed è secondo, è secondo, secondo assoluto, secondo su, vicecapolista, duesim*',
-		3: 'nel/del/il/dal/al iii, terzo, terza, terzi, terze, treesim*',
-		4: 'nel/del/il/dal/al iv, quarto, quarta, quarti, quarte, quattresim*',
-		5: 'quinto, quinta, quinti, quinte, cinquesim*',
-		6: 'sesto, sesta, sesti, seste, seiesim*, seesim*',
-		7: 'settimo, settima, settimi, settime, settesim*',
-		8: 'ottavo, ottava, ottavi, ottave, ottesim*',
-		9: 'nono, nona, noni, none, novesim*',
+		2: 'nel/del/il/dal/al ii, seconda, seconde, secondi, al secondo, il secondo, del secondo, nel secondo, dal secondo, un secondo, sul secondo, e secondo, secondo posto, secondo in, secondo a livello, secondo solo, secondo tra/fra, secondo per, secondo nella/nel, secondo più, secondo miglior/maggior, secondo classificato, come secondo, ed è secondo, è secondo, secondo assoluto, secondo su',
+		3: 'nel/del/il/dal/al iii, terzo, terza, terzi, terze',
+		4: 'nel/del/il/dal/al iv, quarto, quarta, quarti, quarte',
+		5: 'quinto, quinta, quinti, quinte',
+		6: 'sesto, sesta, sesti, seste',
+		7: 'settimo, settima, settimi, settime',
+		8: 'ottavo, ottava, ottavi, ottave',
+		9: 'nono, nona, noni, none',
 		10: 'decimo, decima, decimi, decime',
 		11: 'undicesim*, decimo primo, decima prima, undecim*',
 		12: 'dodicesim*, decimo secondo, decima seconda',
@@ -155,17 +155,17 @@ export const it: LanguagePack = {
 		0.9: 'nove decimi'
 	},
 	multiples: {
-		1.5: 'una volta e mezza/mezzo, un volta e mezza',
-		2: 'doppio, doppia, raddoppi*, duplic*, due volte tanto',
-		3: 'triplo, tripla, triplic*',
-		4: 'quadruplo, quadrupla, quadruplic*',
-		5: 'quintuplo, quintupla, quintuplic*',
+		1.5: 'una volta e mezza/mezzo',
+		2: 'il/al/del doppio, doppio/doppi/doppia di/del/della/dei/rispetto, raddoppiat*, raddoppia, raddoppiano, raddoppiando, raddoppiare, raddopp* rispetto, due volte tanto',
+		3: 'triplo, triplic*',
+		4: 'quadruplo, quadruplic*',
+		5: 'quintuplo, quintuplic*',
 		6: 'sestuplo, sestuplic*',
-		7: 'settuplo, settuplic*',
-		8: 'ottuplo, ottuplic*',
+		7: 'settuplic*',
+		8: 'ottuplic*',
 		10: 'decuplo, decuplic*'
 	},
-	times: 'volte, volta, x',
+	times: 'volte',
 	ratioWords:
 		'comuni/comune/distretti/obiettivi/indicatori/villaggi/scuole/famiglie/criteri/quartieri/progetti/province/case/casi/persone/unità/imprese/membri/prodotti/parchi/cellule/organizzazioni su, su, su un totale di, dei, delle, degli, di, sui, sulle, sugli, su complessivi, tra i, fra i, tra le, dei complessivi, delle complessive',
 	rangeWords: 'a, al, ai, all, e, e il, e l, fino a, fino al, agli, alle, ed',
@@ -318,7 +318,7 @@ export const it: LanguagePack = {
 		time: 'ore, ore delle, alle, dalle, h',
 		period: 'periodo, mandato, quinquennio, triennio, fase, legislatura',
 		duration: 'in, dopo, per, entro, da, ultimi, prossimi, durata di, nell arco di, ogni',
-		age: 'età di, di età inferiore a, di età superiore a, età compresa tra, sotto i, età tra i, di età, aveva',
+		age: 'over, under, età di, di età inferiore a, di età superiore a, età compresa tra, età tra i, di età',
 		anniversary: 'anniversario, giubileo',
 		session_number:
 			'sessione n, sessione, seduta n, seduta, riunione n, congresso, conferenza n, legislatura, tornata, mandato',
@@ -333,7 +333,7 @@ export const it: LanguagePack = {
 		list: 'foto, immagine, figura, tabella, grafico, pagina, pag, pp, p, edizione n, puntata, episodio, parte, lezione, illustrazione, video, diapositiva, tavola, rubrica, colonna, sezione, nota, fig, tab, didascalia, quaderno, gruppo, girone',
 		view_count: 'visualizzazioni, letture, visto, letto, visualizzato, visite, condivisioni',
 		comment_count: 'commenti, commento, risposte, mi piace, reazioni',
-		name: 'strada nazionale, strada provinciale, strada, statale, autostrada n, autostrada, superstrada n, tangenziale, raccordo anulare, anello, circonvallazione, linea, metropolitana, autobus, bus, molo, banchina, terminal, porta, cancello, gate, canale, vtv, covid, tifone n, tifone, tempesta n, tempesta, ciclone n, zona militare, regione militare, divisione, reggimento, brigata, battaglione, squadra, squadra n, ospedale n, scuola n, parco industriale n, blocco, settore, zona, tipo, categoria, classe, grado, livello, industria/agricoltura/generazione, ql, dt, dh, scuola elementare n, ss, sp, sr, ponte, pozzo, gruppo n, centrale n, unità n, squadra di produzione, reparto, sportello, lotteria, livello di allerta, allarme, quartiere, rione, frazione, ward, intesa, g, vietnam, sezione n, cellula n, area, cluster, ingresso',
+		name: 'strada nazionale, strada provinciale, strada, statale, autostrada n, autostrada, superstrada n, tangenziale, raccordo anulare, anello, circonvallazione, linea, metropolitana, autobus, bus, molo, banchina, terminal, cancello, gate, canale, vtv, covid, tifone n, tifone, tempesta n, tempesta, ciclone n, zona militare, regione militare, divisione, reggimento, brigata, battaglione, squadra, squadra n, ospedale n, scuola n, parco industriale n, blocco, settore, zona, tipo, categoria, classe, grado, livello, industria/agricoltura/generazione, ql, dt, dh, scuola elementare n, ss, sp, sr, ponte, pozzo, gruppo n, centrale n, unità n, squadra di produzione, reparto, sportello, lotteria, livello di allerta, allarme, quartiere, rione, frazione, ward, intesa, g, vietnam, sezione n, cellula n, area, cluster, ingresso',
 		place: 'km, chilometro, pk',
 		distance: 'dista, distante, distanza (di), a circa, situata a, situato a, dista circa',
 		altitude: 'altitudine di, altezza di, quota di, altitudine',
@@ -381,8 +381,6 @@ export const it: LanguagePack = {
 		limit: 'km h, km all ora, chilometri all ora, chilometri orari, km orari, per mille di alcol',
 		doc_number:
 			'NQ TU, NQ TW, QĐ TTg, QD TTg, QĐ UBND, QD UBND, CT TW, CT TU, CT TTg, KL TW, KL TU, BC UBND, TB UBND, NĐ CP, ND CP, NQ CP, NQ HĐND, NQ HDND, KH UBND, QH, QĐ TW, QĐ TU, TB VPCP, CĐ TTg, UBTVQH, NQ QH, CTr TU',
-		price:
-			'dong al chilo, dong al kg, dong per chilo, vnd al kg, vnd kg, dong kg, dong al litro, dong a biglietto, vnd al chilo, dong per biglietto, dong a persona, vnd a biglietto, dong al chilogrammo, dong per kg, vnd per kg, dong a tonnellata, dong al quintale, dong al metro, vnd al litro, dong per litro, dong la tonnellata, dong al mq, dollari al barile, dollari a tonnellata, dollari l oncia',
 		place: 'incrocio, angolo'
 	},
 
