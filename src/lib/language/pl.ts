@@ -198,14 +198,14 @@ export const pl: LanguagePack = {
 		at_most: 'lub mniej, i mniej, albo mniej, lub niżej, i niżej, maksymalnie'
 	},
 	cues: {
-		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zysk*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, opad*, skróc*, wyhamowa*',
+		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zyska*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, skróc*, wyhamowa*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
-			'wynios*, wyniós*, wynie*, wynosi*, wynosz*, osiąg*, sięg*, stanowi*, ukształtowa*, uplasowa*, kształtuj*, kształtowa*, odnotow*, zanotow*, zarejestrow*, uzysk*, zyska*, otrzyma*, zebra*, zebran*, pozysk*, przynios*, przyniós*, liczy*, liczą*, obejm*, obję*, opiewa*, równ* się, zamkn*, przyję*, przyjm*, był*, jest, są, ma, mają, miał*, dał*, daje, dają*, dając*, utrzym*, pozosta*, wart*, o wartości, w wysokości, w kwocie, na kwotę, na sumę, o łącznej, za, wypracow*, wytworz*, dostarcz*, obsłuż*, przeładow*, gości*, ugości*, powita*, odwiedz*, dysponuj*, posiada*, dotar*, wyrażon*, notuj*, przypad*, mieszka*, żyje, działa*, funkcjonuj*, pokryw*',
+			'wynios*, wyniós*, wynie*, wynosi*, wynosz*, osiąg*, sięg*, stanowi, stanowią, stanowił*, stanowiąc*, ukształtowa*, uplasowa*, kształtuj*, kształtowa*, odnotow*, zanotow*, zarejestrow*, uzysk*, zyska*, otrzyma*, zebrał*, zebrano, zebrane, pozysk*, przynios*, przyniós*, liczy*, liczą*, obejm*, obję*, opiewa*, równ* się, zamkn*, przyję*, przyjm*, był*, jest, są, ma, mają, miał*, dał*, daje, dają*, utrzym*, pozosta*, wart, warta, warte, warty, o wartości, w wysokości, w kwocie, na kwotę, na sumę, o łącznej, za, wypracow*, wytworz*, dostarcz*, obsłuż*, przeładow*, gościł*, ugości*, powita*, odwiedz*, dysponuj*, posiada*, dotar*, wyrażon*, notuj*, przypad*, mieszka, mieszkają, żyje, działa, działają, funkcjonuj*, pokryw*',
 		share:
-			'udzia*, stanowi*, stanowią*, odset*, przypada*, odpowiada* za, pochodz*, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
+			'udzia*, stanowi, stanowił*, stanowią*, odset*, przypada*, odpowiada* za, pochodz*, składa* się, struktur*, część, części, proporcj*, z ogółu, całości, ogólnej liczby, łącznej kwoty, wagi, wkład*, wniós*, wnios*, przyczyni*, dostarcz*, reprezentuj*, zajmuj*',
 		growth:
 			'wzrost, wzrostu, wzrostem, wzrost* gospodarcz*, wzrost* rzędu, wzrost* na poziomie, wzrost* w wysokości, wzrostow*, tempo, tempa, tempem, tempie, dynamik*, stop* wzrostu, wskaźnik* wzrostu, temp* wzrostu',
 		plan: 'plan, planu, planem, planie, plany, planów, planami, planowan*, zaplanowan*, założeń, założeniami, założon* cel*, cel* roczn*, roczn* cel*, wyznaczon* cel*, ustalon* cel*, zadanie, zadaniem, zadani* plan*, norm*, nakreślon*, scenariusz*',
@@ -226,20 +226,20 @@ export const pl: LanguagePack = {
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szac, szacuj*, szacun*, oszacow*, szacow*, szacunkow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
+			'szac, szacuj*, szacun*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
 		target:
-			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, założy*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara*, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, należy, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
+			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
 		respectively:
 			'odpowiednio, kolejno, w tej kolejności, w podanej kolejności, w takiej kolejności',
 		of_which:
 			'w tym, z czego, z tego, z których, z nich, wśród nich, spośród nich, wśród których, wliczając, włącznie z, w szczególności, sam, sama, samo, samym, samej, same, włączając, na co składa*, zwłaszcza, obejmując*',
 		total:
-			'ogółem, razem, łącznie, łączn*, całkowit*, w sumie, suma, sumę, sumy, ogóln*, wszystk*, wszysc*, cał*, globaln*, zbiorcz*, z ogółem',
+			'ogółem, razem, łączn*, w sumie, suma, sumę, sumy, ogóln*, wszystk*, wszysc*, cał*, globaln*, zbiorcz*, z ogółem',
 		additional:
 			'kolejn*, dodatkow*, dalsz*, nowy, nowe, nowych, nowym, nowa, nową, nowego, nowymi, nowo, ponadto, jeszcze, następn*, dołączył*, przybył*, doszł*',
-		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, szczeb*, zestawieni*',
+		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, zestawieni*',
 		rank_steps:
-			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę, szczebli, szczeble',
+			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę',
 		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
@@ -249,9 +249,9 @@ export const pl: LanguagePack = {
 			'cały kraj, całego kraju, całym kraju, w skali kraju, średni* krajow*, krajow* średni*, ogólnokrajow*, dla kraju, kraj jako całość, Wietnamu, średni* dla Wietnamu, średni* w kraju, narodow*, średniej krajowej, poziom* krajow*, krajow* PKB, kraju',
 		per: 'na, każd*, na każd*, na jednego, na jedną, w przeliczeniu na, przypad*',
 		neighbour:
-			'sąsiedn*, sąsiad*, sąsied*, ościenn*, pobliski*, graniczą*, zaprzyjaźn*, partnersk*, z kolei, tymczasem w',
+			'sąsiad*, sąsied*, ościenn*, pobliski*, graniczą*, zaprzyjaźn*, partnersk*, z kolei, tymczasem w',
 		award:
-			'odznacz*, nagrodz*, nagrod*, wyróżni*, dyplom*, medal*, uhonorow*, wręcz*, pochwaln*, pochwał*, order, ordery, orderów, orderem, sztandar*, listy gratulacyjne',
+			'odznacz*, nagrod*, wyróżni*, dyplom*, medal*, uhonorow*, wręcz*, pochwaln*, pochwał*, order, ordery, orderów, orderem, sztandar*, listy gratulacyjne',
 		negation: 'nie, bez, żad*, jeszcze nie, ani, nigdy'
 	},
 	nouns: {
@@ -353,11 +353,11 @@ export const pl: LanguagePack = {
 	},
 	refuseAfter: {
 		ordinal:
-			'etap*, faz*, stopnia, kategorii, kategoria, kategorię, rundy, runda, rundę, runda, generacji, pokolenie, pokolenia, dzień, dnia, dniu, poziomu, klasy, klasa, klasie, raz, tur*, części, część, grupa, grupy, wieku, wiek, stulecia',
+			'etap*, faz*, stopnia, kategorii, kategoria, kategorię, rundy, runda, rundę, generacji, pokolenie, pokolenia, dzień, dnia, dniu, poziomu, klasy, klasa, klasie, raz, tur*, części, część, grupa, grupy, wieku, wiek, stulecia',
 		date: 'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, dnia miesiąca, dzień miesiąca, bm, br',
 		time: 'godz, rano, wieczorem, po południu, w nocy, minucie, minuta, minuty meczu, minut meczu, w południe, nad ranem',
 		duration:
-			'lat, lata, latach, roku, dni, dniach, dniami, godzin, godziny, godzinę, godzinach, minut, minuty, sekund, sekundy, tygodni, tygodnie, tygodnia, tygodniach, miesięcy, miesiące, miesiąc, miesiąca, miesiącach, kwartałów z rzędu, kwartały z rzędu, dni roboczych, dekad, dekady, dziesięcioleci, dziesięciolecia, stuleci, wieków, nocy, noce, wieczorów, lat z rzędu, lata z rzędu, lat temu, lat działalności, zmian, letni*, dniow*, miesięczn*, godzinn*, pokoleń, kadencji, dób, doby, letnia',
+			'lat, lata, latach, roku, dni, dniach, dniami, godzin, godziny, godzinę, godzinach, minut, minuty, sekund, sekundy, tygodni, tygodnie, tygodnia, tygodniach, miesięcy, miesiące, miesiąc, miesiąca, miesiącach, kwartałów z rzędu, kwartały z rzędu, dni roboczych, dekad, dekady, dziesięcioleci, dziesięciolecia, stuleci, wieków, nocy, noce, wieczorów, lat z rzędu, lata z rzędu, lat temu, lat działalności, zmian, letni*, dniow*, miesięczn*, godzinn*, pokoleń, kadencji, dób, doby',
 		age: 'lat życia, roku życia, rok życia, letni, letnia, letniego, letniej, letnią, letnich, letnim, latek, latka, latkowie, latków, lat i więcej, lat i starsz*, lat i młodsz*, lat wzwyż, rż, miesięcy życia',
 		anniversary:
 			'rocznic*, lecie, lecia, leciu, leciem, lat od, lat niepodległości, urodzin, urodziny, lat istnienia, jubileusz*, lat w partii, lat członkostwa, lat przynależności',
@@ -368,7 +368,7 @@ export const pl: LanguagePack = {
 		comment_count:
 			'komentarzy, komentarze, komentarz, udostępnień, reakcji, odpowiedzi, polubień, lajków',
 		attendance:
-			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widzów, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członk* delegacji, członk* komitetu/komisji/zarządu/rady/rodziny/rodzin/biura/spółdzielni/związk*/zespołu/załogi/klubu, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
+			'delegat*, uczestnik*, zaproszon*, stoisk*, wystawc*, widz*, punkt* łączności, punkt* transmisj*, punkt* połącze*, punkt* sieci, punktach/punktami/punktów/punkty online, punktów zdalnych, punkt* mostow*, wolontariusz*, sportowc*, zawodnik*, artyst*, obecnych, przedstawiciel*, referat*, wystąpie*, biegacz*, drużyn*, członk* delegacji, członk* komitetu/komisji/zarządu/rady/rodziny/rodzin/biura/spółdzielni/związk*/zespołu/załogi/klubu, radnych, dyskutant*, mówc*, delegacj*, osób na widowni, lokalizacjami, lokalizacji online, ekip*, gości honorowych, tancerz*, przemówie*, głosów w dyskusji, korespondent*, dziennikarz*, deputowan*, kibic*',
 		weather:
 			'stopni Celsjusza, stopnie Celsjusza, st C, °C, °, stopień Celsjusza, stopni, stopnie, stopniach, mm, milimetr*, mm deszczu, metrów na sekundę, m s, hPa',
 		altitude:
@@ -380,7 +380,7 @@ export const pl: LanguagePack = {
 		model: 'cm3, cm³, cc, centymetrów sześciennych',
 		doc_number:
 			'NQ TU, NQ TW, NQ HĐND, NQ HDND, NQ CP, QĐ TTg, QD TTg, QĐ UBND, QD UBND, CT TW, CT TU, CT TTg, KL TW, KL TU, BC UBND, KH UBND, TB UBND, TB VPCP, NĐ CP, ND CP, QD TW, QĐ TW, QH, CV TU, KH TU, CTr TU, BC CTK, TT, HD BTC, CD TTg, CĐ TTg',
-		name: 'piętro, piętrze, piętra, pułk*, dywizj*, brygad*, armia, korpus*, batalion*, gwiazdk*, gwiazdek, gwiazdkow*, liceum, kolumna, Okręg* Wojskow*, Region* Wojskow*, stref* wojskow*, pas* ruchu, pasm*, stron, stronic, rozdziałów',
+		name: 'piętro, piętrze, piętra, pułk*, dywizj*, brygad*, armia, korpus*, batalion*, gwiazdk*, gwiazdek, liceum, kolumna, Okręg* Wojskow*, Region* Wojskow*, stref* wojskow*, pas* ruchu, pasm*, stron, stronic, rozdziałów',
 		price:
 			'VND za kilogram*, VND za kg, VND kg, VND za tonę, VND za litr, VND za bilet, VND za osobę, VND za osob*, dongów za kilogram*, dongów za kg, dongów kg, dongów za tonę, dongów za litr, dongów za bilet, dongów za osobę, dolar* za baryłkę, dolar* za tonę, USD za tonę, USD t, za kilogram, za kg, za baryłkę, za sztukę, za bilet, za litr',
 		list: 'zdjęć, zdjęcia, fotografii, odcinków, tomów, stron'
@@ -590,7 +590,7 @@ export const pl: LanguagePack = {
 		hightech_farmland:
 			'scal* ~ grunt*/ziem*, konsolidacj* ~ grunt*/ziem*, skonsolidow*, koncentracj* ~ ziemi/grunt*, skoncentrow* ~ grunt*/ziem*, rolnictw* ~ (wysok*/zaawansowan*) technolog*, rolnictw* high tech, technolog* roln*, upraw* ~ wysok* technolog*, skumulow* ~ grunt*/ziem*, kumulacj* ~ grunt*/ziem*, wysok* technologii, zaawansowan* technolog*, nowoczesn* technolog* ~ roln*, grunt* ~ wysok* technolog*, gruntów rolnych',
 		seafood_output:
-			'owoc* morza, produkcj* ~ ryb*/owoców/akwakultur*/wodn*, połowy, połowów, połowu, połowem, połów, poławi*, złowi*, złowion*, odłow*, akwakultur*, produkt* wodn*, rybołówstw*, rybactw*, rybacy, ryb, hodowl* ryb/krewetek',
+			'owoc* morza, produkcj* ~ ryb*/owoców/akwakultur*/wodn*, połowy, połowów, połowu, połowem, połów, poławi*, złowi*, odłow*, akwakultur*, produkt* wodn*, rybołówstw*, rybactw*, rybacy, ryb, hodowl* ryb/krewetek',
 		seafood_exports:
 			'eksport* ~ ryb*/krewet*/wodn*, eksport* ~ owoców morza, owoc* morza ~ eksport*, eksport* (produktów) ryb*',
 		forest_coverage:
@@ -639,7 +639,7 @@ export const pl: LanguagePack = {
 		trained_labour_certified:
 			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*',
 		jobs_created:
-			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, zatrudnieni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
+			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
 		unemployment_rate: 'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*',
 		schools_national_standard:
 			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*, krajow*/państwow* certyfikat*',
@@ -690,7 +690,7 @@ export const pl: LanguagePack = {
 		traffic_deaths:
 			'wypad* drogow*/komunikacyjn*, wypadkach (na) (drogach), śmierteln* ~ drog*, ofiar* ~ drog*/wypadk*, zgin* ~ drog*/wypadk*, (wypad*) ~ zgin*, wypadk* ~ ofiar*/zabit*/śmier*, na drogach, zabit* na drogach, śmierci na drogach, katastrof* drogow*, ofiar* śmierteln*, zgin*, bezpieczeństw* ruchu drogowego',
 		crime_cases:
-			'przestęps*, przestęp*, spraw* karn*/kryminaln*, zdarze* kryminaln*, narusze* porządku (społeczn*/publiczn*), czyn* zabronion*',
+			'przestęp*, spraw* karn*/kryminaln*, zdarze* kryminaln*, narusze* porządku (społeczn*/publiczn*), czyn* zabronion*',
 		case_clearance_rate:
 			'wykrywalnoś*, wykryt*, wykry* sprawc*, wyjaśni* ~ spraw*/przestęps*, wyjaśniono, rozwiąza* ~ spraw*/przestęps*, odset* ~ (spraw) wykryt*/wyjaśnion*/rozwiązan*, spraw* ~ wykryt*/wyjaśnion*/rozwiązan*, przestępstw* ~ wykryt*/wyjaśnion*/rozwiązan*, wyjaśnialnoś*, skuteczność ~ (śledztw*/dochodze*)',
 		electricity:
