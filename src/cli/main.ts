@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
 	build: async () => (await import('#cli/build.ts')).buildVerb,
 	check: async () => (await import('#cli/check.ts')).checkVerb,
 	evaluate: async () => (await import('#cli/evaluate.ts')).evaluateVerb,
+	peers: async () => (await import('#cli/peers.ts')).peersVerb,
 	train: async () => (await import('#cli/train.ts')).trainVerb,
 	start: async () => (await import('#cli/start.ts')).startVerb,
 	serve: async () => (await import('#cli/serve.ts')).serveVerb

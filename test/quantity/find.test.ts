@@ -209,6 +209,10 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 	],
 	nb: [
 		[
+			'Eksporten økte med en prosent etter en god høst.',
+			[{ quote: 'en prosent', value: 1, unit: '%', unitFrom: 'printed' }]
+		],
+		[
 			'Industrien økte med 9,54, tjenestene med 7,24 og landbruket med 4,72 prosent.',
 			[
 				{ quote: '9,54', value: 9.54, unit: '%', unitFrom: 'borrowed' },

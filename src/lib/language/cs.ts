@@ -41,7 +41,10 @@ export const cs: LanguagePack = {
 		70: 'sedmdesát, sedmdesáti',
 		80: 'osmdesát, osmdesáti',
 		90: 'devadesát, devadesáti',
-		100: 'sto'
+		100: 'sto',
+		1000000: 'milion, milión',
+		1000000000: 'miliarda, miliardu',
+		1000000000000: 'bilion'
 	},
 	scales: {
 		10: 'desítka, desítky, desítek, desítkám, desítkách',
@@ -51,16 +54,18 @@ export const cs: LanguagePack = {
 		1000000:
 			'milion, milionu, miliony, milionů, milionech, milionům, milionem, milión, miliónu, milióny, miliónů, miliónech, miliónem, mil, mio, mega',
 		1000000000:
-			'miliarda, miliardy, miliard, miliardu, miliardou, miliardách, miliardám, miliardě, miliardami, mld, mlrd',
+			'miliarda, miliardy, miliard, miliardu, miliardou, miliardách, miliardám, miliardě, miliardami, miliardů, mld, mlrd',
 		1000000000000:
 			'bilion, bilionu, biliony, bilionů, bilionech, bilionům, bilionem, bilión, biliónu, bilióny, biliónů, biliónech, bil, bln',
 		1000000000000000: 'biliarda, biliardy, biliard, biliardu, biliardou, biliardách',
 		1000000000000000000:
 			'trilion, trilionu, triliony, trilionů, trilionech, trilión, triliónu, trilióny, triliónů'
 	},
+	unitsFirst: true,
 	numberJoiners: 'a',
 	numberCompounds: true,
 	pointWords: 'celá, celé, celých, čárka',
+	minusWords: 'mínus, minus',
 	ordinals: {
 		1: `první, prvního, prvnímu, prvním, prvních, prvními, prvenství`,
 		2: `druhý, druhá, druhé, druhého, druhému, druhém, druhou, druhým, druhých, druhými`,

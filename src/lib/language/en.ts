@@ -11,7 +11,7 @@ export const en: LanguagePack = {
 	grouping: [',', ' '],
 
 	cardinals: {
-		0: 'zero, nil',
+		0: 'zero, nil, naught, nought',
 		1: 'one',
 		2: 'two',
 		3: 'three',
@@ -41,17 +41,26 @@ export const en: LanguagePack = {
 		90: 'ninety'
 	},
 	scales: {
-		12: 'dozen',
+		12: 'dozen, dozens',
 		100: 'hundred, hundreds',
 		1000: 'thousand, thousands, k',
+		100000: 'lakh, lakhs, lac, lacs, lkh, lkhs',
 		1000000: 'million, millions, mn, mln, mil, mio, m',
+		10000000: 'crore, crores, cr, krore, krores, koti',
 		1000000000: 'billion, billions, bn, bln, bil, b',
 		1000000000000: 'trillion, trillions, tn, trn, trln, tril, tr',
 		1000000000000000: 'quadrillion, quadrillions'
 	},
+	looseNumbers: {
+		1: 'single',
+		2: 'a pair, a couple, a couple of',
+		3: 'few, a few',
+		12: 'a dozen, a dozen of'
+	},
 	numberJoiners: 'and',
-	numberCompounds: false,
+	numberCompounds: true,
 	pointWords: 'point',
+	minusWords: 'minus, negative',
 	ordinals: {
 		1: 'first',
 		2: 'second, runner-up, runners-up, second-placed, second-ranked',
@@ -80,7 +89,10 @@ export const en: LanguagePack = {
 		70: 'seventieth',
 		80: 'eightieth',
 		90: 'ninetieth',
-		100: 'hundredth'
+		100: 'hundredth',
+		1000: 'thousandth',
+		1000000: 'millionth',
+		1000000000: 'billionth'
 	},
 	ordinalSuffixes: 'st, nd, rd, th',
 	ordinalPrefixes: 'No, Nr, number, №',

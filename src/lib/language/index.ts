@@ -5,11 +5,15 @@ import type { LanguagePack } from '#lib/language/schema.ts';
 const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	ar: async () => (await import('./ar.ts')).ar,
 	cs: async () => (await import('./cs.ts')).cs,
+	de: async () => (await import('./de.ts')).de,
 	el: async () => (await import('./el.ts')).el,
 	en: async () => (await import('./en.ts')).en,
+	es: async () => (await import('./es.ts')).es,
+	fr: async () => (await import('./fr.ts')).fr,
 	it: async () => (await import('./it.ts')).it,
 	nb: async () => (await import('./nb.ts')).nb,
 	pl: async () => (await import('./pl.ts')).pl,
+	pt: async () => (await import('./pt.ts')).pt,
 	ru: async () => (await import('./ru.ts')).ru,
 	vi: async () => (await import('./vi.ts')).vi
 };

@@ -11,7 +11,7 @@ export const pl: LanguagePack = {
 	grouping: [' ', '.'],
 
 	cardinals: {
-		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej',
+		0: 'zero, zera, zerem, zerowy, zerowa, zerowe, zerową, zerowego, zerowej, zeru, zerze',
 		0.5: 'pół',
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
@@ -49,11 +49,15 @@ export const pl: LanguagePack = {
 		600: 'sześćset, sześciuset',
 		700: 'siedemset, siedmiuset',
 		800: 'osiemset, ośmiuset',
-		900: 'dziewięćset, dziewięciuset'
+		900: 'dziewięćset, dziewięciuset',
+		1000: 'tysiąc',
+		1000000: 'milion',
+		1000000000: 'miliard',
+		1000000000000: 'bilion'
 	},
 	scales: {
 		12: 'tuzin, tuziny, tuzinów, tuzina',
-		1000: 'tysiąc, tysiąca, tysiącu, tysiącem, tysiące, tysięcy, tysiącom, tysiącami, tysiącach, tys',
+		1000: 'tysiąc, tysiąca, tysiącu, tysiącem, tysiące, tysięcy, tysiącom, tysiącami, tysiącach, tys, tysiącowi',
 		1000000:
 			'milion, miliona, milionowi, milionem, milionie, miliony, milionów, milionom, milionami, milionach, mln, mio',
 		1000000000:
@@ -63,9 +67,12 @@ export const pl: LanguagePack = {
 		1000000000000000: 'biliard, biliarda, biliardem, biliardy, biliardów, biliardach, biliardami',
 		1000000000000000000: 'trylion, tryliona, trylionem, tryliony, trylionów'
 	},
+	looseNumbers: { 0: 'nic', 1: 'pojedynczy', 2: 'para' },
 	numberJoiners: 'i',
+	marksOptional: true,
 	numberCompounds: false,
 	pointWords: 'przecinek',
+	minusWords: 'minus',
 	ordinals: {
 		1: 'pierwszy*, pierwsza, pierwszą, pierwsze, pierwszego, pierwszemu, pierwszej',
 		2: 'drugi*, druga, drugą',

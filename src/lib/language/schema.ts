@@ -190,10 +190,23 @@ export interface LanguagePack {
 	scales: Readonly<Record<number, Phrases>>;
 	/** Words between number words: "and", "και", "lẻ/linh". Empty where there are none. */
 	numberJoiners: Phrases;
+	/**
+	 * Number words by value that are more often something else ("năm" year, "en" article, "a couple"): part of a longer number, never a
+	 * figure by themselves. They may begin one ("năm triệu"), or stand behind a joiner or inside a compound ("tjueen").
+	 */
+	looseNumbers?: Readonly<Record<number, Phrases>>;
+	/** Phrases that hold a number word and are no number: "segundo o relatório". */
+	notNumbers?: Phrases;
+	/** Units stand before tens, joined: "femogtyve", "خمسة وعشرون". */
+	unitsFirst?: boolean;
 	/** Number words are written together ("femogtyve", "pětadvacet") and may be taken apart. */
 	numberCompounds: boolean;
+	/** Cardinals, scales and ordinals are often typed without their marks: "decimo", "deuxieme". */
+	marksOptional?: boolean;
 	/** Decimal point as a word: "point", "phẩy". */
 	pointWords: Phrases;
+	/** A minus as a word before the number: "minus", "âm". Without it "minus". */
+	minusWords?: Phrases;
 	/** Ordinal words by value, as stems where inflected. */
 	ordinals: Readonly<Record<number, Phrases>>;
 	/** What follows a digit to make it an ordinal: "st", "η", "." (cs, nb). */

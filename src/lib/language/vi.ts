@@ -42,7 +42,7 @@ export const vi: LanguagePack = {
 		35: 'ba mươi lăm',
 		40: 'bốn mươi, bốn chục',
 		44: 'bốn mươi tư',
-		50: 'năm mươi, năm chục',
+		50: 'năm mươi, năm chục, linh năm mươi, lẻ năm mươi',
 		54: 'năm mươi tư',
 		60: 'sáu mươi, sáu chục',
 		64: 'sáu mươi tư',
@@ -64,12 +64,14 @@ export const vi: LanguagePack = {
 		1000000: 'triệu, tr',
 		1000000000: 'tỷ, tỉ'
 	},
+	looseNumbers: { 0: 'không', 5: 'năm' },
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
+	minusWords: 'âm',
 	ordinals: {
 		1: `
-			thứ nhất, đứng đầu cả nước, đứng đầu toàn quốc, đứng đầu vùng, đứng đầu khu vực,
+			thứ nhất, đầu tiên, đứng đầu cả nước, đứng đầu toàn quốc, đứng đầu vùng, đứng đầu khu vực,
 			đứng đầu các tỉnh, đứng đầu bảng, đứng đầu trong, đứng đầu 63, đứng đầu 34,
 			tiếp tục đứng đầu, vươn lên đứng đầu, vẫn đứng đầu, đứng đầu Đồng bằng, đứng đầu miền,
 			đứng đầu tỉnh về, tiếp tục dẫn đầu, vươn lên dẫn đầu, dẫn đầu bảng, dẫn đầu vùng,

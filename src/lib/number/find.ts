@@ -4,7 +4,7 @@ import type { Habit } from '#lib/number/habit.ts';
 import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { mayBegin, readSource, type Source } from '#lib/number/source.ts';
-import { stepAt } from '#lib/number/steps.ts';
+import { pointStep, stepAt, wordPart } from '#lib/number/steps.ts';
 import { emptySum, withPart } from '#lib/number/sum.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -29,13 +29,18 @@ export function findNumbers(tokens: readonly Token[], pack: LanguagePack, habit?
 function readAt(source: Source, from: number): NumberReading | undefined {
 	const plain = readPlain(source, from);
 	const prefix = source.prefixes[from];
-	if (prefix === undefined || plain?.kind === 'cardinal') return plain;
-	const prefixed = readPrefixed(source, from, prefix);
-	return prefixed && prefixed.to > (plain?.to ?? 0) ? prefixed : plain;
+	if (prefix !== undefined && plain?.kind !== 'cardinal') {
+		const prefixed = readPrefixed(source, from, prefix);
+		if (prefixed && prefixed.to > (plain?.to ?? 0)) return prefixed;
+	}
+	const minus = source.minuses[from];
+	if (plain) return withRepetition(source, plain);
+	if (minus !== undefined) return readNegative(source, from, minus);
+	return readSaidDecimals(source, from);
 }
 
 function readPlain(source: Source, from: number): NumberReading | undefined {
-	let sum = emptySum();
+	let sum = emptySum(source.pack.unitsFirst ?? false);
 	let to = from;
 	let numeral: Numeral | undefined;
 	for (;;) {
@@ -50,13 +55,57 @@ function readPlain(source: Source, from: number): NumberReading | undefined {
 	return sum.parts === 0 ? undefined : finishReading(source, from, to, sum, numeral);
 }
 
+/** "45 (forty-five)": the same number in digits and in words is one number. */
+function withRepetition(source: Source, reading: NumberReading): NumberReading {
+	const { tokens } = source;
+	const opener = tokens[reading.to];
+	if (opener?.key !== '(' || opener.line) return reading;
+	const again = readPlain(source, reading.to + 1);
+	const closer = again && tokens[again.to];
+	if (closer?.key !== ')' || again?.value !== reading.value || again.kind !== reading.kind)
+		return reading;
+	const styles = [reading.style, again.style];
+	if (!styles.includes('words') || !styles.includes('digits')) return reading;
+	return { ...reading, to: again.to + 1, end: closer.end };
+}
+
+/** "minus 3.2 million"; behind digits the word subtracts. */
+function readNegative(source: Source, from: number, at: number): NumberReading | undefined {
+	const start = source.tokens[from]?.start;
+	if (start === undefined || source.tokens[at]?.line) return undefined;
+	if (source.tokens[from - 1]?.kind === 'digits') return undefined;
+	const reading = readPlain(source, at);
+	if (reading?.kind !== 'cardinal' || reading.negative || reading.scaleAlone) return undefined;
+	const { alternative } = reading;
+	return {
+		...reading,
+		from,
+		start,
+		value: -reading.value,
+		negative: true,
+		loose: false,
+		...(alternative ? { alternative: { ...alternative, value: -alternative.value } } : {})
+	};
+}
+
+/** "Point 77" at the beginning of a line: 0.77 as it is said, or a heading; so no figure. */
+function readSaidDecimals(source: Source, from: number): NumberReading | undefined {
+	if (from > 0 && !source.tokens[from]?.line) return undefined;
+	const step = pointStep(source, from);
+	const zero = withPart(emptySum(false), wordPart('cardinal', 0, false));
+	const sum = step && zero && withPart(zero, step.part);
+	const reading = sum && finishReading(source, from, step.to, sum, undefined);
+	return reading && { ...reading, loose: true };
+}
+
 /** "No. 1", "thứ 26", "thứ nhất": a prefix makes an ordinal of the number after it. */
 function readPrefixed(source: Source, from: number, at: number): NumberReading | undefined {
 	const dot = source.tokens[at];
 	const begin = dot?.key === '.' && !dot.space ? at + 1 : at;
 	if (source.tokens[begin]?.line) return undefined;
 	const reading = readPlain(source, begin);
-	if (!reading || reading.scale !== 1 || reading.kind === 'fraction') return undefined;
+	if (!reading || reading.scale >= 1000 || reading.kind === 'fraction' || reading.loose)
+		return undefined;
 	const start = source.tokens[from]?.start ?? reading.start;
 	return {
 		...reading,

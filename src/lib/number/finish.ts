@@ -3,6 +3,7 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
 import { exactTimes, sumValue, type Sum } from '#lib/number/sum.ts';
+import type { Token } from '#lib/text/tokens.ts';
 
 /** The reading of a finished sum over the tokens `from` up to `to`, with what the marks and letters around its digits say. */
 export function finishReading(
@@ -30,6 +31,7 @@ export function finishReading(
 		gluedBefore: false,
 		gluedAfter: false,
 		scaleAlone: sum.scaleAlone && sum.lastRole === 'scale',
+		loose: sum.loose,
 		broken: numeral?.shape.kind === 'broken',
 		reasons: []
 	};
@@ -52,16 +54,26 @@ function addDigits(source: Source, reading: NumberReading, numeral: Numeral): vo
 	}
 }
 
-/** Digits with an ordinal's ending: "12η", "1st"; a full stop only where the sentence goes on. */
-function ordinalEnd(source: Source, numeral: Numeral): number | undefined {
+/** Digits with an ordinal's ending: "12η", "1st", "3-й", "1.º"; a full stop only where the sentence goes on or the line holds nothing else. */
+function ordinalEnd({ tokens, tables }: Source, numeral: Numeral): number | undefined {
 	if (numeral.marks.length > 0 || (numeral.groups[0]?.length ?? 9) > 3) return undefined;
-	const suffix = source.tokens[numeral.to];
-	if (!suffix || suffix.space || !source.tables.suffixes.has(suffix.key)) return undefined;
-	if (suffix.key !== '.') return numeral.to + 1;
-	const next = source.tokens[numeral.to + 1];
-	const goesOn =
-		next !== undefined && !next.line && (next.kind !== 'word' ? next.key === ',' : !next.capital);
-	return goesOn && (next.space || next.key === ',') ? numeral.to + 1 : undefined;
+	const first = tokens[numeral.to];
+	if (!first || first.space) return undefined;
+	const linked = first.key === '-' || first.key === '.' ? tokens[numeral.to + 1] : undefined;
+	if (linked && !linked.space && linked.kind !== 'digits' && tables.suffixes.has(linked.key))
+		return numeral.to + 2;
+	if (!tables.suffixes.has(first.key)) return undefined;
+	const to = numeral.to + 1;
+	const next = tokens[to];
+	if (first.kind === 'word') return to;
+	if (first.key !== '.') return next?.kind === 'word' && !next.space ? undefined : to;
+	if (!next || next.line) return isLineStart(tokens, numeral.from) ? to : undefined;
+	const goesOn = next.kind === 'word' ? !next.capital : next.key === ',';
+	return goesOn && (next.space || next.key === ',') ? to : undefined;
+}
+
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+	return at === 0 || tokens[at]?.line === true;
 }
 
 function isGluedBefore({ tokens, tables }: Source, at: number): boolean {

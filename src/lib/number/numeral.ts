@@ -1,3 +1,4 @@
+import type { LanguagePack } from '#lib/language/schema.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** Digits with the marks between them as printed: "20.699,5" is groups 20, 699, 5 and marks ".", ",". */
@@ -33,6 +34,28 @@ export function readNumeral(tokens: readonly Token[], from: number): Numeral {
 		to = next.to;
 	}
 	return { from, to, groups, marks, shape: shapeOf(groups, marks) };
+}
+
+/** Decimals without a zero before the mark: ".77". A comma behind a word is a comma. */
+export function readBareDecimals(
+	tokens: readonly Token[],
+	from: number,
+	{ decimal }: LanguagePack
+): Numeral | undefined {
+	const mark = tokens[from];
+	const digits = tokens[from + 1];
+	if (mark?.key !== decimal && mark?.key !== '٫') return undefined;
+	if (digits?.kind !== 'digits' || digits.space) return undefined;
+	const before = tokens[from - 1];
+	const stands =
+		!before ||
+		mark.line ||
+		before.key === '-' ||
+		before.key === '(' ||
+		(mark.space && mark.key !== ',');
+	if (!stands) return undefined;
+	const shape: Shape = { kind: 'plain', whole: '0', fraction: digits.key, decimalMark: mark.key };
+	return { from, to: from + 2, groups: ['', digits.key], marks: [mark.key], shape };
 }
 
 interface Group {

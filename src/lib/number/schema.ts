@@ -21,13 +21,15 @@ export interface NumberReading {
 	digits?: { from: number; to: number };
 	/** The same digits with their only separator read the other way ("1.160": 1160 or 1.16). */
 	alternative?: { value: number; precision: number; decimal: boolean };
-	/** A minus sign stands before the digits. */
+	/** A minus stands before the number, as a sign or a word. */
 	negative: boolean;
 	/** Letters stand against the first or the last digit ("P1", "4A"). */
 	gluedBefore: boolean;
 	gluedAfter: boolean;
 	/** A scale word without a figure ("millions of"). */
 	scaleAlone: boolean;
+	/** Nothing but a word that is more often no number ("en", "năm"). */
+	loose: boolean;
 	/** Digits that no reading of the separators makes one number ("5.1.3"), or too many of them. */
 	broken: boolean;
 	reasons: string[];

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { mayBeCompound } from '#lib/number/compound.ts';
+import { compoundOf } from '#lib/number/compound.ts';
 import { findHabit, type FigureContext, type Habit } from '#lib/number/habit.ts';
 import { numberTables, type NumberTables, type NumberWord } from '#lib/number/lexicon.ts';
-import { readNumeral, type Numeral } from '#lib/number/numeral.ts';
+import { readBareDecimals, readNumeral, type Numeral } from '#lib/number/numeral.ts';
 import { findPhrases, type Match } from '#lib/text/lexicon.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -15,6 +15,8 @@ export interface Source {
 	words: readonly (readonly Match<NumberWord>[] | undefined)[];
 	/** Where a word before an ordinal ends, by the token it begins at. */
 	prefixes: readonly (number | undefined)[];
+	/** Where a minus written as a word ends, by the token it begins at. */
+	minuses: readonly (number | undefined)[];
 	numerals: readonly (Numeral | undefined)[];
 	habit: Habit;
 }
@@ -26,7 +28,7 @@ export function readSource(
 	habit: Habit | undefined
 ): Source {
 	const tables = numberTables(pack);
-	const numerals = collectNumerals(tokens);
+	const numerals = collectNumerals(tokens, pack);
 	return {
 		tokens,
 		pack,
@@ -39,17 +41,23 @@ export function readSource(
 
 /** One place for every token: quicker to ask than a map. */
 function table<Of>(length: number): (Of | undefined)[] {
-	return Array.from({ length }, () => undefined);
+	return new Array<Of | undefined>(length).fill(undefined);
 }
 
-function collectNumerals(tokens: readonly Token[]): (Numeral | undefined)[] {
+function collectNumerals(tokens: readonly Token[], pack: LanguagePack): (Numeral | undefined)[] {
 	const numerals = table<Numeral>(tokens.length);
 	for (let at = 0; at < tokens.length;) {
-		if (tokens[at]?.kind !== 'digits') {
+		const token = tokens[at];
+		const numeral =
+			token?.kind === 'digits'
+				? readNumeral(tokens, at)
+				: token?.kind === 'mark'
+					? readBareDecimals(tokens, at, pack)
+					: undefined;
+		if (!numeral) {
 			at++;
 			continue;
 		}
-		const numeral = readNumeral(tokens, at);
 		numerals[at] = numeral;
 		at = numeral.to;
 	}
@@ -59,20 +67,42 @@ function collectNumerals(tokens: readonly Token[]): (Numeral | undefined)[] {
 function collectWords(
 	tokens: readonly Token[],
 	{ lexicon }: NumberTables
-): Pick<Source, 'words' | 'prefixes'> {
+): Pick<Source, 'words' | 'prefixes' | 'minuses'> {
 	const prefixes = table<number>(tokens.length);
+	const minuses = table<number>(tokens.length);
 	const words = table<Match<NumberWord>[]>(tokens.length);
+	let hedgeEnd = 0;
+	let noneEnd = 0;
 	for (const match of findPhrases(lexicon, tokens)) {
-		if (match.payload.role === 'prefix') {
-			prefixes[match.from] = match.to;
-			continue;
+		const { from, to } = match;
+		if (from < noneEnd) continue;
+		switch (match.payload.role) {
+			case 'prefix':
+				prefixes[from] = to;
+				break;
+			case 'hedge':
+				hedgeEnd = to;
+				break;
+			case 'minus':
+				if (to !== hedgeEnd) minuses[from] = to;
+				break;
+			case 'none':
+				noneEnd = to;
+				words[from] = undefined;
+				break;
+			default:
+				addWord(words, match);
 		}
-		const there = words[match.from];
-		const longest = there?.[0]?.to ?? 0;
-		if (!there || match.to > longest) words[match.from] = [match];
-		else if (match.to === longest) there.push(match);
 	}
-	return { words, prefixes };
+	return { words, prefixes, minuses };
+}
+
+/** Keeps the longest matches that begin at a token. */
+function addWord(words: (Match<NumberWord>[] | undefined)[], match: Match<NumberWord>): void {
+	const there = words[match.from];
+	const longest = there?.[0]?.to ?? 0;
+	if (!there || match.to > longest) words[match.from] = [match];
+	else if (match.to === longest) there.push(match);
 }
 
 /** The number word of a role that begins at a token. */
@@ -87,11 +117,11 @@ export function wordAt(
 /** A quick answer for the many tokens that are no part of a number. */
 export function mayBegin(source: Source, at: number): boolean {
 	const token = source.tokens[at];
-	if (token?.kind === 'digits') return source.numerals[at] !== undefined;
-	if (source.words[at] ?? source.prefixes[at]) return true;
-	return (
-		token?.kind === 'word' && source.pack.numberCompounds && mayBeCompound(token.key, source.pack)
-	);
+	if (source.numerals[at]) return true;
+	if (token?.kind !== 'word') return source.words[at] !== undefined;
+	if (source.words[at] ?? source.prefixes[at] ?? source.minuses[at]) return true;
+	const { pieces } = source.tables;
+	return pieces !== undefined && compoundOf(token.key, pieces) !== undefined;
 }
 
 /** The scale words behind a numeral, which decide how its separator is read. */

@@ -1,9 +1,9 @@
-import { readCompound } from '#lib/number/compound.ts';
+import { compoundOf, continueCompound } from '#lib/number/compound.ts';
 import { isDecimalMark } from '#lib/number/habit.ts';
 import type { NumberWord } from '#lib/number/lexicon.ts';
 import type { Numeral } from '#lib/number/numeral.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
-import { withPart, type Part, type Sum } from '#lib/number/sum.ts';
+import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
 import type { Match } from '#lib/text/lexicon.ts';
 
 /** A part and where it ends. */
@@ -19,19 +19,30 @@ export interface Step {
 export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const token = source.tokens[at];
 	if (!token || (sum.parts > 0 && token.line)) return undefined;
-	if (token.kind === 'digits') return numeralStep(source, at, sum);
-	const point = sum.hasDigits && sum.places === 0 ? wordAt(source, at, 'point') : undefined;
-	const places = point && source.tokens[point.to];
-	if (point && places?.kind === 'digits' && places.key.length <= 4)
-		return { part: decimalPart(places.key), to: point.to + 1 };
+	if (token.kind === 'digits' || source.numerals[at]) return numeralStep(source, at, sum);
+	const point = sum.parts > 0 && sum.places === 0 ? pointStep(source, at) : undefined;
+	if (point) return point;
 	const joiner = sum.parts > 0 ? joinerAt(source, at) : undefined;
 	if (joiner !== undefined) {
 		const next = source.tokens[joiner];
 		if (!next || next.line || next.kind === 'digits') return undefined;
 		const step = wordStep(source, joiner, sum, true);
-		return step && joins(sum, step.part) ? step : undefined;
+		return step && joins(sum, step.part) && !countsAgain(source, step.to, sum) ? step : undefined;
 	}
+	if (token.key === ',') return groupStep(source, at + 1, sum);
 	return wordStep(source, at, sum, isWrittenTogether(source, at));
+}
+
+/** "One million, two hundred thousand": behind a scale word a comma may stand before the hundreds that follow. */
+function groupStep(source: Source, at: number, sum: Sum): Step | undefined {
+	if (sum.lastRole !== 'scale' || sum.hasDigits || sum.scaleAlone || source.tokens[at]?.line)
+		return undefined;
+	const step = wordStep(source, at, sum, false);
+	if (!step || step.part.role !== 'cardinal') return undefined;
+	const scale =
+		wordAt(source, step.to, 'scale')?.payload.value ??
+		Math.max(step.part.value, step.sum?.pending ?? 0);
+	return scale >= 100 && scale < sum.lastScale ? step : undefined;
 }
 
 /** Only in front of a smaller part: "three and four" are two numbers. */
@@ -40,10 +51,23 @@ function joins(sum: Sum, part: Part): boolean {
 	return part.role !== 'scale' || part.value < sum.lastScale;
 }
 
+/** "Two thousand and ten thousand" are two numbers: the scale word comes again. */
+function countsAgain(source: Source, at: number, sum: Sum): boolean {
+	return wordAt(source, at, 'scale')?.payload.value === sum.lastScale;
+}
+
+const dashes = new Set(['-', '‑', '–', '—']);
+
+/** Where a hyphen, a word for "and" or both end: "twenty-five", "hundred and five", "vingt-et-un". */
 function joinerAt(source: Source, at: number): number | undefined {
-	const token = source.tokens[at];
-	if (token?.key === '-' && !token.space && !source.tokens[at + 1]?.space) return at + 1;
-	return wordAt(source, at, 'joiner')?.to;
+	if (!isHyphen(source, at)) return wordAt(source, at, 'joiner')?.to;
+	const word = wordAt(source, at + 1, 'joiner');
+	return word && isHyphen(source, word.to) ? word.to + 1 : at + 1;
+}
+
+function isHyphen({ tokens }: Source, at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && dashes.has(token.key) && !token.space && !tokens[at + 1]?.space;
 }
 
 /** Arabic writes "and" together with the number word: "وعشرون". */
@@ -62,12 +86,10 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 	const found = source.words[at];
 	if (!found)
 		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
-	const point = sum.parts > 0 && found.find((match) => match.payload.role === 'point');
-	if (point) return decimalsStep(source, point.to);
 	for (const role of roleOrder) {
 		const match = found.find((candidate) => candidate.payload.role === role);
 		if (!match || !isPlausibleScale(source, match)) continue;
-		const part = wordPart(role, match.payload.value, joined);
+		const part = wordPart(role, match.payload.value, joined, match.payload.loose);
 		if (withPart(sum, part)) return { part, to: endOf(source, match.to) };
 	}
 	return undefined;
@@ -105,8 +127,12 @@ function endOf(source: Source, to: number): number {
 
 function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): Step | undefined {
 	const token = source.tokens[at];
-	if (!source.pack.numberCompounds || token?.kind !== 'word') return undefined;
-	const compound = readCompound(token.key, source.pack, sum, joined);
+	const { pieces } = source.tables;
+	if (!pieces || token?.kind !== 'word') return undefined;
+	const compound =
+		sum.parts > 0
+			? continueCompound(token.key, pieces, sum, joined)
+			: compoundOf(token.key, pieces);
 	if (!compound) return undefined;
 	const kind =
 		compound.tail === 'times'
@@ -117,21 +143,46 @@ function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): St
 	return { part: wordPart('cardinal', 0, joined), to: at + 1, sum: { ...compound.sum, kind } };
 }
 
-function wordPart(role: Part['role'], value: number, joined: boolean): Part {
-	return { role, value, joined, places: 0, scaled: false };
+/** A part in words. */
+export function wordPart(role: Part['role'], value: number, joined: boolean, loose = false): Part {
+	return { role, value, joined, places: 0, scaled: false, loose };
 }
 
+/** The word for the point and the decimals behind it, in digits or in words. */
+export function pointStep(source: Source, at: number): Step | undefined {
+	const point = wordAt(source, at, 'point');
+	const places = point && source.tokens[point.to];
+	if (!places || places.line) return undefined;
+	if (places.kind !== 'digits') return decimalsStep(source, point.to);
+	return places.key.length <= 4 ? { part: decimalPart(places.key), to: point.to + 1 } : undefined;
+}
+
+/** Digits behind the point, one by one or in groups: "five six", "null fünf", "seventy seven", "τριακόσια πενήντα έξι". */
 function decimalsStep(source: Source, at: number): Step | undefined {
 	let digits = '';
 	let to = at;
 	while (digits.length < 9) {
-		const word = wordAt(source, to, 'cardinal');
-		if (!word || word.payload.value >= 100 || (digits !== '' && word.payload.value > 9)) break;
-		digits += String(word.payload.value);
-		to = word.to;
+		const group = decimalGroup(source, to);
+		if (!group) break;
+		digits += String(group.value);
+		to = group.to;
 	}
-	if (digits === '') return undefined;
-	return { part: decimalPart(digits), to };
+	return digits === '' ? undefined : { part: decimalPart(digits), to };
+}
+
+/** A number below a thousand in words. */
+function decimalGroup(source: Source, at: number): { value: number; to: number } | undefined {
+	let sum = emptySum(source.pack.unitsFirst ?? false);
+	let to = at;
+	while (sum.parts === 0 || sum.pending !== 0) {
+		const step = stepAt(source, to, sum);
+		const next = step && (step.sum ?? withPart(sum, step.part));
+		if (!next || next.total > 0 || next.kind !== 'cardinal' || next.hasDigits) break;
+		if (next.places > 0 || (next.scaleAlone && next.parts === 1)) break;
+		sum = next;
+		to = step.to;
+	}
+	return sum.parts === 0 ? undefined : { value: sumValue(sum), to };
 }
 
 function decimalPart(digits: string): Part {
@@ -140,7 +191,8 @@ function decimalPart(digits: string): Part {
 		value: Number(`0.${digits}`),
 		joined: false,
 		places: digits.length,
-		scaled: false
+		scaled: false,
+		loose: false
 	};
 }
 
@@ -165,5 +217,5 @@ function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 }
 
 function digitsPart(value: number, places: number, scaled: boolean): Part {
-	return { role: 'digits', value, joined: false, places, scaled };
+	return { role: 'digits', value, joined: false, places, scaled, loose: false };
 }

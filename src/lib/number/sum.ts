@@ -10,6 +10,8 @@ export interface Part {
 	places: number;
 	/** For a numeral: another scale word follows it. */
 	scaled: boolean;
+	/** A word that is more often no number. */
+	loose: boolean;
 }
 
 /** A number while its parts are being added up. */
@@ -18,6 +20,9 @@ export interface Sum {
 	total: number;
 	/** What no scale word has multiplied yet. */
 	pending: number | undefined;
+	/** The total without the last of its groups, and the scale of the group before it: "un billón" in "un billón dos mil". */
+	higher: number;
+	higherScale: number;
 	/** The smallest scale so far, without one Infinity. */
 	lastScale: number;
 	/** Product of scale words over the last printed digit. */
@@ -29,13 +34,19 @@ export interface Sum {
 	scaleAlone: boolean;
 	hasDigits: boolean;
 	hasWords: boolean;
+	/** Nothing but a word that is more often no number. */
+	loose: boolean;
+	/** The language puts units before tens: "fünfundzwanzig". */
+	unitsFirst: boolean;
 }
 
 /** A number without parts. */
-export function emptySum(): Sum {
+export function emptySum(unitsFirst: boolean): Sum {
 	return {
 		total: 0,
 		pending: undefined,
+		higher: 0,
+		higherScale: Infinity,
 		lastScale: Infinity,
 		unit: 1,
 		places: 0,
@@ -44,7 +55,9 @@ export function emptySum(): Sum {
 		lastRole: undefined,
 		scaleAlone: false,
 		hasDigits: false,
-		hasWords: false
+		hasWords: false,
+		loose: false,
+		unitsFirst
 	};
 }
 
@@ -55,17 +68,26 @@ export function sumValue(sum: Sum): number {
 
 /** The number with one more part, or undefined when the part does not belong to it. */
 export function withPart(sum: Sum, part: Part): Sum | undefined {
-	const next = joinPart(sum, part);
+	const next = isOutOfPlace(sum, part) ? undefined : joinPart(sum, part);
 	if (!next) return undefined;
 	const digits = part.role === 'digits';
 	return {
 		...sum,
+		scaleAlone: sum.scaleAlone && part.role === 'scale',
 		...next,
 		parts: sum.parts + 1,
 		lastRole: part.role,
 		hasDigits: sum.hasDigits || digits,
-		hasWords: sum.hasWords || !digits
+		hasWords: sum.hasWords || !digits,
+		loose: part.loose && sum.parts === 0
 	};
+}
+
+/** A word that is more often no number counts at the beginning and behind "and" only, and no other number word may stand bare behind it. */
+function isOutOfPlace(sum: Sum, part: Part): boolean {
+	if (part.loose && sum.parts > 0)
+		return !part.joined || (sum.pending === undefined && sum.lastScale > 1000);
+	return sum.loose && part.role !== 'scale' && part.role !== 'decimals' && !part.joined;
 }
 
 function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
@@ -107,7 +129,7 @@ function joinDecimals(sum: Sum, part: Part): Partial<Sum> | undefined {
 
 function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.kind === 'ordinal') {
-		const reversed = isReversed(sumValue(sum), part);
+		const reversed = isReversed(sum, sumValue(sum), part);
 		return reversed ? { pending: (sum.pending ?? 0) + part.value } : undefined;
 	}
 	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
@@ -116,31 +138,57 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 		return part.value < 1000 ? { pending: part.value, unit: 1 } : joinThousands(sum, part.value);
 	}
 	const tail = sum.pending % 1000;
-	if (part.value === 100 && !part.joined && tail > 1 && tail < 10)
-		return { pending: sum.pending + tail * 99, unit: 100 };
-	return adds(sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+	if (isHundred(part.value) && !part.joined && tail > 1 && tail < 10)
+		return {
+			pending: sum.pending + tail * 99 + part.value - 100,
+			unit: part.value === 100 ? 100 : 1
+		};
+	if (countsThousands(sum.pending, sum, part))
+		return {
+			...joinThousands(sum, sum.pending * 1000),
+			pending: part.value - 1000,
+			lastScale: 1000,
+			unit: 1
+		};
+	return adds(sum, sum.pending, part) ? { pending: sum.pending + part.value, unit: 1 } : undefined;
+}
+
+/** "Cent", and phrases that begin with it: "cent un". */
+function isHundred(value: number): boolean {
+	return value >= 100 && value < 200;
+}
+
+/** A phrase that begins with "thousand" behind a number: "deux" and "mille un". */
+function countsThousands(pending: number, sum: Sum, { value, joined }: Part): boolean {
+	return value > 1000 && value < 2000 && !joined && pending < 1000 && sum.lastScale > 1000;
 }
 
 /** A word for thousands or millions without a scale word, such as the Arabic duals: "مليونان". */
 function joinThousands(sum: Sum, value: number): Partial<Sum> {
 	const scale = 1000 ** Math.floor(Math.log10(value) / 3 + 1e-9);
-	return { total: sum.total + value, lastScale: scale, unit: scale };
+	return { ...nextGroup(sum), total: sum.total + value, lastScale: scale, unit: scale };
+}
+
+/** What is remembered of the groups so far when another begins. */
+function nextGroup({ total, lastScale }: Sum): Pick<Sum, 'higher' | 'higherScale'> {
+	return { higher: total, higherScale: lastScale };
 }
 
 /** Whether a number word adds to the words before it: "twenty five", "hundred and five", "five and twenty". */
-function adds(before: number, part: Part): boolean {
+function adds(sum: Sum, before: number, part: Part): boolean {
 	const { value } = part;
 	if (value === 0 || value >= 1000) return false;
 	const tail = before % 100;
 	if ((before >= 100 || before === 0) && tail === 0 && value < 100) return true;
 	if (tail >= 20 && tail % 10 === 0 && value < 10) return true;
 	if (tail >= 60 && tail % 20 === 0 && value < 20) return true;
-	return isReversed(before, part);
+	return isReversed(sum, before, part);
 }
 
-function isReversed(before: number, part: Part): boolean {
+/** "Five and twenty" is 25 where units stand before tens. */
+function isReversed({ unitsFirst }: Sum, before: number, part: Part): boolean {
 	const tail = before % 100;
-	return part.joined && tail > 0 && tail < 10 && isTens(part.value);
+	return unitsFirst && part.joined && tail > 0 && tail < 10 && isTens(part.value);
 }
 
 function isTens(value: number): boolean {
@@ -150,44 +198,73 @@ function isTens(value: number): boolean {
 function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const scale = part.value;
 	if (sum.kind === 'ordinal') return undefined;
-	if (part.joined && sum.pending === undefined && sum.total > 0)
-		return scale < sum.lastScale ? { pending: scale, unit: 1 } : undefined;
-	if (sum.parts === 0) return { total: scale, lastScale: scale, unit: scale, scaleAlone: true };
-	if (sum.pending === undefined) return stackScale(sum, scale);
-	if (scale < 1000 && sum.lastRole !== 'digits') {
-		const low = sum.pending % 1000;
-		return low > 0 && low < 100
-			? { pending: exactTimes(sum.pending, scale), unit: scale }
-			: undefined;
+	if (sum.parts === 0) return { ...addScale(sum, scale), scaleAlone: true };
+	if (sum.pending === undefined) {
+		if (part.joined || scale < sum.lastScale)
+			return scale < sum.lastScale ? addScale(sum, scale) : undefined;
+		return sum.lastRole === 'fraction' ? undefined : stackScale(sum, scale);
 	}
+	if (scale < 1000 && sum.lastRole !== 'digits') return multiplyPending(sum, sum.pending, scale);
 	const multiplied = { pending: undefined, lastScale: scale, unit: sum.unit * scale };
 	if (scale < sum.lastScale)
-		return { ...multiplied, total: sum.total + exactTimes(sum.pending, scale) };
-	if (sum.lastScale === 1000 && scale >= 1e6 && sum.pending < 1000)
-		return { ...multiplied, total: exactTimes(sum.total + sum.pending, scale) };
-	return undefined;
+		return {
+			...multiplied,
+			...nextGroup(sum),
+			total: sum.total + exactTimes(sum.pending, scale)
+		};
+	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
+	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 
-/** A scale word right behind another: "nghìn tỷ" is a thousand billion. */
+/** A scale word without a number of its own counts once: "hundred and five", "tausendhundert". */
+function addScale(sum: Sum, scale: number): Partial<Sum> {
+	if (scale < 1000) return { pending: scale, unit: scale };
+	return { ...nextGroup(sum), total: sum.total + scale, lastScale: scale, unit: scale };
+}
+
+/** "Twelve hundred", "two dozen", but no hundreds of hundreds. */
+function multiplyPending(sum: Sum, pending: number, scale: number): Partial<Sum> | undefined {
+	const low = pending % 1000;
+	const isAlone = sum.scaleAlone && sum.lastRole === 'scale';
+	if (low === 0 || (low >= 100 && scale >= 100) || isAlone) return undefined;
+	return { pending: exactTimes(pending, scale), unit: scale };
+}
+
+/** A larger scale word multiplies what smaller ones gave: "nghìn tỷ" is a thousand billion, "un billón dos mil millones" 1002000000000. */
 function stackScale(sum: Sum, scale: number): Partial<Sum> | undefined {
-	if (sum.lastRole === 'fraction' || sum.total * scale > 1e21) return undefined;
-	return { total: exactTimes(sum.total, scale), lastScale: scale, unit: sum.unit * scale };
+	const higher = scale < sum.higherScale ? sum.higher : 0;
+	const low = sum.total - higher;
+	if (low * scale > 1e21) return undefined;
+	return {
+		total: higher + exactTimes(low, scale),
+		pending: undefined,
+		lastScale: scale,
+		unit: sum.unit * scale
+	};
 }
 
 function joinOrdinal(sum: Sum, part: Part): Partial<Sum> | undefined {
-	if (sum.parts === 0) return { pending: part.value, kind: 'ordinal' };
-	if (sum.hasDigits || sum.kind === 'fraction') return undefined;
+	const { value } = part;
+	if (sum.parts === 0) return { pending: value, kind: 'ordinal' };
+	if (sum.hasDigits || sum.places > 0 || sum.kind === 'fraction') return undefined;
 	const before = sumValue(sum);
 	const fits =
-		(before % 100 === 0 && part.value < 100) ||
-		(isTens(before % 100) && part.value < 10) ||
-		(sum.kind === 'ordinal' && before % 100 === 10 && part.value < 10) ||
-		isReversed(before, part);
-	return fits ? { pending: (sum.pending ?? 0) + part.value, kind: 'ordinal' } : undefined;
+		adds(sum, before, part) ||
+		(before % 1000 === 0 && value < 1000) ||
+		(sum.kind === 'ordinal' && before % 100 === 10 && value < 10);
+	if (fits) return { pending: (sum.pending ?? 0) + value, kind: 'ordinal' };
+	const scaled = isScale(value) ? joinScale(sum, part) : undefined;
+	return scaled && { ...scaled, kind: 'ordinal' };
+}
+
+/** What "hundredth" and "millionth" multiply by. */
+function isScale(value: number): boolean {
+	return value === 100 || value === 1000 || value === 1e6 || value === 1e9;
 }
 
 function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.kind !== 'cardinal') return undefined;
+	if (sum.lastRole === 'decimals') return nameDecimals(sum, part.value);
 	if (sum.parts === 0) return { pending: part.value, kind: 'fraction', unit: 0.01 };
 	if (sum.pending === undefined) {
 		const half = part.value === 0.5 && sum.lastRole === 'scale' && !sum.scaleAlone;
@@ -198,6 +275,15 @@ function joinFraction(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const share = sum.pending * part.value;
 	if (sum.pending >= 100 || sum.total > 0 || sum.lastRole === 'digits') return undefined;
 	return share < 1 ? { pending: share, kind: 'fraction', unit: 0.01 } : undefined;
+}
+
+/** "Две целых пять десятых": the word says which decimals they are. */
+function nameDecimals({ pending = 0, places }: Sum, share: number): Partial<Sum> | undefined {
+	const last = -Math.round(Math.log10(share));
+	if (Math.abs(10 ** -last - share) > 1e-9) return undefined;
+	const whole = Math.floor(pending);
+	const decimals = Math.round((pending - whole) * 10 ** places);
+	return { pending: Number(`${whole * 10 ** last + decimals}e-${last}`), places: last };
 }
 
 /** The product without the error of binary fractions where the factor is a power of ten: 20699.5 times a billion. */

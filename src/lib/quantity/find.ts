@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { findNumbers } from '#lib/number/find.ts';
+import type { NumberReading } from '#lib/number/schema.ts';
 import { attachBounds } from '#lib/quantity/bounds.ts';
 import { attachUnits } from '#lib/quantity/attachUnits.ts';
 import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
@@ -8,12 +9,14 @@ import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
 import { pageOf } from '#lib/quantity/page.ts';
+import { beginning } from '#lib/quantity/phrases.ts';
 import { carryField, readRanks } from '#lib/quantity/ranks.ts';
 import { readRates } from '#lib/quantity/rates.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
 import { refuseRomans } from '#lib/quantity/romans.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
 import { refuseByShape } from '#lib/quantity/shape.ts';
+import { isRate } from '#lib/quantity/units.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -27,7 +30,7 @@ export function findQuantities(
 ): { quantities: Quantity[]; refusals: Refusal[] } {
 	const page = pageOf(text, tokens, sentences, pack, taken);
 	const { readings, habit } = findNumbers(tokens, pack);
-	const all = readings.filter(({ from, to }) => !isTaken(page, from, to)).map(draftOf);
+	const all = readings.filter((reading) => isFigure(reading, page)).map(draftOf);
 	attachUnits(all, page, habit);
 	refuseByShape(all, page);
 	const drafts = joinFigures(all, page);
@@ -48,6 +51,16 @@ export function findQuantities(
 			...drafts.flatMap((draft) => refusalOf(draft, page))
 		].sort((a, b) => a.from - b.from || a.to - b.to)
 	};
+}
+
+/** No date, and no word that is more often no number, unless a word for percent follows it: "en prosent". */
+function isFigure({ from, to, loose }: NumberReading, page: Page): boolean {
+	if (isTaken(page, from, to)) return false;
+	const next = page.tokens[to];
+	if (!loose) return true;
+	if (next?.kind !== 'word' || next.line) return false;
+	const unit = beginning(page.phrased, to, 'unit')?.payload.unit.code;
+	return unit !== undefined && isRate(unit);
 }
 
 function isTaken({ taken }: Page, from: number, to: number): boolean {
