@@ -276,6 +276,11 @@ export interface LanguagePack {
 		levelStands: 'before' | 'after' | 'both';
 		/** "the province", "our province", "the whole province": the topic's province again. */
 		theProvince: Phrases;
+		/**
+		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with or without marks,
+		 * nor made by rule (place/transliterate.ts): "河内", "Nghê An".
+		 */
+		names?: Readonly<Record<string, Phrases>>;
 	};
 
 	/** Names of indicators as news of this language says them, by indicator id or family key (indicator/families.ts). */

@@ -97,7 +97,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 		...(script ? spellings(name, script, 24).map(({ text }) => text) : [])
 	]);
 	return [
-		...aliasesOf(pack.code).map((alias): Entry<Payload> => {
+		...[...aliasesOf(pack.code), ...ownNames(pack)].map((alias): Entry<Payload> => {
 			const first = fold(alias.phrase.split(/[\s*]/)[0] ?? '');
 			return { phrase: alias.phrase, payload: { kind: 'name', alias, first } };
 		}),
@@ -111,6 +111,17 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 		}),
 		...list(pack.conjunctions, { kind: 'and' })
 	];
+}
+
+/** The names that the pack itself gives. */
+function ownNames({ places: { names = {} } }: PlacePack): Alias[] {
+	return Object.entries(names).flatMap(([id, phrases]) =>
+		phrasesOf(phrases).map((phrase) =>
+			id.includes('/')
+				? { phrase, districts: [id], weak: false }
+				: { phrase, province: id, districts: [], weak: false }
+		)
+	);
 }
 
 /** Whether a phrase for "the province" speaks of a province or a city; "the locality" is too vague to mean one. */
