@@ -6,6 +6,7 @@ export const de: LanguagePack = {
 	name: 'German',
 	nativeName: 'Deutsch',
 	direction: 'ltr',
+	verbFinal: true,
 	proclitics: [],
 	decimal: ',',
 	grouping: ['.', ' ', "'", '’'],
