@@ -3,7 +3,7 @@ import { calibrate, type Calibration } from '#lib/claim/calibration.ts';
 import { claimId } from '#lib/claim/id.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
-import { rangeOf } from '#lib/claim/units.ts';
+import { warningsOf } from '#lib/claim/warnings.ts';
 import type { Claim, Evidence } from '#lib/claim/schema.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -64,7 +64,7 @@ export function claimOf(
 	if (quantity.of !== undefined) claim.of = quantity.of;
 	if (indicator === null && quantity.unit === 'count') claim.counted = countedOf(reading, linked);
 	addMeasured(claim, reading, linked);
-	const warnings = warningsOf(linked);
+	const warnings = warningsOf(claim, quantity);
 	if (warnings.length > 0) claim.warnings = warnings;
 	claim.id = claimId(claim);
 	return claim;
@@ -152,16 +152,6 @@ function reasonOf(field: Exclude<Field, 'sign'>, winner: Candidate<unknown> | un
 	return origin === 'said'
 		? 'said beside the figure'
 		: 'carried from earlier in the document or its source';
-}
-
-/** Values outside the indicator's plausible range are read as printed and marked. */
-function warningsOf({ quantity, indicator, measure }: Linked): string[] {
-	const known = indicator ? indicatorById(indicator) : undefined;
-	if (!known || measure !== 'level') return [];
-	const range = rangeOf(quantity, known);
-	return range === 'below' || range === 'above'
-		? [`${range} the plausible range of ${known.title}`]
-		: [];
 }
 
 /** The period a change is measured against, where it is named beside a word of comparison. */

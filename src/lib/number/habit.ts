@@ -18,8 +18,11 @@ export interface FigureContext {
 	currency?: string;
 }
 
-/** Amounts that no news of Vietnam reaches: its yearly product in dong and twice that in dollars. */
-const ceilings: Readonly<Record<string, number>> = { VND: 2e16, USD: 1e12 };
+/** An amount in dong that no news of Vietnam reaches: its yearly product. */
+const ceiling = 2e16;
+
+/** Why a mark was read otherwise than the language writes it: what a reader of the claim must be told. */
+export const tooMuch = 'thousands would be more than the country produces in a year';
 
 /** Counts how the figures of a document that can be read one way only use their marks. */
 export function findHabit(numerals: Iterable<Numeral | undefined>, pack: LanguagePack): Habit {
@@ -45,9 +48,8 @@ export function isDecimalMark(
 	if (context.scale === 1 && !/^0/.test(digits.whole))
 		return { decimal: false, reason: 'three digits of a count are thousands' };
 	const used = usedForDecimals(mark, habit);
-	const ceiling = ceilings[context.currency ?? ''] ?? Infinity;
 	const grouped = Number(digits.whole + digits.fraction) * context.scale;
-	if (grouped > ceiling) return { decimal: true, reason: 'thousands would be too much' };
+	if (context.currency === 'VND' && grouped > ceiling) return { decimal: true, reason: tooMuch };
 	if (!used.decimal) return used;
 	if (digits.fraction.endsWith('0') && context.scale < 1e12)
 		return { decimal: false, reason: 'decimals do not end in zero before a scale word' };
