@@ -57,7 +57,7 @@ test('each document that cannot be read gets its own line, the others are still 
 		'latin.txt: not UTF-8 (line 2)',
 		'letters.txt: language not recognised; name it with --language',
 		'pdf.txt: not text but a PDF; save it as plain text first',
-		'thai.txt: there is no language pack for Thai: only digits, percent signs, currency codes and names of provinces were read',
+		'thai.txt: there is no language pack for Thai: only digits, percent signs, currency codes, names of provinces and abbreviations such as GRDP were read',
 		'utf16.txt: UTF-16; save it as UTF-8 first',
 		'white.txt: empty: nothing but white space',
 		'none.txt: no such file or folder',

@@ -88,5 +88,5 @@ function warningsOf({ frame, pack }: Reading, claims: readonly Claim[]): string[
 
 /** What is read of a language that has no pack. */
 export function plainWarning({ name }: LanguagePack): string {
-	return `there is no language pack for ${name}: only digits, percent signs, currency codes and names of provinces were read`;
+	return `there is no language pack for ${name}: only digits, percent signs, currency codes, names of provinces and abbreviations such as GRDP were read`;
 }

@@ -8,7 +8,7 @@ import {
 
 /**
  * A pack for a language that has none: separators, month and weekday names, words for thousands to trillions and for percent as the Unicode
- * Common Locale Data Repository writes them, and nothing else. Undefined where it knows no such language.
+ * Common Locale Data Repository writes them, and abbreviations that every language uses. Undefined where it knows no such language.
  */
 export function plainPack(code: string): LanguagePack | undefined {
 	const name = nameOf(code, 'en');
@@ -74,11 +74,26 @@ export function plainPack(code: string): LanguagePack | undefined {
 			levelStands: 'both',
 			theProvince: ''
 		},
-		indicators: {},
+		indicators: abbreviations,
 		decoys: '',
 		abbreviations: ''
 	};
 }
+
+/** Abbreviations that news of Vietnam prints in Latin letters whatever its language. */
+const abbreviations: LanguagePack['indicators'] = {
+	economy: 'GRDP',
+	iip_growth: 'IIP',
+	cpi_growth: 'CPI',
+	fdi: 'FDI',
+	pci: 'PCI',
+	pgi: 'PGI',
+	papi: 'PAPI',
+	par_index: 'PAR Index, PAR-Index',
+	sipas: 'SIPAS',
+	dti: 'DTI',
+	ocop_products: 'OCOP'
+};
 
 const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
