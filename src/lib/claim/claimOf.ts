@@ -5,7 +5,6 @@ import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { warningsOf } from '#lib/claim/warnings.ts';
 import type { Claim, Evidence } from '#lib/claim/schema.ts';
-import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import { parsePeriod, daysOf, isPeriod } from '#lib/period/parse.ts';
 import { entityIn } from '#lib/place/entity.ts';

@@ -12,7 +12,6 @@ export const pt: LanguagePack = {
 
 	cardinals: {
 		0: 'zero',
-		1: 'um, uma',
 		1.5: 'um e meio, uma e meia',
 		2: 'dois, duas',
 		3: 'três',
@@ -40,7 +39,6 @@ export const pt: LanguagePack = {
 		70: 'setenta',
 		80: 'oitenta',
 		90: 'noventa',
-		// "cento" alone is left out: it stands in "por cento".
 		100: 'cem, cento',
 		200: 'duzentos, duzentas',
 		300: 'trezentos, trezentas',
@@ -64,7 +62,11 @@ export const pt: LanguagePack = {
 		1000000000000000: 'quatrilhão (de), quatrilhões (de)',
 		1000000000000000000: 'trilião (de), triliões (de)'
 	},
-	looseNumbers: { 2: 'um par (de), pares (de)', 12: 'uma dúzia (de), uma dúzias (de)' },
+	looseNumbers: {
+		1: 'um, uma',
+		2: 'um par (de), pares (de)',
+		12: 'uma dúzia (de), uma dúzias (de)'
+	},
 	numberJoiners: 'e',
 	marksOptional: true,
 	numberCompounds: false,
