@@ -47,6 +47,9 @@ const casesFolder = 'test/language';
 
 const paragraphsFolder = 'test/gold/paragraphs';
 
+/** Whole articles that were written for training, with title and dateline. */
+const writtenFolder = 'test/gold/written';
+
 /** A text written for training and the figures it states, in order. */
 interface Written {
 	text: string;
@@ -127,7 +130,7 @@ function readCollection({ gold, docs }: (typeof collections)[number]): Promise<L
 	return Promise.all(lessons);
 }
 
-/** The sentences of test/language and the paragraphs of test/gold/paragraphs, each a document of its own. */
+/** The sentences of test/language, the paragraphs and the written articles of test/gold, each a document of its own. */
 async function readExamples(): Promise<Lesson[]> {
 	const lessons = await Promise.all(
 		languageCodes.map(async (code) => {
@@ -135,17 +138,20 @@ async function readExamples(): Promise<Lesson[]> {
 			const file = `${casesFolder}/${code}.ts`;
 			const { cases } = (await tsImport(pathToFileURL(file).href, import.meta.url)) as Cases;
 			const sentences = cases.map(({ sentence, claims }) => ({ text: sentence, claims }));
+			const paragraphs = `${paragraphsFolder}/${code}.jsonl`;
+			const articles = `${writtenFolder}/${code}.jsonl`;
 			return [
-				...lessonsOfExamples(file, pack, sentences),
-				...lessonsOfExamples(`${paragraphsFolder}/${code}.jsonl`, pack, readParagraphs(code))
+				...lessonsOfExamples(file, pack, sentences).map(withLessFrame),
+				...lessonsOfExamples(paragraphs, pack, readWritten(paragraphs)).map(withLessFrame),
+				...lessonsOfExamples(articles, pack, readWritten(articles))
 			];
 		})
 	);
 	return lessons.flat();
 }
 
-function readParagraphs(code: string): Written[] {
-	const lines = (readText(`${paragraphsFolder}/${code}.jsonl`) ?? '').split('\n');
+function readWritten(file: string): Written[] {
+	const lines = (readText(file) ?? '').split('\n');
 	return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Written);
 }
 
@@ -157,7 +163,7 @@ function lessonsOfExamples(
 	return examples.map(({ text, published, claims }, index) => {
 		const gold = locate(text, claims, `${file}:${index + 1}`);
 		const reading = analyse(text, pack, { published });
-		const lessons = withLessFrame(lessonsOf(reading, gold));
+		const lessons = lessonsOf(reading, gold);
 		return {
 			id: `${pack.code}-example-${index}`,
 			collection: file,
@@ -172,12 +178,13 @@ function lessonsOfExamples(
 /** How much a choice of place or period in a paragraph counts: it hangs on what a whole article is about, and a paragraph has no title and no lead. */
 const frameWeight = 0.3;
 
-function withLessFrame({ examples, unreachable }: Lessons): Lessons {
+function withLessFrame(lesson: Lesson): Lesson {
+	const { examples, unreachable } = lesson.lessons;
 	const weighed = examples.map((example) => {
 		const framed = example.field === 'place' || example.field === 'period';
 		return framed ? { ...example, weight: frameWeight } : example;
 	});
-	return { examples: weighed, unreachable };
+	return { ...lesson, lessons: { examples: weighed, unreachable } };
 }
 
 /** Gives each figure its place in the text, in order; what is not asked for may be anything. */
