@@ -358,6 +358,7 @@ export const cs: LanguagePack = {
 			'pondělí, úterý, středa, středu, středy, čtvrtek, čtvrtka, pátek, pátku, sobota, sobotu, soboty, neděle, neděli',
 		year: 'rok, roku, roce, rokem, roky, roků, let, léta, letech, r',
 		quarter: 'čtvrtletí, čtvrtletím, čtvrtletích, kvartál, kvartálu, kvartále, kvartály, Q, čtvrtl',
+		quarters: 'čtvrtletí, čtvrtletích, čtvrtletím, kvartály, kvartálů, kvartálech',
 		half: 'pololetí, pololetím, pololetích, polovina roku, polovině roku, polovinu roku, poloviny roku, půlrok, půlroku, půlroce',
 		month: 'měsíc, měsíce, měsíci, měsíců, měsících, měsícům, měsícem',
 		day: 'den, dne, dny, dní, dnů, dnem, dni',
@@ -370,6 +371,8 @@ export const cs: LanguagePack = {
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
 		since: 'od, od roku, od začátku, od počátku, počínaje, počínaje rokem, po roce, z roku',
 		term: 'období, v období, na období, pro období, funkční období, volební období, pětiletí, pětiletka, pětiletky, pětiletce, etapa, etapě, fáze, fázi, léta, letech, tříletí, mezi lety, v letech',
+		sameYear:
+			'téhož roku, témže roce, tomtéž roce, stejného roku, stejném roce, stejný rok, tentýž rok',
 		relative: {
 			last_year: `loni, vloni, loňsk*, minulý rok, minulého roku, minulém roce, minulému roku, minulým rokem, předchozí rok, předchozího roku, předchozím roce, předchozímu roku, předchozím rokem, předešlý rok, předešlého roku, předešlému roku, předešlém roce, předcházející rok, předcházejícího roku, předcházejícím roce, předcházejícímu roku, rok předtím, o rok dříve, rok dříve, před rokem, meziročně, meziroční*, uplynulý rok, uplynulého roku, uplynulém roce, rok předem, proti loňsku, oproti loňsku`,
 			this_year:

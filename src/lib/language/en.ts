@@ -886,6 +886,7 @@ export const en: LanguagePack = {
 		`,
 		year: 'year, years, the year, fiscal year, calendar year, full-year, full year',
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
+		quarters: 'quarters',
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
 		`,
@@ -916,6 +917,7 @@ export const en: LanguagePack = {
 			periods, legislature, plan, planning period, five-year plan, medium-term, programme,
 			stage of, years
 		`,
+		sameYear: 'the same year, same year, that same year, in that year',
 		relative: {
 			last_year: `
 				last year, last year's, the previous year, previous year, the previous year's,

@@ -383,6 +383,7 @@ export const nb: LanguagePack = {
 			'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, man, tirs, tors, fre, lør, søn',
 		year: 'år, året, årets, års, årene',
 		quarter: 'kvartal, kvartalet, kvartalene, kvartaler, kvartals, kv, kvt',
+		quarters: 'kvartal, kvartaler, kvartalene',
 		half: 'halvår, halvåret, halvdel av året, halvårene, halvdel, halvårs, seks måneder, halvparten av året',
 		month: 'måned, måneden, måneder, månedene, måneders, mnd',
 		day: 'dag, dagen, dager, dagene, dato',
@@ -397,6 +398,7 @@ export const nb: LanguagePack = {
 		since:
 			'siden, fra og med, helt siden, siden begynnelsen av, fra, etter, f o m, fra begynnelsen av, siden starten av',
 		term: 'perioden, periode, valgperioden, valgperiode, femårsperioden, femårsplan*, terminen, tidsrommet, fasen, mandatperioden, stadiet, kongressperioden, planperioden, perioden fra',
+		sameYear: 'samme år, det samme året, samme året',
 		relative: {
 			last_year:
 				'i fjor, fjoråret, fjorårets, året før, året i forveien, forrige år, foregående år, det foregående året, året tidligere, ett år tidligere, et år tidligere, forrige års, fjor, det forrige året, årsbasis, år over år, på årsbasis, siste år',

@@ -799,6 +799,7 @@ export const vi: LanguagePack = {
 		`,
 		year: 'năm, niên độ, năm tài khóa, các năm',
 		quarter: 'quý, quí',
+		quarters: 'quý, quí',
 		half: 'nửa, nửa năm',
 		month: 'tháng',
 		day: 'ngày, sáng, chiều, tối, sáng ngày, chiều ngày, hôm, mùng, mồng, trưa, đêm',
@@ -826,6 +827,7 @@ export const vi: LanguagePack = {
 			nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, trung hạn, kế hoạch 5 năm,
 			kế hoạch, chặng đường, các năm, trong giai đoạn, chương trình
 		`,
+		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
 			last_year: `
 				năm trước, năm ngoái, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
