@@ -101,7 +101,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 	]);
 	return [
 		...aliasesOf(pack.code).map((alias): Entry<Payload> => {
-			const first = fold(alias.phrase.split(/[\s*]/)[0] ?? '');
+			const first = fold(alias.phrase.split(/[\s*/]/)[0] ?? '');
 			return { phrase: alias.phrase, payload: { kind: 'name', alias, first } };
 		}),
 		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
