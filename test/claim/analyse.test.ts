@@ -26,3 +26,34 @@ test.each([
 	const { claims } = extract(text, { document: 'test', pack: packOf(language), published });
 	expect(claims.map((claim) => claim.period)).toEqual([period]);
 });
+
+test.each([
+	[
+		'en',
+		'In 2024 GRDP of Hung Yen grew by 7.7 %, behind Bac Giang (13.85 %). Budget revenue reached VND 40,000 billion.',
+		'hung-yen'
+	],
+	[
+		'it',
+		'Nel 2024 il PIL di Lao Cai è cresciuto del 7 %, dietro a Bac Giang (13,85 %). Le entrate di bilancio hanno raggiunto 12.000 miliardi di dong.',
+		'lao-cai'
+	],
+	[
+		'vi',
+		'Năm 2024, GRDP của Lào Cai tăng 7%, xếp sau Bắc Giang (13,85%). Thu ngân sách đạt 12.000 tỷ đồng.',
+		'lao-cai'
+	],
+	[
+		'pl',
+		'W 2024 r. PKB prowincji Lao Cai wzrósł o 7 %, tuż za Bac Giang (13,85 %). Dochody budżetu wyniosły 12 bln dongów.',
+		'lao-cai'
+	],
+	[
+		'ru',
+		'В 2024 году ВРП провинции Лаокай вырос на 7 %, уступив Бакзянгу (13,85 %). Доходы бюджета составили 12 трлн донгов.',
+		'lao-cai'
+	]
+])('%s: a place compared with is not spoken of further in "%s"', (language, text, place) => {
+	const { claims } = extract(text, { document: 'test', pack: packOf(language) });
+	expect(claims.map((claim) => claim.place)).toEqual([place, 'bac-giang', place]);
+});

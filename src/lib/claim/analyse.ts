@@ -35,10 +35,14 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	);
 	const layout = layOut(tokens, sentences, quantities);
 	const mentions = findMentions(tokens, pack);
-	const places = findPlaces(tokens, pack);
+	const places = findPlaces(tokens, pack).map((place) => {
+		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
+		return { ...place, compared };
+	});
 	const openings = openingsOf(sentences);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: Stretch) => isCompared(layout, mentions.cues, mention);
+	const compared = (mention: Stretch) =>
+		isCompared(layout, mentions.cues, mention, periodComparisons);
 	const absolute = found.flatMap((mention) =>
 		periodOf(mention, mention.period ?? resolveByPublication(mention, published), compared)
 	);
@@ -187,13 +191,21 @@ function openingsOf(sentences: readonly Sentence[]): { title: number; lead: numb
 	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
 }
 
-/** The period is only what something is compared with. */
-function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretch): boolean {
+const periodComparisons: ReadonlySet<CueKind> = new Set(['compared']);
+const placeComparisons: ReadonlySet<CueKind> = new Set(['compared', 'comparison']);
+
+/** The period or place is only what something is compared with. */
+function isCompared(
+	layout: Layout,
+	cues: readonly CueMention[],
+	mention: Stretch,
+	comparisons: ReadonlySet<CueKind>
+): boolean {
 	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
-		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
+		if (cue && comparisons.has(cue.cue) && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;
 }

@@ -72,13 +72,13 @@ function rankPlaces(
 	{ pressProvince }: Metadata
 ): Frame['places'] {
 	const scores = new Map<string, { count: number; bonus: number; mention?: Stretch }>();
-	for (const { id, level, from, to } of places) {
+	for (const { id, level, from, to, compared } of places) {
 		if (level === 'country') continue;
 		const province = id.split('/')[0] ?? id;
 		const entry = scores.get(province) ?? { count: 0, bonus: 0, mention: { from, to } };
-		entry.count += level === 'province' ? 1 : 0.5;
-		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
-		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
+		entry.count += (level === 'province' ? 1 : 0.5) * (compared ? comparedWeight : 1);
+		const weight = compared ? 0 : from < title ? titleWeight : from < lead ? leadWeight : 0;
+		entry.bonus = Math.max(entry.bonus, weight);
 		scores.set(province, entry);
 	}
 	if (pressProvince) {

@@ -354,7 +354,7 @@ export const en: LanguagePack = {
 			under the plan, under the estimate, lower than planned, not reaching the plan
 		`,
 		comparison: `
-			times higher than that of, times the national, higher than the average,
+			behind, trailing, times higher than that of, times the national, higher than the average,
 			lower than the average, higher than the national, lower than the national,
 			above the national average, below the national average, than the national average,
 			than the average of, than the whole country, than the country, compared to the national,

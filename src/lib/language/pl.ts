@@ -215,7 +215,7 @@ export const pl: LanguagePack = {
 		below:
 			'poniżej plan*, poniżej cel*, poniżej założe*, nie osiąg*, nie wykon*, zabrak*, brakuj*, niedobor*, deficyt*, mniej niż plan*, niższ* niż plan*, niższ* od plan*, niższ* niż zakład*, nie spełni*, ledwie, zaledwie, tylko, jedynie',
 		comparison:
-			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
+			'tuż za, ustępując, ustępuje, niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:

@@ -296,7 +296,7 @@ export const vi: LanguagePack = {
 			không hoàn thành, chưa hoàn thành, kém kế hoạch, dưới kế hoạch, hụt so với
 		`,
 		comparison: `
-			bình quân chung cả nước, bình quân chung của cả nước, bình quân cả nước,
+			đứng sau, xếp sau, chỉ sau, bình quân chung cả nước, bình quân chung của cả nước, bình quân cả nước,
 			mức bình quân chung, bình quân chung, so với bình quân, so với mức tăng,
 			so với trung bình, cao hơn bình quân, thấp hơn bình quân, cao hơn mức bình quân,
 			thấp hơn mức bình quân, trung bình cả nước, trung bình chung, mức trung bình,
