@@ -57,3 +57,29 @@ test.each([
 	const { claims } = extract(text, { document: 'test', pack: packOf(language) });
 	expect(claims.map((claim) => claim.place)).toEqual([place, 'bac-giang', place]);
 });
+
+test.each([
+	[
+		'en',
+		'Bac Giang attracts investment\n4 June 2025\nIn the first five months of 2025, Bac Giang drew USD 1.2 billion in FDI.\nThe PCI of 2024 put it in 4th place. The PCI of 2024 is published. Exports reached USD 12 billion.',
+		'2025-01/2025-05'
+	],
+	[
+		'ru',
+		'Бакзянг привлекает инвестиции\n4 июня 2025 г.\nЗа первые пять месяцев 2025 года Бакзянг привлёк 1,2 млрд долларов ПИИ.\nВ PCI 2024 года провинция заняла 4-е место. Экспорт составил 12 млрд долларов.',
+		'2025-01/2025-05'
+	],
+	[
+		'it',
+		'Bac Giang attira investimenti\n4 giugno 2025\nNei primi cinque mesi del 2025 Bac Giang ha attirato 1,2 miliardi di dollari di IDE.\nNel PCI del 2024 la provincia è quarta. Le esportazioni hanno raggiunto 12 miliardi di dollari.',
+		'2025-01/2025-05'
+	],
+	[
+		'en',
+		'Bac Giang looks back\n4 June 2025\nIn 2024, Bac Giang drew USD 1.2 billion in FDI.\nIn the first five months of 2025, 12 projects were licensed.\nExports reached USD 12 billion.',
+		'2024'
+	]
+])('%s: months that a lead closes are what "%s" reports on', (language, text, period) => {
+	const { claims } = extract(text, { document: 'test', pack: packOf(language) });
+	expect(claims.at(-1)?.period).toBe(period);
+});

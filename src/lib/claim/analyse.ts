@@ -1,5 +1,5 @@
 import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
-import { frameOf, type Frame } from '#lib/claim/frame.ts';
+import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
@@ -39,7 +39,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
 		return { ...place, compared };
 	});
-	const openings = openingsOf(sentences);
+	const openings = openingsOf(sentences, found);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
 	const compared = (mention: Stretch) =>
 		isCompared(layout, mentions.cues, mention, periodComparisons);
@@ -184,11 +184,21 @@ function outsideFigures(
 }
 
 /** The title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
-function openingsOf(sentences: readonly Sentence[]): { title: number; lead: number } {
+function openingsOf(sentences: readonly Sentence[], found: readonly FoundPeriod[]): Openings {
 	const title = sentences[0]?.to ?? 0;
-	const body = sentences.find((sentence, index) => index > 0 && !sentence.heading);
+	const dates = found.filter(({ publicationLike }) => publicationLike);
+	const body = sentences.find(
+		(sentence, index) => index > 0 && !sentence.heading && !isDateline(sentence, dates)
+	);
 	const lead = sentences.filter(({ paragraph }) => paragraph <= (body?.paragraph ?? 0)).slice(0, 6);
 	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
+}
+
+/** Words that a line with a date may have and be no more than a dateline ("4 июня 2025 г."). */
+const dateline = 14;
+
+function isDateline({ from, to }: Sentence, dates: readonly FoundPeriod[]): boolean {
+	return to - from <= dateline && dates.some((date) => date.from >= from && date.to <= to);
 }
 
 const periodComparisons: ReadonlySet<CueKind> = new Set(['compared']);
