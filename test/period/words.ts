@@ -95,6 +95,7 @@ export const packs: Record<string, PeriodPack> = {
 			rangeWords: 'to, until, and',
 			rangeOpeners: 'from, between',
 			scales: { 1000000: 'million', 1000000000: 'billion' },
+			fractions: { 0.75: 'three quarters' },
 			bounds: { about: 'about, around', over: 'more than', under: '', at_least: '', at_most: '' },
 			refuseBefore: { price_base: 'constant, comparable prices of' },
 			nouns: { enterprises: 'enterprises' } as LanguagePack['nouns']

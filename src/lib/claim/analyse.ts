@@ -1,5 +1,5 @@
 import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
-import { frameOf, type Frame } from '#lib/claim/frame.ts';
+import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
@@ -35,10 +35,14 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	);
 	const layout = layOut(tokens, sentences, quantities);
 	const mentions = findMentions(tokens, pack);
-	const places = findPlaces(tokens, pack);
-	const openings = openingsOf(sentences);
+	const places = findPlaces(tokens, pack).map((place) => {
+		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
+		return { ...place, compared };
+	});
+	const openings = openingsOf(sentences, found);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: Stretch) => isCompared(layout, mentions.cues, mention);
+	const compared = (mention: Stretch) =>
+		isCompared(layout, mentions.cues, mention, periodComparisons);
 	const absolute = found.flatMap((mention) =>
 		periodOf(mention, mention.period ?? resolveByPublication(mention, published), compared)
 	);
@@ -180,20 +184,38 @@ function outsideFigures(
 }
 
 /** The title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
-function openingsOf(sentences: readonly Sentence[]): { title: number; lead: number } {
+function openingsOf(sentences: readonly Sentence[], found: readonly FoundPeriod[]): Openings {
 	const title = sentences[0]?.to ?? 0;
-	const body = sentences.find((sentence, index) => index > 0 && !sentence.heading);
+	const dates = found.filter(({ publicationLike }) => publicationLike);
+	const body = sentences.find(
+		(sentence, index) => index > 0 && !sentence.heading && !isDateline(sentence, dates)
+	);
 	const lead = sentences.filter(({ paragraph }) => paragraph <= (body?.paragraph ?? 0)).slice(0, 6);
 	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
 }
 
-/** The period is only what something is compared with. */
-function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretch): boolean {
+/** Words that a line with a date may have and be no more than a dateline ("4 июня 2025 г."). */
+const dateline = 14;
+
+function isDateline({ from, to }: Sentence, dates: readonly FoundPeriod[]): boolean {
+	return to - from <= dateline && dates.some((date) => date.from >= from && date.to <= to);
+}
+
+const periodComparisons: ReadonlySet<CueKind> = new Set(['compared']);
+const placeComparisons: ReadonlySet<CueKind> = new Set(['compared', 'comparison']);
+
+/** The period or place is only what something is compared with. */
+function isCompared(
+	layout: Layout,
+	cues: readonly CueMention[],
+	mention: Stretch,
+	comparisons: ReadonlySet<CueKind>
+): boolean {
 	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
-		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
+		if (cue && comparisons.has(cue.cue) && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;
 }

@@ -45,11 +45,11 @@ export function frameOf(
 	openings: Openings,
 	metadata: Metadata
 ): Frame {
-	const ranked = rankPeriods(periods, openings, metadata);
+	const expected = expectedYear(periods, openings, metadata.published);
+	const ranked = rankPeriods(periods, openings, metadata, expected);
 	const mainPlaces = rankPlaces(places, openings, metadata);
 	const year = ranked[0] && yearOf(parsePeriod(ranked[0].period));
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
-	const expected = yearByPublication(metadata.published);
 	return {
 		places: mainPlaces,
 		periods: ranked,
@@ -72,13 +72,13 @@ function rankPlaces(
 	{ pressProvince }: Metadata
 ): Frame['places'] {
 	const scores = new Map<string, { count: number; bonus: number; mention?: Stretch }>();
-	for (const { id, level, from, to } of places) {
+	for (const { id, level, from, to, compared } of places) {
 		if (level === 'country') continue;
 		const province = id.split('/')[0] ?? id;
 		const entry = scores.get(province) ?? { count: 0, bonus: 0, mention: { from, to } };
-		entry.count += level === 'province' ? 1 : 0.5;
-		if (from < title) entry.bonus = Math.max(entry.bonus, titleWeight);
-		else if (from < lead) entry.bonus = Math.max(entry.bonus, leadWeight);
+		entry.count += (level === 'province' ? 1 : 0.5) * (compared ? comparedWeight : 1);
+		const weight = compared ? 0 : from < title ? titleWeight : from < lead ? leadWeight : 0;
+		entry.bonus = Math.max(entry.bonus, weight);
 		scores.set(province, entry);
 	}
 	if (pressProvince) {
@@ -115,7 +115,8 @@ const monthWeight = 0.5;
 function rankPeriods(
 	periods: readonly PeriodMention[],
 	{ title, lead }: Openings,
-	{ published }: Metadata
+	{ published }: Metadata,
+	expected: number | undefined
 ): Frame['periods'] {
 	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
@@ -133,7 +134,6 @@ function rankPeriods(
 		vote(mention.period, mention, month ? monthWeight : 1);
 		if (month) vote(mention.period.slice(0, 4), mention, 1 - monthWeight);
 	}
-	const expected = yearByPublication(published);
 	if (
 		expected !== undefined &&
 		![...scores.keys()].some((period) => yearOf(parsePeriod(period)) === expected)
@@ -172,6 +172,28 @@ function earlierRivalFirst(
 	);
 	return rival ? [rival, ...ranked.filter((other) => other !== rival)] : ranked;
 }
+
+/** The year a text most likely reports on: that of the months its title or lead closes, else what its publication lets expect. */
+function expectedYear(
+	periods: readonly PeriodMention[],
+	{ lead }: Openings,
+	published: string | undefined
+): number | undefined {
+	const expected = yearByPublication(published);
+	if (!published || expected === undefined) return undefined;
+	const [year = 0, month = 12] = published.split('-').map(Number);
+	const now = year * 12 + month - 1;
+	const closes = periods.some(({ from, kind, compared, period }) => {
+		if (from >= lead || compared || !closedKinds.has(kind)) return false;
+		const { first, last } = parsePeriod(period);
+		return first >= year * 12 && last <= now && last >= now - closedWithin;
+	});
+	return closes ? year : expected;
+}
+
+/** Parts of a year that news reports on when they have ended, and within how many months it does. */
+const closedKinds: ReadonlySet<PeriodMention['kind']> = new Set(['months', 'half', 'quarter']);
+const closedWithin = 3;
 
 /** The year a publication most likely reports on: until June the year before. */
 function yearByPublication(published: string | undefined): number | undefined {

@@ -11,6 +11,8 @@ import type { Quantity, Refusal } from '#lib/quantity/schema.ts';
 export interface PlaceMention extends Stretch {
 	id: string;
 	level: Value<'level'>;
+	/** It is only what another place is compared with ("behind Bac Giang"). */
+	compared: boolean;
 }
 
 /** A period named in the text, absolute as far as its words and the document's dates allow. */

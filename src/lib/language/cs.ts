@@ -196,7 +196,7 @@ export const cs: LanguagePack = {
 		exceed: `překročil*, překročen*, překračuj*, překročení, překročit, překročí, překonal*, překonán*, překonáv*, přesáhl*, přesahuj*, přesahující, přesáhn*, převýšil*, převyšuj*, nad plán, nad rámec, nad odhad, nad rámec plánu, více než plán, více než odhad, vyšší než plán, vyšší než odhad, vyšší než cíl, nad stanovený, předčil*, nadlimitn*, přeplnil*, lepší než plán, nad plánem`,
 		complete: `splnil*, splněn*, splňuj*, splnit, splnění, splní, plní, plnění, naplnil*, naplněn*, dokončil*, dokončen*, rovná se, rovnal* se, rovnaj* se, odpovíd*, odpovídající*, což je, což představuje, což odpovídá, tj, tedy, neboli, ve výši, dosáhl* plánu, uskutečn*, realizován*, realizoval*, dosažení, vyčerpal*, což činí`,
 		below: `zaostal*, zaostáv*, pod plánem, pod odhadem, pod cílem, pod plán, nesplnil*, nesplněn*, nedosáhl*, nedosahuj*, méně než plán, nižší než plán, nižší než odhad, nižší než cíl, chyběl*, chybí, schod*, deficit*, nedostatek, jen, pouze, pouhých, pouhá, pouhé`,
-		comparison: `průměr země, průměru země, průměrem země, celostátní průměr, celostátního průměru, celostátním průměrem, celostátnímu průměru, národní průměr, národního průměru, průměr regionu, průměru regionu, než průměr, oproti průměru, než celostátní, nad celostátním, pod celostátním, oproti sousední, než sousední, než v sousední, než celá země, krát vyšší než, krát více než, násobek hodnoty, než v provincii, průměr celé země, průměru celé země, vůči průměru`,
+		comparison: `hned za, těsně za, průměr země, průměru země, průměrem země, celostátní průměr, celostátního průměru, celostátním průměrem, celostátnímu průměru, národní průměr, národního průměru, průměr regionu, průměru regionu, než průměr, oproti průměru, než celostátní, nad celostátním, pod celostátním, oproti sousední, než sousední, než v sousední, než celá země, krát vyšší než, krát více než, násobek hodnoty, než v provincii, průměr celé země, průměru celé země, vůči průměru`,
 		compared: `ve srovnání s, ve srovnání se, v porovnání s, v porovnání se, oproti, proti, než, než v, než v roce, vůči, zatímco v, zatímco v roce, na rozdíl od, v poměru k, srovnáno s, srovnatelně s, oproti roku, proti roku, od roku, z hodnoty, než loni, než před`,
 		estimated: `odhaduj*, odhadován*, odhadovan*, odhadem, dle odhadu, podle odhadu, podle odhadů, dle odhadů, odhadl*, odhad činí, odhady hovoří, odhadují, předpokládá se, předpokládaj*, předpokládan*, předběžn*, předběžně, očekává se, očekávan*, očekávaj*, počítá se, prognóz*, mělo by dosáhnout, měly by dosáhnout, má dosáhnout, podle předběžných, vypočten*, očekávaně, pravděpodobně`,
 		target: `cíl, cíle, cílem, cíli, cíl je, cílů, stanovil* si cíl, stanovil* cíl, stanovila si za cíl, klade si za cíl, dala si za cíl, má za cíl, s cílem, usiluj*, usiluje o, usilovat, snaží se, snahou, snah*, plánuj*, plánuje, hodlá, hodlaj*, zamýšl*, směřuj*, míří, zaměř*, chce, chtějí, chceme, chtěla by, má dosáhnout, mají dosáhnout, musí dosáhnout, dosáhnout, zvýšit, snížit, přilákat, přivítat, vytvořit, do roku 2025, do roku 2030, do konce roku 2025, ambic*, cílí, cílí na, cílových, cílová, cílový, cílové, dosáhne, vize, předsevz*, směrná, pro rok, na rok, očekávaný cíl`,
@@ -363,6 +363,7 @@ export const cs: LanguagePack = {
 			'pondělí, úterý, středa, středu, středy, čtvrtek, čtvrtka, pátek, pátku, sobota, sobotu, soboty, neděle, neděli',
 		year: 'rok, roku, roce, rokem, roky, roků, let, léta, letech, r',
 		quarter: 'čtvrtletí, čtvrtletím, čtvrtletích, kvartál, kvartálu, kvartále, kvartály, Q, čtvrtl',
+		quarters: 'čtvrtletí, čtvrtletích, čtvrtletím, kvartály, kvartálů, kvartálech',
 		half: 'pololetí, pololetím, pololetích, polovina roku, polovině roku, polovinu roku, poloviny roku, půlrok, půlroku, půlroce',
 		month: 'měsíc, měsíce, měsíci, měsíců, měsících, měsícům, měsícem',
 		day: 'den, dne, dny, dní, dnů, dnem, dni',
@@ -375,6 +376,8 @@ export const cs: LanguagePack = {
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
 		since: 'od, od roku, od začátku, od počátku, počínaje, počínaje rokem, po roce, z roku',
 		term: 'období, v období, na období, pro období, funkční období, volební období, pětiletí, pětiletka, pětiletky, pětiletce, etapa, etapě, fáze, fázi, léta, letech, tříletí, mezi lety, v letech',
+		sameYear:
+			'téhož roku, témže roce, tomtéž roce, stejného roku, stejném roce, stejný rok, tentýž rok',
 		relative: {
 			last_year: `loni, vloni, loňsk*, minulý rok, minulého roku, minulém roce, minulému roku, minulým rokem, předchozí rok, předchozího roku, předchozím roce, předchozímu roku, předchozím rokem, předešlý rok, předešlého roku, předešlému roku, předešlém roce, předcházející rok, předcházejícího roku, předcházejícím roce, předcházejícímu roku, rok předtím, o rok dříve, rok dříve, před rokem, meziročně, meziroční*, uplynulý rok, uplynulého roku, uplynulém roce, rok předem, proti loňsku, oproti loňsku`,
 			this_year:

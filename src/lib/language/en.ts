@@ -366,7 +366,7 @@ export const en: LanguagePack = {
 			under the plan, under the estimate, lower than planned, not reaching the plan
 		`,
 		comparison: `
-			times higher than that of, times the national, higher than the average,
+			behind, trailing, times higher than that of, times the national, higher than the average,
 			lower than the average, higher than the national, lower than the national,
 			above the national average, below the national average, than the national average,
 			than the average of, than the whole country, than the country, compared to the national,
@@ -898,6 +898,7 @@ export const en: LanguagePack = {
 		`,
 		year: 'year, years, the year, fiscal year, calendar year, full-year, full year',
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
+		quarters: 'quarters',
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
 		`,
@@ -928,6 +929,7 @@ export const en: LanguagePack = {
 			periods, legislature, plan, planning period, five-year plan, medium-term, programme,
 			stage of, years
 		`,
+		sameYear: 'the same year, same year, that same year, in that year',
 		relative: {
 			last_year: `
 				last year, last year's, the previous year, previous year, the previous year's,

@@ -404,7 +404,12 @@ export const it: LanguagePack = {
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.
 		year: 'nel, dal, anno, anni, l anno, dell anno, nell anno, all anno, dall anno, quell anno, gli anni, annata, annuo',
 		quarter: 'trimestre, trimestri, trim',
+		quarters: 'trimestri',
 		half: 'semestre, semestri, metà dell anno, metà',
+		runs: {
+			2: 'bimestre, bimestri',
+			4: 'quadrimestre, quadrimestri'
+		},
 		month: 'mese, mesi, mensilità',
 		day: 'giorno, giorni, data, dì',
 		first: 'primo, prima, primi, prime, iniziale, iniziali, inizio',
@@ -418,6 +423,7 @@ export const it: LanguagePack = {
 		since:
 			'dal, dall, a partire da/dal/dall, da, dopo il, fin dal, sin dal, a decorrere dal, dall inizio',
 		term: 'mandato, periodo, quinquennio, legislatura, triennio, biennio, arco, fase, quadriennio, piano quinquennale, periodo congressuale, tornata, orizzonte, tappa, programma',
+		sameYear: 'stesso anno, lo stesso anno, dello stesso anno, medesimo anno, in quell anno',
 		relative: {
 			last_year:
 				'anno scorso, scorso anno, anno precedente, anno passato, anno prima, un anno fa, anno addietro, passato anno, base annua, base annuale, anno su anno, base tendenziale, su anno, precedente anno, ultimo anno, dodici mesi prima, dodici mesi fa, un anno prima',

@@ -185,7 +185,7 @@ export const nb: LanguagePack = {
 		exceed: `over planen, over målet, over anslaget, over estimatet, oversteg, overstiger, overstige, oversteget, overskred, overskrider, overskride, overskredet, overgikk, overgår, overgå, overgått, overoppfylt*, overoppfylte, overoppfyll*, høyere enn anslaget, høyere enn planen, mer enn anslaget, mer enn planen, mer enn planlagt, høyere enn målet, utover, overskudd mot planen, over det som var satt, bedre enn planlagt`,
 		complete: `fullført, fullførte, fullfører, fullføre, oppfylt, oppfylte, oppfyller planen, oppfyllelse*, oppfylle, lik, tilsvarende, tilsvarer, tilsvarte, i mål, gjennomført, fullføring, svarer til, svarte til, ferdigstilt, ferdigstilte, likt med, sammenfall*, måloppnåelse*`,
 		below: `under målet, under planen, under anslaget, ikke nådd, manglet, mangler, mangel på, underskudd, lavere enn planen, lavere enn målet, lavere enn anslaget, mindre enn planlagt, etter planen ligger, bak planen, nådde ikke`,
-		comparison: `enn gjennomsnittet, enn landsgjennomsnittet, enn snittet, landsgjennomsnittet, gjennomsnittet for landet, nasjonalt gjennomsnitt, det nasjonale gjennomsnittet, nasjonale snittet, landssnittet, ganger høyere enn i, ganger så høy som, over landsgjennomsnittet, under landsgjennomsnittet, regiongjennomsnitt*, gjennomsnittet i regionen, enn hele landet, av gjennomsnittet, av landsgjennomsnittet, naboprovinsens, naboens`,
+		comparison: `rett bak, like bak, bak, enn gjennomsnittet, enn landsgjennomsnittet, enn snittet, landsgjennomsnittet, gjennomsnittet for landet, nasjonalt gjennomsnitt, det nasjonale gjennomsnittet, nasjonale snittet, landssnittet, ganger høyere enn i, ganger så høy som, over landsgjennomsnittet, under landsgjennomsnittet, regiongjennomsnitt*, gjennomsnittet i regionen, enn hele landet, av gjennomsnittet, av landsgjennomsnittet, naboprovinsens, naboens`,
 		compared: `sammenlignet med, sammenliknet med, i forhold til, mot, kontra, enn i, enn, fra, målt mot, i sammenligning med, opp fra, ned fra, sammenlignet, sammenliknet, enn ved, enn året, enn for, enn for et år siden, kontra året, opp fra året, i forhold til året`,
 		estimated: `anslått, anslås, anslåes, anslår, anslo, anslagsvis, estimert, estimeres, estimerer, beregnet, beregnes, beregnet til, antas, antatt, antatte, foreløpig, foreløpige, foreløpig anslag, ventes, forventes, forventet, forventede, regnet med, regner med, ligger an til, skjønnsmessig, forhåndsanslag, prognosert, anslagene tilsier, antakelig, trolig`,
 		target: `mål, målet, målene, målet er, mål om, målsetting, målsetning, målsettingen, satt seg mål, sikter mot, sikter, sikte mot, sikte på, tar sikte på, har som mål, har som målsetting, streber etter, strever etter, streve etter, går inn for, skal nå, skal ha, skal være, skal oppnå, skal øke, vil nå, planlegger, planlegger å, ønsker å nå, forsøker å, bestreber, ambisjon, ambisjonen, ambisjon om, må nå, innen 2025, innen 2030, innen utgangen av, hovedmål*, streb*, innsats for å nå, skal, vil ha, tilstreber, målet på, et mål på, legger opp til, lagt opp til, tar mål av, ønsker å, håper å, har planer om, venter å nå, forplikter, forpliktet seg til, har som ambisjon, siktemål*, vil øke, vil oppnå, skal bli`,
@@ -348,6 +348,7 @@ export const nb: LanguagePack = {
 			'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, man, tirs, tors, fre, lør, søn',
 		year: 'år, året, årets, års, årene',
 		quarter: 'kvartal, kvartalet, kvartalene, kvartaler, kvartals, kv, kvt',
+		quarters: 'kvartal, kvartaler, kvartalene',
 		half: 'halvår, halvåret, halvdel av året, halvårene, halvdel, halvårs, seks måneder, halvparten av året',
 		month: 'måned, måneden, måneder, månedene, måneders, mnd',
 		day: 'dag, dagen, dager, dagene, dato',
@@ -362,6 +363,7 @@ export const nb: LanguagePack = {
 		since:
 			'siden, fra og med, helt siden, siden begynnelsen av, fra, etter, f o m, fra begynnelsen av, siden starten av',
 		term: 'perioden, periode, valgperioden, valgperiode, femårsperioden, femårsplan*, terminen, tidsrommet, fasen, mandatperioden, stadiet, kongressperioden, planperioden, perioden fra',
+		sameYear: 'samme år, det samme året, samme året',
 		relative: {
 			last_year:
 				'i fjor, fjoråret, fjorårets, året før, året i forveien, forrige år, foregående år, det foregående året, året tidligere, ett år tidligere, et år tidligere, forrige års, fjor, det forrige året, årsbasis, år over år, på årsbasis, siste år',

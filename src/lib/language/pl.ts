@@ -222,7 +222,7 @@ export const pl: LanguagePack = {
 		below:
 			'poniżej plan*, poniżej cel*, poniżej założe*, nie osiąg*, nie wykon*, zabrak*, brakuj*, niedobor*, deficyt*, mniej niż plan*, niższ* niż plan*, niższ* od plan*, niższ* niż zakład*, nie spełni*, ledwie, zaledwie, tylko, jedynie',
 		comparison:
-			'niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
+			'tuż za, ustępując, ustępuje, niż średni*, od średni*, średni* krajow*, średni* ogólnokrajow*, średni* region*, średni* kraju, krajow* średni*, razy więcej niż, razy wyższ* niż, razy tyle co, tyle co, tyle ile, niż w sąsied*, niż sąsied*, krotnie więcej niż, powyżej średni*, poniżej średni*, razy więks*, średnią w kraju, niż w prowincji',
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
@@ -405,6 +405,7 @@ export const pl: LanguagePack = {
 			'poniedziałek, poniedziałku, wtorek, wtorku, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, niedzieli',
 		year: 'rok, roku, rokiem, rokowi, lata, lat, latach, latami, r',
 		quarter: 'kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw, Q',
+		quarters: 'kwartały, kwartałów, kwartałach, kwartałom, kwartałami',
 		half: 'półrocz*, pół roku, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
 		month:
 			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
@@ -419,6 +420,7 @@ export const pl: LanguagePack = {
 			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
 		since: 'od, od roku, od początku, począwszy od, poczynając od, licząc od, od czasu',
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
+		sameYear: 'tym samym roku, tego samego roku, ten sam rok, tegoż roku, tymże roku',
 		relative: {
 			last_year:
 				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku',

@@ -250,6 +250,10 @@ export interface LanguagePack {
 		year: Phrases;
 		quarter: Phrases;
 		half: Phrases;
+		/** "quarter" as it is counted ("three quarters", "три квартала"); all forms of it where this is missing. */
+		quarters?: Phrases;
+		/** One word for so many months: 9 "εννεάμηνο", 4 "quadrimestre". */
+		runs?: Readonly<Record<number, Phrases>>;
 		month: Phrases;
 		day: Phrases;
 		/** First of "first nine months", and last of "last quarter". */
@@ -262,6 +266,8 @@ export interface LanguagePack {
 		/** "since", "from ... on"; "term", "nhiệm kỳ", "období" before a span of years. */
 		since: Phrases;
 		term: Phrases;
+		/** The year that was named last: "the same year", "cùng năm". */
+		sameYear?: Phrases;
 		relative: Readonly<Record<RelativePeriod, Phrases>>;
 	};
 

@@ -298,7 +298,7 @@ export const vi: LanguagePack = {
 			không hoàn thành, chưa hoàn thành, kém kế hoạch, dưới kế hoạch, hụt so với
 		`,
 		comparison: `
-			bình quân chung cả nước, bình quân chung của cả nước, bình quân cả nước,
+			đứng sau, xếp sau, chỉ sau, bình quân chung cả nước, bình quân chung của cả nước, bình quân cả nước,
 			mức bình quân chung, bình quân chung, so với bình quân, so với mức tăng,
 			so với trung bình, cao hơn bình quân, thấp hơn bình quân, cao hơn mức bình quân,
 			thấp hơn mức bình quân, trung bình cả nước, trung bình chung, mức trung bình,
@@ -801,6 +801,7 @@ export const vi: LanguagePack = {
 		`,
 		year: 'năm, niên độ, năm tài khóa, các năm',
 		quarter: 'quý, quí',
+		quarters: 'quý, quí',
 		half: 'nửa, nửa năm',
 		month: 'tháng',
 		day: 'ngày, sáng, chiều, tối, sáng ngày, chiều ngày, hôm, mùng, mồng, trưa, đêm',
@@ -828,6 +829,7 @@ export const vi: LanguagePack = {
 			nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, trung hạn, kế hoạch 5 năm,
 			kế hoạch, chặng đường, các năm, trong giai đoạn, chương trình
 		`,
+		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
 			last_year: `
 				năm trước, năm ngoái, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,

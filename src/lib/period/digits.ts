@@ -19,7 +19,20 @@ export function yearAt(reading: Reading, index: number): number | undefined {
 	const after = reading.tokens[index + 1];
 	if (after?.kind === 'word' && !after.space && isLatinLetters(after.key)) return undefined;
 	if (isTelephone(reading, index) || isDocumentNumber(reading, index)) return undefined;
-	return year;
+	return isDecade(reading, index) ? undefined : year;
+}
+
+/** Endings that a hyphen joins to the years of a decade: "1990-х", "1990-tallet". */
+const decadeEndings = new Set('х е ых ер tallet talet årene åren luvun an ern er'.split(' '));
+
+/** "1990-х": ten years rather than one. */
+export function isDecade({ tokens }: Reading, index: number): boolean {
+	const [digits, hyphen, ending] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+	if (digits?.kind !== 'digits' || digits.key.length !== 4 || !digits.key.endsWith('0'))
+		return false;
+	if (!hyphen || !'-‑–'.includes(hyphen.key) || hyphen.space || !ending || ending.space)
+		return false;
+	return decadeEndings.has(ending.key);
 }
 
 /** A day of the month at a token: one or two digits from 1 to 31. */
@@ -59,6 +72,16 @@ export function isContinued(reading: Reading, index: number): boolean {
 		isAttached(reading, index + 2) &&
 		reading.tokens[index + 2]?.kind === 'digits'
 	);
+}
+
+/** "2 700", "3,5": more digits of a figure follow, and no year. */
+export function isFigure({ tokens }: Reading, index: number): boolean {
+	const [next, last] = [tokens[index + 1], tokens[index + 2]];
+	if (!next || next.line) return false;
+	if (next.kind === 'digits') return next.key.length === 3;
+	if (next.key === '%') return true;
+	const pointed = (next.key === ',' || next.key === '.') && !next.space;
+	return pointed && last?.kind === 'digits' && !last.space && last.key.length !== 4;
 }
 
 /** Digits, a point or comma and digits: a figure rather than a year. */

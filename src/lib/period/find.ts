@@ -1,13 +1,15 @@
+import { findCounted } from '#lib/period/counted.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
 import { passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import {
-	findCountedMonths,
 	findMonth,
 	findNextPart,
 	findPart,
+	findRun,
 	findYearEdge,
-	findYears
+	findYears,
+	isLetterNumeral
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
@@ -18,8 +20,9 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findNumericDate,
 	findWrittenDate,
 	findNumberedMonth,
-	findCountedMonths,
+	findCounted,
 	findPart,
+	findRun,
 	findMonth,
 	findYears,
 	findYearEdge,
@@ -61,15 +64,19 @@ function longestAt(reading: Reading, from: number): Found | undefined {
 	return longest;
 }
 
-/** A period begins with digits, with one of its words, or with the letter of "Q3" and "H1". */
+/** A period begins with digits, with one of its words, with the letter of "Q3" and "H1", or with a numeral of letters. */
 function mayBegin(reading: Reading, from: number): boolean {
 	const token = reading.tokens[from];
 	if (token?.kind === 'digits' || reading.begins(from)) return true;
-	return token?.key === 'q' || token?.key === 'h';
+	if (token?.kind !== 'word' || token.key.length > 3) return false;
+	return token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
 }
 
 /** "last year", "cùng kỳ": a period measured from the main one. */
 function findRelative(reading: Reading, from: number): Found | undefined {
+	const same = reading.at(from, 'sameYear');
+	if (same && same.to >= (reading.at(from, 'relative')?.to ?? 0))
+		return { kind: 'relative', to: same.to, relative: 'this_year', sameYear: true };
 	const word = reading.at(from, 'relative');
 	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
 }
@@ -77,15 +84,21 @@ function findRelative(reading: Reading, from: number): Found | undefined {
 /** "In 2022 … the year before": measured from the year that its own sentence named last. */
 function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading): void {
 	let anchor: PeriodMention | undefined;
+	let named: number | undefined;
 	for (const mention of mentions) {
-		const steps = mention.relative === 'last_year' ? -1 : mention.relative === 'next_year' ? 1 : 0;
+		const { relative, partial, sameYear, year, certain, priceBase } = mention;
+		const steps = relative === 'last_year' ? -1 : relative === 'next_year' ? 1 : 0;
 		if (
 			steps !== 0 &&
 			anchor?.year !== undefined &&
 			isSameSentence(anchor.to, mention.from, tokens)
 		)
-			mention.period = formatPeriod(monthsOf(anchor.year + steps, 1, 12));
-		if (mention.kind === 'year' && mention.certain && !mention.priceBase) anchor = mention;
+			mention.period = formatPeriod(
+				monthsOf(anchor.year + steps, partial?.month ?? 1, partial?.count ?? 12)
+			);
+		if (sameYear && named !== undefined) mention.period = formatPeriod(monthsOf(named, 1, 12));
+		if (mention.kind === 'year' && certain && !priceBase) anchor = mention;
+		if (year !== undefined && certain && !priceBase && !mention.publicationLike) named = year;
 	}
 }
 

@@ -1,4 +1,7 @@
+import type { RelativePeriod } from '#lib/language/schema.ts';
 import { isAttached, yearAt } from '#lib/period/digits.ts';
+import type { Found } from '#lib/period/mention.ts';
+import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
 
 /**
@@ -10,6 +13,88 @@ const particles = new Set(
 		' '
 	)
 );
+
+/** Articles that may stand before the second end of a range ("tra il 2020 e il 2024"). */
+const articles = new Set(
+	'il lo la gli le el los las os as les den det dem der τις τους ال'.split(' ')
+);
+
+/** Months of a year with the year that follows them, if one does: "2024", or "last year". */
+export function partOfYear(
+	reading: Reading,
+	kind: Found['kind'],
+	month: number,
+	count: number,
+	to: number
+): Found {
+	const year = yearAfter(reading, to);
+	if (year) {
+		const period = formatPeriod(monthsOf(year.value, month, count));
+		return { kind, to: year.to, period, year: year.value };
+	}
+	const near = relativeYearAfter(reading, to);
+	if (!near) return { kind, to, partial: { month, count } };
+	// "This year" is what a part without a year is of.
+	const relative = near.relative === 'this_year' ? {} : { relative: near.relative };
+	return { kind, to: near.to, partial: { month, count }, ...relative };
+}
+
+/** "tredje kvartal i fjor": the word for last, this or next year that follows, alone or after particles. */
+function relativeYearAfter(
+	reading: Reading,
+	from: number
+): { relative: RelativePeriod; to: number } | undefined {
+	let at = from;
+	for (let passed = 0; passed < 3; passed++) {
+		const token = reading.tokens[at];
+		if (!token || token.line || token.kind !== 'word') return undefined;
+		const relative = relativeYearAt(reading, at) ?? relativeYearAt(reading, at - 1);
+		if (relative && relative.to > at) return relative;
+		const next = passOver(reading, at);
+		if (next === undefined) return undefined;
+		at = next;
+	}
+	return undefined;
+}
+
+function relativeYearAt(
+	reading: Reading,
+	at: number
+): { relative: RelativePeriod; to: number } | undefined {
+	const word = reading.at(at, 'relative');
+	const relative = word?.relative;
+	if (!word || (relative !== 'last_year' && relative !== 'this_year' && relative !== 'next_year'))
+		return undefined;
+	return { relative, to: word.to };
+}
+
+/** Past articles, particles and words for year before the second end of a range. */
+export function overArticles(reading: Reading, from: number): number {
+	let at = from;
+	for (let passed = 0; passed < 3; passed++) {
+		const token = reading.tokens[at];
+		if (token?.kind !== 'word' || token.line) return at;
+		const next = articles.has(token.key) ? at + 1 : passOver(reading, at);
+		if (next === undefined) return at;
+		at = next;
+	}
+	return at;
+}
+
+/** Whether a word for "between" leads to a token, by articles, particles and words for year alone. */
+export function isOpened(reading: Reading, from: number): boolean {
+	let at = from;
+	for (let passed = 0; passed < 4 && at > 0 && !reading.tokens[at]?.line; passed++) {
+		// "From" opens a range too, but with "to" rather than "and".
+		if (reading.endingAt(at, 'opener')) return !reading.endingAt(at, 'since');
+		const year = reading.before(at).find(({ kind }) => kind === 'year');
+		const token = reading.tokens[at - 1];
+		if (!year && (token?.kind !== 'word' || !(articles.has(token.key) || particles.has(token.key))))
+			return false;
+		at = year?.from ?? at - 1;
+	}
+	return false;
+}
 
 /** The year that follows directly or after particles, a comma, a slash or the word for year, and the token after it. */
 export function yearAfter(
@@ -35,11 +120,21 @@ export function passOver(reading: Reading, at: number): number | undefined {
 	if (!token || token.line) return undefined;
 	const year = reading.at(at, 'year');
 	if (year) return year.to;
-	if (token.kind === 'word') return particles.has(token.key) ? at + 1 : undefined;
+	if (token.kind === 'word') {
+		if (particles.has(token.key)) return at + 1;
+		return isElided(reading, at) ? at + 2 : undefined;
+	}
 	if (token.key === ',') return at + 1;
 	if (token.key === '/' || token.key === '-' || token.key === '.')
 		return isAttached(reading, at) || token.key !== '.' ? at + 1 : undefined;
 	return undefined;
+}
+
+/** "dell'anno": a short word that an apostrophe joins to the next. */
+function isElided({ tokens }: Reading, at: number): boolean {
+	const [word, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!word || word.key.length > 4 || (mark?.key !== "'" && mark?.key !== '’')) return false;
+	return !mark.space && next?.kind === 'word' && !next.space;
 }
 
 /** "30 November, 2024 enterprises": after a comma a counted thing claims the figure. */

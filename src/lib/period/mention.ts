@@ -13,7 +13,10 @@ export interface PeriodMention {
 	period?: string;
 	/** Months of a year that is not stated: the third quarter is `{ month: 7, count: 3 }`. */
 	partial?: { month: number; count: number };
+	/** Measured from another period; of a part of a year its year ("third quarter of last year"). */
 	relative?: RelativePeriod;
+	/** "the same year": the one that was named last. */
+	sameYear?: true;
 	/** Of dates. */
 	day?: number;
 	month?: number;

@@ -1,31 +1,20 @@
-import { continues, isAttached, smallAt, wholeNumber, yearAt } from '#lib/period/digits.ts';
-import { passOver, yearAfter } from '#lib/period/links.ts';
+import { continues, isAttached, isDecade, isFigure, smallAt, yearAt } from '#lib/period/digits.ts';
+import { isOpened, overArticles, partOfYear, passOver, yearAfter } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
+import type { Token } from '#lib/text/tokens.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-/** Months of a year with the year that follows them, if one does. */
-function partOfYear(
-	reading: Reading,
-	kind: Found['kind'],
-	month: number,
-	count: number,
-	to: number
-): Found {
-	const year = yearAfter(reading, to);
-	if (!year) return { kind, to, partial: { month, count } };
-	const period = formatPeriod(monthsOf(year.value, month, count));
-	return { kind, to: year.to, period, year: year.value };
-}
+const letters: Readonly<Record<string, number>> = { α: 1, β: 2, γ: 3, δ: 4 };
+const letterMarks = new Set(["'", '’', '΄', '´', '`']);
 
 /** "Σεπτέμβριο του 2022", "January to September 2023", "září". */
 export function findMonth(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month');
 	if (!month) return undefined;
-	const until = endOfRange(reading, month.to);
+	const until = endOfRange(reading, from, month.to);
 	const second = until === undefined ? undefined : reading.at(until, 'month');
 	if (second && second.value > month.value) {
 		const count = second.value - month.value + 1;
@@ -34,46 +23,22 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
 }
 
-/** The token after a dash or a word for "to"; "and" is none unless a range was opened. */
-function endOfRange(reading: Reading, at: number): number | undefined {
+/** The token after a dash or a word for "to"; "and" is one where a word for "between" came before. */
+function endOfRange(reading: Reading, from: number, at: number): number | undefined {
 	if (dashes.has(reading.tokens[at]?.key ?? '')) return at + 1;
-	return reading.at(at, 'and') ? undefined : reading.at(at, 'range')?.to;
+	const and = reading.at(at, 'and');
+	const range = and ?? reading.at(at, 'range');
+	if (and && !isOpened(reading, from)) return undefined;
+	if (range) return overArticles(reading, range.to);
+	// "بين يناير ونوفمبر": the second month begins with its "and".
+	return reading.at(at, 'month') && isOpened(reading, from) ? at : undefined;
 }
 
-/** "the first nine months of 2023", "9 tháng đầu năm 2024", "الأشهر التسعة الأولى", "last three months of 2024". */
-export function findCountedMonths(reading: Reading, from: number): Found | undefined {
-	let at = from;
-	let count: number | undefined;
-	let named = false;
-	let side: 'first' | 'last' | undefined;
-	for (let step = 0; step < 5; step++) {
-		const month = reading.at(at, 'monthWord');
-		const number = wholeNumber(reading, at) ?? reading.at(at, 'number')?.value;
-		const edge = side ? undefined : edgeAt(reading, at);
-		if (!named && month) {
-			named = true;
-			at = month.to;
-		} else if (count === undefined && number !== undefined && number >= 2 && number <= 12) {
-			count = number;
-			at = reading.at(at, 'number')?.to ?? at + 1;
-		} else if (edge) {
-			side = edge.side;
-			at = edge.to;
-		} else break;
-	}
-	if (!named || count === undefined) return undefined;
-	const first = side === 'last' ? 13 - count : 1;
-	const found = partOfYear(
-		reading,
-		count === 6 ? 'half' : count === 3 ? 'quarter' : 'months',
-		first,
-		count,
-		at
-	);
-	return side === undefined && found.period === undefined ? { ...found, cumulative: true } : found;
-}
-
-function edgeAt(reading: Reading, at: number): { side: 'first' | 'last'; to: number } | undefined {
+/** "First" or "last" at a token. */
+export function edgeAt(
+	reading: Reading,
+	at: number
+): { side: 'first' | 'last'; to: number } | undefined {
 	const first = reading.at(at, 'first');
 	const last = reading.at(at, 'last');
 	if (first && (!last || first.to >= last.to)) return { side: 'first', to: first.to };
@@ -109,16 +74,74 @@ function named(
 ): Found | undefined {
 	const word = reading.at(from, kind);
 	if (word) {
-		const number = numeralAt(reading, word.to, parts) ?? orderAt(reading, word.to, parts);
+		const numeral = isFigure(reading, word.to) ? undefined : numeralAt(reading, word.to, parts);
+		const number = numeral ?? orderAt(reading, word.to, parts);
 		const counted = kind === 'quarter' ? reading.at(word.to, 'number') : undefined;
 		const found = number ?? (counted && counted.value <= parts ? counted : undefined);
 		return found && numbered(reading, parts, found.value, found.to);
 	}
+	const several = kind === 'quarter' ? severalQuarters(reading, from) : undefined;
+	if (several) return several;
 	const numeral = numeralAt(reading, from, parts);
-	// "3. čtvrtletí" and "3rd quarter", but not "3 quarters".
-	const number = numeral && numeral.to > from + 1 ? numeral : orderAt(reading, from, parts);
+	const ordinal = numeral && isOrdinal(reading, from, numeral, kind);
+	const number = ordinal ? numeral : orderAt(reading, from, parts);
 	const after = number && reading.at(number.to, kind);
 	return after && numbered(reading, parts, number.value, after.to);
+}
+
+/** "I–III кварталы", "I i II kwartał". */
+function severalQuarters(reading: Reading, from: number): Found | undefined {
+	const first = romanAt(reading, from);
+	if (first === undefined) return undefined;
+	const dash = dashes.has(reading.tokens[from + 1]?.key ?? '');
+	const at = dash ? from + 2 : reading.at(from + 1, 'and')?.to;
+	const last = at === undefined ? undefined : romanAt(reading, at);
+	const word = at === undefined ? undefined : reading.at(at + 1, 'quarter');
+	if (!word || last === undefined || last <= first) return undefined;
+	const count = (last - first + 1) * 3;
+	const kind = count === 6 && first !== 2 ? 'half' : 'months';
+	return partOfYear(reading, kind, first * 3 - 2, count, word.to);
+}
+
+/**
+ * A numeral before its word is an ordinal with the mark of one ("3. čtvrtletí", "3-м квартале"), as a Roman numeral, and where the word is
+ * not as it is counted ("3 квартале", but "3 quarters").
+ */
+function isOrdinal(
+	reading: Reading,
+	from: number,
+	{ value, to }: Ordinal,
+	kind: 'quarter' | 'half'
+): boolean {
+	if (to > from + 1) return true;
+	const word = reading.at(to, kind);
+	if (!word) return false;
+	const dated = yearAfter(reading, word.to) !== undefined;
+	if (reading.tokens[from]?.kind === 'word') return dated || value > 1 || !opens(reading, from);
+	const counted = reading.at(to, 'quarters')?.to === word.to;
+	return !counted && (dated || (kind === 'quarter' && value > 1));
+}
+
+/** At the beginning of a sentence "I" may be a word of its own. */
+function opens({ tokens }: Reading, at: number): boolean {
+	const before = tokens[at - 1];
+	return before === undefined || tokens[at]?.line === true || before.key === '.';
+}
+
+/** "το εννεάμηνο του 2024", "primo quadrimestre 2024": a word for so many months, the first of a year or those counted. */
+export function findRun(reading: Reading, from: number): Found | undefined {
+	const word = reading.at(from, 'run');
+	if (!word) {
+		const number = numeralAt(reading, from, 6) ?? orderAt(reading, from, 6);
+		const run = number && reading.at(number.to, 'run');
+		if (!run || (number.to === from + 1 && reading.tokens[from]?.kind === 'digits'))
+			return undefined;
+		const first = (number.value - 1) * run.value + 1;
+		if (first + run.value > 13) return undefined;
+		return partOfYear(reading, 'months', first, run.value, run.to);
+	}
+	const found = partOfYear(reading, 'months', 1, word.value, word.to);
+	return found.period === undefined && word.value <= 6 ? { ...found, cumulative: true } : found;
 }
 
 /** The next of a list of quarters that share their word: "the first quarter, the second and the third". */
@@ -129,8 +152,17 @@ export function findNextPart(reading: Reading, from: number, last: Found): Found
 	let at = from;
 	if (reading.tokens[at]?.key === ',' || reading.tokens[at]?.key === '،') at++;
 	at = reading.at(at, 'and')?.to ?? at;
-	const order = orderAt(reading, at, parts);
-	if (!order || reading.at(order.to, 'monthWord') || reading.at(order.to, 'year')) return undefined;
+	const word = reading.at(at, 'ordinal');
+	const roman = romanAt(reading, at);
+	const order = word ?? (roman === undefined ? undefined : { value: roman, to: at + 1 });
+	if (
+		!order ||
+		order.value > parts ||
+		reading.at(order.to, last.kind) ||
+		reading.at(order.to, 'monthWord') ||
+		reading.at(order.to, 'year')
+	)
+		return undefined;
 	return numbered(reading, parts, order.value, order.to);
 }
 
@@ -145,18 +177,40 @@ interface Ordinal {
 	to: number;
 }
 
-/** Which quarter or half, in digits or as a Roman numeral. */
-function numeralAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefined {
+/** Which quarter or half, in digits, as a Roman or as a Greek numeral. */
+function numeralAt(reading: Reading, at: number, parts: number): Ordinal | undefined {
 	const token = reading.tokens[at];
 	if (!token || token.line) return undefined;
 	const digits = continues(reading, at) ? undefined : smallAt(reading, at, parts);
-	const value = digits ?? (token.capital ? roman[token.key] : undefined);
+	const letter = digits === undefined ? greekAt(reading, at) : undefined;
+	if (letter) return letter.value <= parts ? letter : undefined;
+	const value = digits ?? romanAt(reading, at);
 	if (value === undefined || value > parts) return undefined;
 	return { value, to: afterOrdinal(reading, at + 1) };
 }
 
+/** Whether a word may be a Roman or Greek numeral from 1 to 4. */
+export function isLetterNumeral({ key, capital }: Token): boolean {
+	return (capital && roman[key] !== undefined) || letters[key.charAt(0)] !== undefined;
+}
+
+function romanAt({ tokens }: Reading, at: number): number | undefined {
+	const token = tokens[at];
+	return token?.capital ? roman[token.key] : undefined;
+}
+
+/** "α'", "Β΄": a letter with the mark of numerals, which may count as a letter itself. */
+function greekAt({ tokens }: Reading, at: number): Ordinal | undefined {
+	const [token, mark] = [tokens[at], tokens[at + 1]];
+	if (token?.kind !== 'word') return undefined;
+	const value = letters[token.key.charAt(0)];
+	if (value === undefined || token.key.length > 2) return undefined;
+	if (token.key.length === 2) return token.key.endsWith('ʹ') ? { value, to: at + 1 } : undefined;
+	return mark && !mark.space && letterMarks.has(mark.key) ? { value, to: at + 2 } : undefined;
+}
+
 /** Which quarter or half, as an ordinal, "first" or "last". */
-function orderAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefined {
+function orderAt(reading: Reading, at: number, parts: number): Ordinal | undefined {
 	if (reading.tokens[at]?.line) return undefined;
 	const word = reading.at(at, 'ordinal');
 	if (word && word.value <= parts) return { value: word.value, to: word.to };
@@ -164,18 +218,22 @@ function orderAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefine
 	return edge && { value: edge.side === 'first' ? 1 : parts, to: edge.to };
 }
 
-/** Past the "." of "3.", the "ο" of "3ο", the "rd" of "3rd". */
+/** Past the "." of "3.", the "ο" of "3ο", the "rd" of "3rd", the "-м" of "3-м". */
 function afterOrdinal(reading: Reading, at: number): number {
 	const token = reading.tokens[at];
 	if (!token || !isAttached(reading, at)) return at;
 	if (token.kind === 'word') return token.key.length <= 3 ? at + 1 : at;
+	const next = reading.tokens[at + 1];
+	if (token.key === '-' && next?.kind === 'word' && !next.space && next.key.length <= 3)
+		return at + 2;
 	return token.key === '.' ? at + 1 : at;
 }
 
 /** "2024", "2020-2025", "2021 až 2025", "2023/24", "between 2020 and 2025". */
 export function findYears(reading: Reading, from: number): Found | undefined {
 	const year = yearAt(reading, from);
-	if (year === undefined) return undefined;
+	if (year === undefined)
+		return isDecade(reading, from) ? { kind: 'year', to: from + 3 } : undefined;
 	const span = findSpan(reading, from, year);
 	if (span) return span;
 	return continues(reading, from)
@@ -185,9 +243,8 @@ export function findYears(reading: Reading, from: number): Found | undefined {
 
 function findSpan(reading: Reading, from: number, year: number): Found | undefined {
 	const mark = reading.tokens[from + 1];
-	let at = endOfRange(reading, from + 1);
+	let at = endOfRange(reading, from, from + 1);
 	if (at === undefined && mark?.key === '/' && isAttached(reading, from + 1)) at = from + 2;
-	if (at === undefined && reading.endingAt(from, 'opener')) at = reading.at(from + 1, 'and')?.to;
 	if (at === undefined || reading.tokens[at]?.line) return undefined;
 	const named = reading.at(at, 'year')?.to ?? at;
 	const end = yearAt(reading, named) ?? shortYear(reading, named, year);

@@ -24,6 +24,9 @@ export function resolvePeriod(
 	const published = publishedMonth(context.published);
 	const main = context.main === undefined ? undefined : parsePeriod(context.main);
 	if (mention.partial) {
+		const { month, count } = mention.partial;
+		const year = mention.relative && resolveRelative(mention.relative, main, published, undefined);
+		if (year) return formatPeriod(monthsOf(yearOf(year), month, count));
 		const found = resolvePartial(mention.partial, main, published);
 		return found && formatPeriod(found);
 	}

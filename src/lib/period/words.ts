@@ -22,7 +22,10 @@ export type PeriodPack = Pick<
 	| 'rangeOpeners'
 > &
 	Partial<
-		Pick<LanguagePack, 'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter'>
+		Pick<
+			LanguagePack,
+			'scales' | 'units' | 'nouns' | 'bounds' | 'fractions' | 'refuseBefore' | 'refuseAfter'
+		>
 	>;
 
 export type WordKind =
@@ -30,7 +33,11 @@ export type WordKind =
 	| 'weekday'
 	| 'year'
 	| 'quarter'
+	| 'quarters'
 	| 'half'
+	| 'run'
+	| 'fraction'
+	| 'sameYear'
 	| 'monthWord'
 	| 'day'
 	| 'first'
@@ -156,7 +163,10 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('weekday', periods.weekdays);
 	add('year', periods.year);
 	add('quarter', periods.quarter);
+	add('quarters', periods.quarters ?? periods.quarter);
 	add('half', periods.half);
+	for (const [months, phrases] of Object.entries(periods.runs ?? {}))
+		add('run', phrases, { value: Number(months) });
 	add('monthWord', periods.month);
 	add('day', periods.day);
 	add('first', periods.first);
@@ -166,6 +176,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('until', periods.until);
 	add('since', periods.since);
 	add('term', periods.term);
+	add('sameYear', periods.sameYear);
 	for (const [relative, phrases] of Object.entries(periods.relative))
 		add('relative', phrases, { relative: relative as RelativePeriod });
 	for (let value = 1; value <= 12; value++) {
@@ -180,6 +191,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	for (const phrases of Object.values(pack.scales ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.fractions ?? {})) add('fraction', phrases);
 	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);
 	return entries;
 }

@@ -6,6 +6,7 @@ import {
 	onlyBesideCity,
 	onlyBesideLevel,
 	scripts,
+	shortEndings,
 	wordsBeforeNames
 } from '#lib/place/names.ts';
 import { provinces, type Province } from '#lib/place/provinces.ts';
@@ -29,11 +30,17 @@ interface Claims {
 	provinces: Map<string, number>;
 	districts: Map<string, number>;
 	besideCity: boolean;
+	/** Several syllables written as one word. */
+	joined: boolean;
 }
 
 /** How many spellings of a name are tried in another script: of a province and of a district. */
 const provinceLimit = 96;
 const districtLimit = 12;
+
+/** Letters of a name in one word: of a province however it is transcribed, of a district that needs no word for its level. */
+const shortestJoined = 5;
+const shortestName = 7;
 
 /** Cost of a spelling that leaves out marks or ends as the language inflects: the exact one wins over it. */
 const inexact = 0.5;
@@ -56,8 +63,7 @@ function claimProvince(claims: Map<string, Claims>, province: Province, language
 	const doubtful = onlyBesideCity[province.id];
 	for (const name of latinNames(province))
 		for (const [phrase, cost] of latinForms(name, language, true)) claim(phrase, cost);
-	for (const name of (exonyms[province.id] ?? '').split(', '))
-		if (name !== '') claim(name.toLowerCase(), 0);
+	for (const exonym of exonymsOf(province.id)) claim(exonym, 0);
 	for (const name of doubtful?.split(', ') ?? []) {
 		claim(name.toLowerCase(), 0);
 		claimsOf(claims, name.toLowerCase()).besideCity = true;
@@ -68,15 +74,19 @@ function claimProvince(claims: Map<string, Claims>, province: Province, language
 	for (const name of [province.name, ...province.aliases.filter((alias) => / /.test(alias))]) {
 		spellings(name, script, provinceLimit).forEach(({ text, cost }) => {
 			// In one word only the likeliest: others are words of the language ("كانت" is "was" and nearly Cần Thơ).
-			const phrase = stem ? inflected(text) : text;
+			const phrase = stem ? inflected(text, language) : text;
 			claim(phrase, cost);
 			if (doubtful) claimsOf(claims, phrase).besideCity = true;
 			const joined = text.replaceAll(' ', '');
-			const usual = cost === 0 || (stem && cost === 1 && joined.length > 6);
+			const usual = cost === 0 || (stem && joined.length >= shortestJoined);
 			if (usual && !doubtful && joined !== text)
-				claim(stem ? inflected(joined) : joined, cost + inexact);
+				claim(stem ? inflected(joined, language) : joined, cost + inexact);
 		});
 	}
+}
+
+function exonymsOf(id: string): string[] {
+	return exonyms[id]?.toLowerCase().split(', ') ?? [];
 }
 
 function latinNames({ id, name, nameEn, aliases }: Province): string[] {
@@ -104,10 +114,17 @@ function latinForms(name: string, language: string, joined: boolean): Map<string
 	return forms;
 }
 
-/** A Cyrillic name as a stem, so that it may be declined; a soft sign or й gives way to the ending. */
-function inflected(text: string): string {
+/** A Cyrillic name as a stem, so that it may be declined, or with the endings there are; a soft sign or й gives way to them. */
+function inflected(text: string, language: string): string {
 	const stem = text.replace(/[ьй]$/, '');
-	return stem.length - stem.lastIndexOf(' ') - 1 < 4 ? text : `${stem}*`;
+	if (stem.length - stem.lastIndexOf(' ') - 1 >= 4) return `${stem}*`;
+	const [end, list] = (shortEndings[language] ?? []).find(([shape]) => shape.test(text)) ?? [];
+	if (!end || !list) return text;
+	const last = text.slice(text.lastIndexOf(' ') + 1);
+	return `${text}/${list
+		.split(' ')
+		.map((ending) => last.replace(end, ending))
+		.join('/')}`;
 }
 
 function claimDistrict(
@@ -121,23 +138,31 @@ function claimDistrict(
 		known.set(id, Math.min(cost, known.get(id) ?? Infinity));
 	};
 	for (const [phrase, cost] of latinForms(name, language, false)) claim(phrase, cost);
+	for (const exonym of exonymsOf(id)) {
+		claim(exonym, 0);
+		claimsOf(claims, exonym).joined = true;
+	}
 	const script = scripts[language];
 	if (!script || /\d/.test(name)) return;
 	const stem = language !== 'el' && language !== 'ar';
 	for (const { text, cost } of spellings(name, script, districtLimit)) {
 		if (wordsBeforeNames.some((word) => text.startsWith(`${word} `))) continue;
-		claim(stem ? inflected(text) : text, cost);
-		if ((stem || cost === 0) && text.includes(' ')) {
-			const joined = text.replaceAll(' ', '');
-			claim(stem ? inflected(joined) : joined, cost + inexact);
-		}
+		claim(stem ? inflected(text, language) : text, cost);
+		if (!text.includes(' ') || !(stem || cost === 0)) continue;
+		const joined = text.replaceAll(' ', '');
+		const phrase = stem ? inflected(joined, language) : joined;
+		claim(phrase, cost + inexact);
+		if (stem && joined.length >= shortestName) claimsOf(claims, phrase).joined = true;
 	}
 }
 
 function claimsOf(claims: Map<string, Claims>, phrase: string): Claims {
 	let known = claims.get(phrase);
 	if (!known)
-		claims.set(phrase, (known = { provinces: new Map(), districts: new Map(), besideCity: false }));
+		claims.set(
+			phrase,
+			(known = { provinces: new Map(), districts: new Map(), besideCity: false, joined: false })
+		);
 	return known;
 }
 
@@ -154,7 +179,7 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 			: [];
 	const ids = below.map(([id]) => id);
 	if (!named && ids.length === 0) return undefined;
-	const weak = isShort(phrase) || ids.some((id) => onlyBesideLevel.has(id));
+	const weak = (isShort(phrase) && !claim.joined) || ids.some((id) => onlyBesideLevel.has(id));
 	const needs = claim.besideCity
 		? 'city'
 		: isTiny(phrase) || alsoWords.has(phrase)

@@ -25,6 +25,11 @@ const particles = new Set(
 	)
 );
 
+/** Whether a word may stand between a word for a level and its name. */
+export function isParticle({ key }: Token): boolean {
+	return particles.has(key);
+}
+
 /** Puts beside each name the words for levels that stand there, also over a list ("huyện Nam Đàn, Kỳ Sơn"; "Nam Dan and Ky Son districts"). */
 export function addLevels(
 	names: readonly Name[],

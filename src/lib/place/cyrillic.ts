@@ -95,8 +95,8 @@ export const cyrillic: Script = {
 		t: 'т'
 	},
 	syllables: {
-		giang: 'зянг гианг джанг жанг',
-		gia: 'зя гиа жа',
+		giang: 'зянг гианг джанг жанг жианг',
+		gia: 'зя гиа жа жиа',
 		chau: 'тяу чау',
 		nha: 'ня нья',
 		nhon: 'нён ньон нон',

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
+import { absorbProvinces } from '#lib/place/absorb.ts';
 import { findAgain, type Again } from '#lib/place/again.ts';
 import { aliasesOf, type Alias } from '#lib/place/aliases.ts';
-import { addLevels, type LevelWords, type Name } from '#lib/place/beside.ts';
+import { addLevels, isParticle, type LevelWords, type Name } from '#lib/place/beside.ts';
 import { districtIn, levels, resolveLevel, type Level } from '#lib/place/level.ts';
 import { decoys, scripts } from '#lib/place/names.ts';
 import { followsFamilyName } from '#lib/place/person.ts';
@@ -52,7 +53,8 @@ export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlac
 	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
 	const chosen = longestNames(matches, tokens, proclitics);
 	const { names } = chosen;
-	addLevels(names, levelWordsOf(matches), tokens, pack.places.levelStands);
+	const levelWords = levelWordsOf(matches);
+	addLevels(names, levelWords, tokens, pack.places.levelStands);
 	const resolved = names
 		.filter((name, index) => {
 			const after = names[index - 1]?.to ?? 0;
@@ -72,7 +74,8 @@ export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlac
 		return id === undefined ? [] : [{ from, to, id, level: 'district' }];
 	});
 	const again = findAgain(chosen.agains, found, tokens);
-	return [...found, ...again, ...chosen.countries].sort((a, b) => a.from - b.from);
+	const places = [...found, ...again, ...chosen.countries].sort((a, b) => a.from - b.from);
+	return absorbProvinces(places, levelWords, tokens);
 }
 
 const lexicons = new WeakMap<object, Lexicon<Payload>>();
@@ -98,7 +101,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 	]);
 	return [
 		...[...aliasesOf(pack.code), ...ownNames(pack)].map((alias): Entry<Payload> => {
-			const first = fold(alias.phrase.split(/[\s*]/)[0] ?? '');
+			const first = fold(alias.phrase.split(/[\s*/]/)[0] ?? '');
 			return { phrase: alias.phrase, payload: { kind: 'name', alias, first } };
 		}),
 		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
@@ -166,7 +169,11 @@ function longestNames(
 			agains.push({ from, to, type: payload.type });
 	}
 	const begins = new Set(names.map(({ from }) => from));
-	return { names, countries, agains: agains.filter(({ to }) => !begins.has(to)) };
+	const leadsToName = ({ to }: Again) => {
+		const token = tokens[to];
+		return begins.has(to) || (token !== undefined && isParticle(token) && begins.has(to + 1));
+	};
+	return { names, countries, agains: agains.filter((again) => !leadsToName(again)) };
 }
 
 /** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */

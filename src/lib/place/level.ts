@@ -22,6 +22,8 @@ export function resolveLevel(
 		return namesakes.length > 0 ? { districts: namesakes, said: true } : { province };
 	}
 	if (beside.size === 0) return weak ? undefined : { districts: below, said: false };
+	const namesake = beside.has('province') ? below.find(isNamesake) : undefined;
+	if (namesake && beside.size === 1) return { province: provinceOf(namesake) };
 	const fitting = below.filter((id) => beside.has(levelOf(id)) || isUrban(id, beside));
 	return { districts: fitting.length > 0 ? fitting : below, said: true };
 }
@@ -56,6 +58,12 @@ export function districtIn(
 	if (merged.length === 1) return merged[0];
 	const [only] = ids;
 	return ids.length === 1 && only && (said || levelOf(only) === 'city') ? only : undefined;
+}
+
+/** The town a province is named after: "bac-giang/bac-giang". */
+function isNamesake(id: string): boolean {
+	const slash = id.indexOf('/');
+	return id.slice(0, slash) === id.slice(slash + 1);
 }
 
 function provinceOf(id: string): string {

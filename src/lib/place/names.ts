@@ -13,31 +13,34 @@ export const scripts: Readonly<Record<string, Script>> = {
 	sr: cyrillic
 };
 
-/** Names of provinces in other languages that neither leaving out marks nor transliteration gives, separated by commas. */
+/** Names of provinces and cities in other languages that neither leaving out marks nor transliteration gives, separated by commas. */
 export const exonyms: Readonly<Record<string, string>> = {
 	'ha-noi': 'Hanoï, Hanói, Hanoj*, Ha-Noi, Ανόι, Χανόι, هانوي, Ханой*, Ханое, Ханоя',
 	'yen-bai': 'وين باي',
 	'vinh-phuc': 'فنه فو',
 	'hai-phong': 'Haïphong, Hajfong*, Хайфон*, هايفونغ, هايفونج',
 	'da-nang': 'دانانغ, دانانج, Дананг*',
-	'can-tho': 'كانتو, كانثو, Кантхо',
+	'can-tho': 'Kan Tho, كانتو, كانثو, Кантхо',
+	'dak-lak': 'Дарлак*, Дак Лак*, Даклак*',
 	'dak-nong': 'داك نانج',
 	'dien-bien': 'Дьенбьен*',
 	'thai-nguyen': 'Тхайнгуен*',
 	'ho-chi-minh':
-		'Ho Či Minovo Město, Ho Či Minově Městě, Ho Či Minova Města, Hočiminovo Město, Hočiminově Městě, Ho-Chi-Minh-Stadt, Ho Chi Minh-Ville, Hô Chi Minh-Ville, Hô-Chi-Minh-Ville, Ho Chi Minh-byen, Ho Si Minh-város, Хошимин*, Σαϊγκόν, سايغون, سايجون',
+		'Ho Či Minovo Město, Ho Či Minově Městě, Ho Či Minova Města, Hočiminovo Město, Hočiminově Městě, Ho-Chi-Minh-Stadt, Ho Chi Minh-Ville, Hô Chi Minh-Ville, Hô-Chi-Minh-Ville, Ho Chi Minh-byen, Ho Si Minh-város, Sajgon*, Хошимин*, Σαϊγκόν, سايغون, سايجون',
 	'khanh-hoa': 'خان هوا',
 	'ba-ria-vung-tau': 'Бариа Вунгтау',
 	hue: 'Тхыатхьен Хюэ, Тхуатхиен Хюэ, Тхуатхьен Хюэ',
 	'lang-son': 'لانغ صن',
 	'phu-yen': 'فو أين',
-	'hau-giang': 'هو زانغ'
+	'hau-giang': 'هو زانغ',
+	'lam-dong/da-lat': 'Dalat*, Dalacie, Далат*',
+	'khanh-hoa/nha-trang': 'Nhatrang*, Нячанг*'
 };
 
 /** Names that also are a man, a thought or a trail: the city only beside a word for city. */
 export const onlyBesideCity: Readonly<Record<string, string>> = {
 	'ho-chi-minh':
-		'Hồ Chí Minh, Ho Chi Minh, Hô Chi Minh, Ho Či Min*, هوشي منه, هوشي مينه, هو شي منه, هو شي مينه, هوتشي منه, هوتشي مينه, Хо Ши Мин*'
+		'Hồ Chí Minh, Ho Chi Minh, Ho Chi Minha, Hô Chi Minh, Ho Či Min*, هوشي منه, هوشي مينه, هو شي منه, هو شي مينه, هوتشي منه, هوتشي مينه, Хо Ши Мин*'
 };
 
 /** Words before names that a name may look as if it began with: "في ثانه هوا" is "in Thanh Hóa", not Vị Thanh. */
@@ -86,11 +89,28 @@ export const familyNames =
 /** Family names without their marks that are articles of a language. */
 export const articles: Readonly<Record<string, string>> = { fr: 'le', pt: 'do', it: 'lo' };
 
+/**
+ * Endings of names whose last word is too short to be a stem ("Нге Ан"): what a name ends in, which its endings take the place of unless it
+ * is a hard consonant, and the endings.
+ */
+export const shortEndings: Readonly<
+	Record<string, readonly (readonly [end: RegExp, endings: string])[]>
+> = {
+	ru: [
+		[/[ьй]$/, 'я ю ем е и'],
+		[/(?<=[бвгджзклмнпрстфхцчшщ])$/, 'а у ом е ы']
+	],
+	uk: [
+		[/[ьй]$/, 'я ю єм ем і ї'],
+		[/(?<=[бвгджзклмнпрстфхцчшщ])$/, 'а у ом і']
+	]
+};
+
 /** Endings that a language hangs on the last word of a name, separated by spaces. */
 export const endings: Readonly<Record<string, string>> = {
 	cs: 'u em ě e ský ská ské ského ském skou ským',
 	sk: 'u om e ský ská ské ského skom skou',
-	pl: 'u em ie iem ski ska skie skiego skiej skim',
+	pl: 'a u em ie iem ski ska skie skiego skiej skim',
 	nb: 's',
 	nn: 's',
 	sv: 's',

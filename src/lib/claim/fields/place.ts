@@ -111,7 +111,7 @@ function carried(
 	};
 	const main = frame.places[0];
 	add(main?.id, 'frame', main?.mention);
-	const last = before[before.length - 1];
+	const last = lastCarried({ layout, places }, sentence, before);
 	const evidence = last?.choices.place?.winner;
 	const mention =
 		evidence?.from !== undefined && evidence.to !== undefined
@@ -121,7 +121,7 @@ function carried(
 	add(last?.place?.split('/')[0], 'two figures before', mention);
 	for (let back = 1; back <= 2; back++) {
 		const earlier = inSentence(layout, places, sentence - back).filter(
-			(_place, index, own) => !isCoordinated(own, index)
+			(place, index, own) => !place.compared && !isCoordinated(own, index)
 		);
 		for (const place of earlier.slice(-2).reverse()) add(place.id, 'sentence before', place);
 		const district = earlier.findLast(({ level }) => level === 'district');
@@ -137,6 +137,25 @@ function carried(
 	return proposals;
 }
 
+/** How many figures back one is looked for whose place holds on. */
+const carriedReach = 4;
+
+/** The last figure whose place may hold on: any of the sentence, and of those before one that is not of a place only compared with. */
+function lastCarried(
+	{ layout, places }: Pick<Reading, 'layout' | 'places'>,
+	sentence: number,
+	before: readonly Linked[]
+): Linked | undefined {
+	for (let back = 1; back <= carriedReach; back++) {
+		const linked = before[before.length - back];
+		if (!linked || layout.sentenceAt[linked.quantity.from] === sentence) return linked;
+		const from = linked.choices.place?.winner.from;
+		const mention = from === undefined ? undefined : places[firstFrom(places, from)];
+		if (mention?.from !== from || !mention?.compared) return linked;
+	}
+	return undefined;
+}
+
 /** The last province named before a token in a way that makes it the topic. */
 function topicOf(
 	places: readonly PlaceMention[],
@@ -146,8 +165,8 @@ function topicOf(
 	const next = firstFrom(places, token);
 	for (let index = next - 1; index >= 0 && index > next - 12; index--) {
 		const place = places[index];
-		if (place?.level === 'province' && isTopic(place) && !isCoordinated(places, index))
-			return place;
+		if (place?.level !== 'province' || place.compared || !isTopic(place)) continue;
+		if (!isCoordinated(places, index)) return place;
 	}
 	return undefined;
 }
@@ -187,7 +206,8 @@ function addFeatures(
 ): void {
 	const level = codeOf('level', levelName);
 	const source = codeOf('source', sourceName);
-	const last = before[before.length - 1];
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const last = lastCarried({ layout, places }, sentence, before);
 	const rivals = haveRivals(frame) ? 1 : 0;
 	const opened = topicOf(places, quantity.from, (place) => opensSentence(layout, place));
 	card.add(
@@ -204,12 +224,9 @@ function addFeatures(
 	card.add(topic, frame.places.some((place) => place.id === id) ? 1 : 0, source);
 	card.add(bracketed, source, quantity.bracketed ? 1 : 0);
 	if (last) {
-		const away = fewOf(
-			(layout.sentenceAt[quantity.from] ?? 0) - (layout.sentenceAt[last.quantity.from] ?? 0)
-		);
+		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
 		card.add(same, last.place === id ? 1 : 0, away, source);
 	}
-	const sentence = layout.sentenceAt[quantity.from];
 	const taken = before.some(
 		(linked) => linked.place === id && layout.sentenceAt[linked.quantity.from] === sentence
 	);
