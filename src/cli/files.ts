@@ -101,12 +101,12 @@ export function writeText(path: string, text: string): void {
 export function refuseUnwritable(path: string): void {
 	const fault = (reason: string) => new CliError(`${path}: cannot be written: ${reason}`);
 	if (/[/\\]$/.test(path)) throw fault('names a folder, not a file');
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (stats && !stats.isFile())
-		throw fault(stats.isDirectory() ? 'is a folder' : 'is no plain file');
 	let folder = dirname(path);
 	while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
 	if (!statSync(folder).isDirectory()) throw fault(`${folder} is no folder`);
+	const stats = existsSync(path) ? statSync(path) : undefined;
+	if (stats && !stats.isFile())
+		throw fault(stats.isDirectory() ? 'is a folder' : 'is no plain file');
 	try {
 		for (const place of stats ? [path, folder] : [folder]) accessSync(place, constants.W_OK);
 	} catch {

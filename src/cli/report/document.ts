@@ -37,7 +37,6 @@ export function documentName(index: number): string {
 export function counts(outcomes: readonly Outcome[]): Markup {
 	const own = outcomes.map(kindOf);
 	const shown = kindNames
-		.toReversed()
 		.map((kind) => ({ kind, count: own.filter((other) => other === kind).length }))
 		.filter(({ count }) => count > 0);
 	return markup`<span class="counts">${shown.map(

@@ -12,21 +12,23 @@ export interface ReportDocument {
 	rejections: readonly Rejection[];
 }
 
-/** What can become of a figure, the worst first, with the word and the sign that say so. */
+/** What can become of a figure, with the word and the sign that say so. */
 export const kinds = {
-	missed: { word: 'missed', sign: '○' },
+	right: { word: 'right', sign: '✓' },
 	wrong: { word: 'wrong', sign: '✗' },
+	missed: { word: 'missed', sign: '○' },
 	noise: { word: 'noise', sign: '≠' },
-	extra: { word: 'extra', sign: '+' },
-	right: { word: 'right', sign: '✓' }
+	extra: { word: 'extra', sign: '+' }
 } as const;
 export type Kind = keyof typeof kinds;
 
-/** Names of the kinds, the worst first. */
+/** Names of the kinds in the order in which they are shown. */
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Names of the kinds that are errors. */
 export const errorKinds: readonly Kind[] = kindNames.filter((kind) => kind !== 'right');
+
+const worstFirst: readonly Kind[] = ['missed', 'wrong', 'noise', 'extra', 'right'];
 
 /** Figures that overlap in the text and so share one mark: mostly one, two where a figure was misread. */
 export interface Mark {
@@ -79,7 +81,7 @@ export function marksOf({ outcomes }: ReportDocument, name: string): Mark[] {
 
 function worst(outcomes: readonly Outcome[]): Kind {
 	const own = outcomes.map(kindOf);
-	return kindNames.find((kind) => own.includes(kind)) ?? 'right';
+	return worstFirst.find((kind) => own.includes(kind)) ?? 'right';
 }
 
 /** The refused numerals that stand where an outcome does. */

@@ -31,7 +31,7 @@ ${element('style', style)}
 <header class="top">
 <h1>${report.gold}</h1>
 <p><b>${full}</b> full F1 · <b>${((scores?.numberF1 ?? 1) * 100).toFixed(1)}</b> number F1 · <b>${all?.gold ?? 0}</b> figures in <b>${report.documents.length}</b> documents</p>
-<ul class="legend">${kindNames.toReversed().map((kind) => markup`<li><mark class="${kind}">${kinds[kind].word}<b class="sign">${kinds[kind].sign}</b></mark> ${meanings[kind]}</li>`)}</ul>
+<ul class="legend">${kindNames.map((kind) => markup`<li><mark class="${kind}">${kinds[kind].word}<b class="sign">${kinds[kind].sign}</b></mark> ${meanings[kind]}</li>`)}</ul>
 </header>
 ${summary(report)}
 ${filterBar(report.documents)}

@@ -103,8 +103,15 @@ function line(
 ): Markup {
 	const evidence =
 		claim && row in claim.evidence ? claim.evidence[row as keyof Claim['evidence']] : undefined;
-	const read = claim && printed(claim[row]);
-	return markup`<tr${isWrong ? markup` class="differs"` : undefined}><th scope="row">${row}<td>${gold && wanted(row, gold)}<td>${isWrong ? markup`<b class="sign" aria-label="wrong">✗</b> ` : undefined}${read}${row === 'indicator' && claim ? title(claim) : undefined}${evidence && source(evidence, language)}</tr>`;
+	const read = claim && breakable(printed(claim[row]));
+	return markup`<tr${isWrong ? markup` class="differs"` : undefined}><th scope="row">${row}<td>${gold && breakable(wanted(row, gold))}<td>${isWrong ? markup`<b class="sign" aria-label="wrong">✗</b> ` : undefined}${read}${row === 'indicator' && claim ? title(claim) : undefined}${evidence && source(evidence, language)}</tr>`;
+}
+
+/** Names such as "tourism_revenue" may go on in the next line. */
+function breakable(name: string): Markup[] {
+	return name
+		.split(/(?<=_)/)
+		.map((part, index) => markup`${index > 0 ? markup`<wbr>` : undefined}${part}`);
 }
 
 function title({ indicator }: Claim): Markup | undefined {

@@ -55,10 +55,14 @@ table { border-collapse: collapse; }
 	position: sticky; top: 0; background: var(--ground); color: var(--soft);
 	font-size: 0.8125rem; box-shadow: inset 0 -1px var(--ink);
 }
-.scores th:first-child, .scores td:has(.counts), .scores thead th:has(+ :nth-child(99)) { text-align: left; }
-.scores th:first-child { padding-left: 0; }
+.scores th:first-child { text-align: left; padding-left: 0; position: sticky; left: 0; background: var(--ground); }
+.scores thead th:first-child { z-index: 1; }
 .scores tbody tr + tr > * { border-top: 1px solid var(--rule); }
-.scores tbody tr:first-child th { font-weight: 600; }
+.scores.wide { flex: 1 1 24rem; }
+.documents { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0 1.5rem; border-top: 1px solid var(--ink); }
+.documents li { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: baseline; padding: 0.125rem 0; border-bottom: 1px solid var(--rule); }
+.documents a { overflow-wrap: anywhere; }
+.documents .counts { margin-inline-start: auto; }
 .scores td[style] { background: color-mix(in srgb, var(--wrong) calc(var(--loss) * 0.45), transparent); }
 .bar { position: relative; display: block; width: 8rem; height: 0.75rem; background: var(--sunk); }
 .bar::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--right); background: var(--right-bar, #4b7fc4); }
@@ -73,7 +77,7 @@ table { border-collapse: collapse; }
 .filters .steps { display: flex; align-items: center; gap: 0.5rem; }
 .filters output { min-width: 7.5em; text-align: center; }
 .groups, .groups > div { display: flex; flex-wrap: wrap; gap: 0.25rem; }
-.groups { gap: 0.25rem 1rem; }
+.groups { flex: 1 1 30rem; min-width: 0; gap: 0.25rem 1rem; }
 .filters button {
 	font: inherit; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 1rem;
 	padding: 0.0625rem 0.5rem; min-height: 1.75rem; cursor: pointer; white-space: nowrap;
@@ -111,12 +115,14 @@ mark.wrong { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
 mark.missed { text-decoration-style: dashed; }
 mark:is(.extra, .noise) { text-decoration-style: dotted; }
 .js mark[id] { cursor: pointer; }
+mark span { white-space: nowrap; }
 mark button {
 	all: unset; cursor: pointer; color: var(--kind); font: 700 0.75em/1 ui-sans-serif, system-ui, sans-serif;
 	padding: 0 0.15em 0 0.2em; vertical-align: 0.15em;
 }
 mark.right button { font-weight: 400; opacity: 0.75; }
 mark button:focus-visible { outline: 2px solid var(--link); }
+mark.open button { outline: none; }
 mark.open { background: color-mix(in srgb, var(--kind) 34%, transparent); outline: 2px solid var(--kind); outline-offset: 1px; }
 mark.dim { --tint: 0%; text-decoration-color: transparent; }
 mark.dim button { opacity: 0.35; }
@@ -136,7 +142,7 @@ mark.dim button { opacity: 0.35; }
 .panel thead th { border: 0; padding-block: 0; }
 .panel th { color: var(--soft); font-size: 0.8125rem; }
 .panel th:first-child { width: 4.75rem; }
-.panel thead th:nth-child(2) { width: 34%; }
+.panel thead th:nth-child(2) { width: calc(50% - 2.375rem); }
 .panel td small { display: block; line-height: 1.3; }
 .panel .differs > * { background: color-mix(in srgb, var(--wrong) 12%, transparent); font-weight: 600; }
 .panel .differs small { font-weight: 400; }
@@ -146,18 +152,18 @@ mark.dim button { opacity: 0.35; }
 @media (min-width: 60rem) {
 	.columns { display: grid; grid-template-columns: minmax(0, 1fr) var(--panel); gap: 2rem; align-items: start; }
 	.text { grid-area: 1 / 1; padding-top: 0.75rem; }
-	aside { grid-area: 1 / 2; position: sticky; top: 5.5rem; max-height: calc(100vh - 6rem); overflow: auto; padding-top: 0.75rem; }
+	aside { grid-area: 1 / 2; position: sticky; top: 5.25rem; max-height: calc(100vh - 6rem); overflow: auto; padding-top: 0.75rem; }
+	body:has(.panel:popover-open) aside { max-height: calc(40vh - 6rem); }
 	.panel {
-		top: 6rem; left: max(2rem, calc(50vw + 42rem - 2rem - var(--panel)));
-		left: calc(min(100vw, 50vw + 42rem) - clamp(0.75rem, 3vw, 2rem) - var(--panel));
-		width: var(--panel); max-height: calc(100vh - 7rem);
+		bottom: 0.75rem; left: calc(min(100vw, 50vw + 42rem) - clamp(0.75rem, 3vw, 2rem) - var(--panel));
+		width: var(--panel); max-height: 60vh;
 	}
 }
 @media (max-width: 59.99rem) {
 	.errors { max-height: 14rem; overflow: auto; border-bottom: 1px solid var(--rule); }
 	.text { padding-top: 0.75rem; }
 	.filters { padding-block: 0.375rem; }
-	.groups { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; margin-inline: -0.5rem; padding-inline: 0.5rem; }
+	.groups { flex: 1 1 100%; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; margin-inline: -0.5rem; padding-inline: 0.5rem; }
 	.groups > div { flex-wrap: nowrap; }
 	.js .filters { flex-wrap: wrap; }
 	.panel { inset: auto 0 0 0; width: 100%; max-width: none; max-height: 55vh; border-radius: 10px 10px 0 0; }

@@ -22,7 +22,7 @@ export function summary(report: Report): Markup {
 ${scoreTable(groups)}
 ${fieldTable(groups)}
 ${reliabilityTable(report.reliability)}
-${documentTable(report.documents)}
+${documentList(report.documents)}
 </div>`;
 }
 
@@ -71,17 +71,18 @@ function reliabilityTable(tenths: readonly Tenth[]): Markup {
 	return table('Confidence, %', ['tenth', 'claims', 'said', 'right', ''], rows);
 }
 
-function documentTable(documents: readonly ReportDocument[]): Markup {
+function documentList(documents: readonly ReportDocument[]): Markup {
 	const errors = ({ outcomes }: ReportDocument) =>
 		outcomes.filter((outcome) => errorKinds.includes(kindOf(outcome))).length;
-	const rows = documents
+	const items = documents
 		.map((document, index) => ({ document, index, errors: errors(document) }))
 		.toSorted((a, b) => b.errors - a.errors)
 		.map(
 			({ document, index }) =>
-				markup`<tr><th scope="row"><a href="#${documentName(index)}">${document.id}</a><td>${document.language}<td>${counts(document.outcomes)}</tr>`
+				markup`<li><a href="#${documentName(index)}">${document.id}</a> <small>${document.language}</small> ${counts(document.outcomes)}</li>
+`
 		);
-	return table('Documents, most errors first', ['document', 'language', 'figures'], rows);
+	return markup`<section class="scores wide"><h2>Documents, most errors first</h2><ol class="scroll documents" tabindex="0">${items}</ol></section>`;
 }
 
 function percent(share: number): string {

@@ -11,11 +11,13 @@ export function markedText(document: ReportDocument, marks: readonly Mark[], nam
 		pieces.push(markup`${slice(at, mark.start)}${figure(mark, slice(mark.start, mark.end))}`);
 		at = mark.end;
 	}
-	// The first line break after a tag would be lost in some elements, not in a div.
 	return markup`<div class="text" id="${name}-text" lang="${document.language}" dir="${document.direction}">${pieces}${slice(at, Infinity)}</div>`;
 }
 
+/** The sign stays on the line of the last word. */
 function figure({ id, kind }: Mark, words: string): Markup {
 	const { word, sign } = kinds[kind];
-	return markup`<mark class="${kind}" id="${id}">${words}<button type="button" popovertarget="${id}-panel" aria-label="${word}: ${words}">${sign}</button></mark>`;
+	const last = words.search(/\S+\s*$/);
+	const button = markup`<button type="button" popovertarget="${id}-panel" aria-label="${word}: ${words}">${sign}</button>`;
+	return markup`<mark class="${kind}" id="${id}">${words.slice(0, last)}<span>${words.slice(last)}${button}</span></mark>`;
 }
