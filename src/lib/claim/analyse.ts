@@ -179,8 +179,8 @@ function outsideFigures(
 	});
 }
 
-/** The title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
-function openingsOf(sentences: readonly Sentence[]): { title: number; lead: number } {
+/** Where title and lead end, in tokens: the title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
+export function openingsOf(sentences: readonly Sentence[]): { title: number; lead: number } {
 	const title = sentences[0]?.to ?? 0;
 	const body = sentences.find((sentence, index) => index > 0 && !sentence.heading);
 	const lead = sentences.filter(({ paragraph }) => paragraph <= (body?.paragraph ?? 0)).slice(0, 6);
