@@ -92,7 +92,7 @@ function measured({ measure, value, scope }: Claim, subject: string): string {
 function relativeTo({ base, against }: Claim): string {
 	const parts = [
 		...(base === undefined ? [] : [`measured from ${periodTitle(base)}`]),
-		...(against === undefined ? [] : [`against the ${against}`])
+		...(against === undefined || against === 'plan' ? [] : [`against the ${against}`])
 	];
 	return parts.map((part) => `, ${part}`).join('');
 }
@@ -139,8 +139,8 @@ const origins: Readonly<Record<FieldExplanation['field'], Origin>> = {
 			return `${capital(statusWords[status])}, though no word says so.`;
 		return `${capital(statusWords[status])}, ${because(claim, evidence.status, slice)}.`;
 	},
-	sign: (claim, { quote }) => {
-		if (claim.value >= 0) return '';
+	sign: (claim, { quote, probability }) => {
+		if (claim.value >= 0) return probability < certain ? 'An increase.' : '';
 		return quote === undefined ? 'A decrease.' : `A decrease, because of ${quoted(quote)}.`;
 	}
 };

@@ -80,7 +80,7 @@ export function valueOfField(field: string, value: string): string {
 			? 'something outside the catalogue'
 			: indicatorInWords(value);
 	if (field === 'place') return placeTitle(value);
-	if (field === 'period') return periodTitle(value);
+	if (field === 'period') return periodPhrase(value).replace(/^ (?:in|from) /, '');
 	if (field === 'measure') return measureWords[value as Measure];
 	if (field === 'status') return statusWords[value as Status];
 	return value === '-1' ? 'a decrease' : 'an increase';

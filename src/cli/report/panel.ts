@@ -72,7 +72,7 @@ function reading(document: ReportDocument, outcome: Outcome): Markup {
 	return markup`<section class="${kind}">
 <h3><b class="sign">${kinds[kind].sign}</b> <bdi lang="${document.language}">${quote}</bdi> <small>${outcome.kind}${at && markup` · ${at.start}–${at.end}`}${claim && markup` · confidence ${claim.confidence.toFixed(2)}`}</small></h3>
 ${notes(document, outcome)}<table>
-<thead><tr><th><th>gold<th>read</thead>
+<thead><tr><td><th scope="col">gold<th scope="col">read</thead>
 <tbody>${shown.map(({ row, field }) => line(document, row, outcome, field !== undefined && wrong.includes(field)))}</tbody>
 </table>
 ${claim?.warnings?.map((warning) => markup`<p class="note">warning: ${warning}</p>`)}</section>`;
@@ -103,8 +103,8 @@ function line(
 ): Markup {
 	const evidence =
 		claim && row in claim.evidence ? claim.evidence[row as keyof Claim['evidence']] : undefined;
-	const read = claim && breakable(printed(claim[row]));
-	return markup`<tr${isWrong ? markup` class="differs"` : undefined}><th scope="row">${row}<td>${gold && breakable(wanted(row, gold))}<td>${isWrong ? markup`<b class="sign" aria-label="wrong">✗</b> ` : undefined}${read}${row === 'indicator' && claim ? title(claim) : undefined}${evidence && source(evidence, language)}</tr>`;
+	const read = claim ? breakable(printed(claim[row])) : '–';
+	return markup`<tr${isWrong ? markup` class="differs"` : undefined}><th scope="row">${row}<td>${gold ? breakable(wanted(row, gold)) : '–'}<td>${isWrong ? markup`<b class="sign" aria-label="wrong">✗</b> ` : undefined}${read}${row === 'indicator' && claim ? title(claim) : undefined}${evidence && source(evidence, language)}</tr>`;
 }
 
 /** Names such as "tourism_revenue" may go on in the next line. */

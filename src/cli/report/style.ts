@@ -60,9 +60,9 @@ table { border-collapse: collapse; }
 .scores tbody tr + tr > * { border-top: 1px solid var(--rule); }
 .scores.wide { flex: 1 1 24rem; }
 .documents { list-style: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0 1.5rem; border-top: 1px solid var(--ink); }
-.documents li { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: baseline; padding: 0.125rem 0; border-bottom: 1px solid var(--rule); }
-.documents a { overflow-wrap: anywhere; }
-.documents .counts { margin-inline-start: auto; }
+.documents li { display: flex; gap: 0 0.5rem; align-items: baseline; padding: 0.125rem 0; border-bottom: 1px solid var(--rule); }
+.documents a { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.documents .counts { margin-inline-start: auto; flex-wrap: nowrap; gap: 0 0.5rem; }
 .scores td[style] { background: color-mix(in srgb, var(--wrong) calc(var(--loss) * 0.45), transparent); }
 .bar { position: relative; display: block; width: 8rem; height: 0.75rem; background: var(--sunk); }
 .bar::before { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--right); background: var(--right-bar, #4b7fc4); }
@@ -139,9 +139,9 @@ mark.dim button { opacity: 0.35; }
 .panel h3 small { display: block; font-weight: 400; }
 .panel table { width: 100%; table-layout: fixed; margin-top: 0.5rem; }
 .panel th, .panel td { text-align: start; vertical-align: top; padding: 0.25rem 0.5rem 0.25rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere; font-weight: 400; }
-.panel thead th { border: 0; padding-block: 0; }
+.panel thead :is(td, th) { border: 0; padding-block: 0; }
 .panel th { color: var(--soft); font-size: 0.8125rem; }
-.panel th:first-child { width: 4.75rem; }
+.panel tr > :first-child { width: 4.75rem; }
 .panel thead th:nth-child(2) { width: calc(50% - 2.375rem); }
 .panel td small { display: block; line-height: 1.3; }
 .panel .differs > * { background: color-mix(in srgb, var(--wrong) 12%, transparent); font-weight: 600; }

@@ -79,7 +79,7 @@ function documentList(documents: readonly ReportDocument[]): Markup {
 		.toSorted((a, b) => b.errors - a.errors)
 		.map(
 			({ document, index }) =>
-				markup`<li><a href="#${documentName(index)}">${document.id}</a> <small>${document.language}</small> ${counts(document.outcomes)}</li>
+				markup`<li><a href="#${documentName(index)}" title="${document.id}">${document.id}</a> <small>${document.language}</small> ${counts(document.outcomes)}</li>
 `
 		);
 	return markup`<section class="scores wide"><h2>Documents, most errors first</h2><ol class="scroll documents" tabindex="0">${items}</ol></section>`;

@@ -80,8 +80,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'place, in brackets': 'the figure {1=does not stand|stands} in brackets',
 
 	'period from': 'it is {1} from {0}',
-	'period year': 'it comes from {0} and lies in {1}{2=|, in a sentence with an aim}',
-	'period year, aim': 'the figure is {2}, and it lies in {0}{1=|, in a sentence with an aim}',
+	'period year': 'it comes from {0}, and its year is {1}{2=|, in a sentence with an aim}',
+	'period year, aim': 'the figure is {2}, and its year is {0}{1=|, in a sentence with an aim}',
 	'periods nearer': 'it comes from {0}, with {1:period} nearer to the figure',
 	'period distance': 'it comes from {0}, {1}',
 	'figures before period': 'it comes from {0}, with {1:figure} between',
@@ -94,7 +94,7 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'the figure {1=does not stand|stands} in brackets, with {2:break} of a clause between',
 	'periods in sentence': 'the sentence names {1:period}, and it comes from {0}',
 	'period begins sentence': 'it {1=does not open|opens} the sentence',
-	'period of nature': 'the figure is {1}, and it lies in {2}',
+	'period of nature': 'the figure is {1}, and its year is {2}',
 	'period resolved': 'its year is {1=printed|not printed but follows}',
 	'period list aligned':
 		'the periods and the figures of the list {1=do not stand|stand} in the same order',
@@ -116,7 +116,7 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'status after, indicator': 'the figure before is {1}, of {2=something else|the same}',
 	'status by year':
 		'the latest year that the sentence names is {1=long before the main one|two years before the main one|the one before the main one|the main one|the one after the main one|two years after the main one|long after the main one|none}',
-	'status of year': 'it is of {1}',
+	'status of year': 'its year is {1}',
 	'status of paragraph':
 		'{1} stands {2=here|in the sentence before|two sentences back|further back}',
 	'status said of all':
