@@ -14,7 +14,7 @@ const shown = 3;
 export function documentInWords(stem: string, extraction: Extraction): string {
 	const { language, published, claims, rejections, about } = extraction;
 	return [
-		`${oneLine(stem)} is in ${languageTitle(language)} and was ${publication(published, about)}.`,
+		`${oneLine(stem)} is in ${languageTitle(language)}${publication(published, about)}.`,
 		subject(about),
 		`${countOf(claims.length, 'figure')} ${claims.length === 1 ? 'was' : 'were'} read, ${countOf(rejections.length, 'number')} refused.`,
 		...extraction.warnings.map((warning) => `Doubtful: ${oneLine(warning)}.`),
@@ -25,9 +25,9 @@ export function documentInWords(stem: string, extraction: Extraction): string {
 }
 
 function publication(published: string | undefined, about: About | undefined): string {
-	if (published === undefined) return 'published on a day that is not known';
+	if (published === undefined) return '; when it was published is not known';
 	const date = dateTitle(published) || oneLine(published);
-	return `published on ${date}, ${about?.publishedTold ? 'as its source says' : 'by the date in its text'}`;
+	return ` and was published on ${date}, ${about?.publishedTold ? 'as its source says' : 'by the date in its text'}`;
 }
 
 function subject(about: About | undefined): string {

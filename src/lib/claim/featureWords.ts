@@ -129,7 +129,7 @@ export const featureWords: {
 		'+1': 'the year after the main year',
 		'+2': 'two years after the main year',
 		'+3': 'three years or more after the main year',
-		unknown: 'an unknown year'
+		unknown: 'not known'
 	},
 	level: { province: 'a province', district: 'a smaller place', country: 'the whole country' },
 	nature: {

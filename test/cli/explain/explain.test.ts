@@ -92,6 +92,6 @@ test('the document is told in a paragraph: language, publication, subject, count
 
 test('a document without figures, date or subject is told as well', () => {
 	expect(documentInWords('a', read('The weather is fine and warm here today.'))).toBe(
-		'a is in English and was published on a day that is not known. Nothing says what it is about as a whole. 0 figures were read, 0 numbers refused.'
+		'a is in English; when it was published is not known. Nothing says what it is about as a whole. 0 figures were read, 0 numbers refused.'
 	);
 });
