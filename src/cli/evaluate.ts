@@ -4,13 +4,16 @@ import {
 	attemptLater,
 	isProblem,
 	readSourceDocument,
+	type SourceDocument,
 	sourcesFinder,
 	stemOf
 } from '#cli/documents.ts';
 import { CliError } from '#cli/error.ts';
-import { exists, findDocuments } from '#cli/files.ts';
-import { readGold } from '#cli/gold.ts';
-import { readClaims } from '#cli/read.ts';
+import { exists, findDocuments, refuseUnwritable, writeText } from '#cli/files.ts';
+import { hasGold, readGold } from '#cli/gold.ts';
+import { readClaims, requirePack } from '#cli/read.ts';
+import type { ReportDocument } from '#cli/report/marks.ts';
+import { reportPage } from '#cli/report/page.ts';
 import { errorLines, reliabilityTable, scoreTables } from '#cli/scoreTable.ts';
 import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
 import { reliabilityOf } from '#lib/dataset/reliability.ts';
@@ -25,6 +28,7 @@ const optionsSchema = z.object({
 	by: z.enum(groupings).default('language'),
 	only: z.array(z.string()).default([]),
 	exclude: z.array(z.string()).default([]),
+	html: z.string().min(1, 'name the file to write').optional(),
 	errors: z.coerce.number('expected a number').int().nonnegative().default(10),
 	json: z.boolean().default(false)
 });
@@ -44,8 +48,11 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
   --exclude PREFIX       leave documents out whose name begins so; may be repeated
   --errors N             how many errors to show (10), worst first
   --json                 scores and all errors as JSON
+  --html FILE            also write a report: every document with its figures marked right, wrong or missed,
+                         the gold beside what was read
 
-Exit code 0; 2 when a document could not be read, after scoring the others.
+A document without a gold file is left out; an empty one says that it states nothing.
+Exit code 0; 2 when a document was left out or could not be read, after scoring the others.
 `,
 	options: {
 		gold: { type: 'string' },
@@ -54,17 +61,26 @@ Exit code 0; 2 when a document could not be read, after scoring the others.
 		only: { type: 'string', multiple: true },
 		exclude: { type: 'string', multiple: true },
 		errors: { type: 'string' },
-		json: { type: 'boolean' }
+		json: { type: 'boolean' },
+		html: { type: 'string' }
 	},
 	run: async (values, files, output) => {
 		refuseFiles(files);
 		const options = parseOptions(optionsSchema, values);
-		const { scored, problems } = await readScored(options);
+		if (options.html !== undefined) refuseUnwritable(options.html);
+		const { read, problems } = await readScored(options);
+		const scored = read.map(({ document }) => document);
 		for (const problem of problems) output.say(problem);
 		if (problems.length > 0) output.say(`partial: ${problems.length} documents are not scored`);
 		const code = problems.length > 0 ? 2 : 0;
 		const { tallies, outcomes, errors } = score(scored);
 		const reliability = reliabilityOf(outcomes);
+		if (options.html !== undefined) {
+			const documents = read.map(reportOf);
+			const report = { gold: options.gold ?? '', tallies, reliability, documents };
+			writeText(options.html, reportPage(report));
+			output.say(`report: ${options.html}`);
+		}
 		if (options.json) {
 			const scores = [...tallies].map(([name, tally]) => [name, { ...tally, ...scoresOf(tally) }]);
 			const report = { scores: Object.fromEntries(scores), reliability, errors };
@@ -78,37 +94,67 @@ Exit code 0; 2 when a document could not be read, after scoring the others.
 	}
 };
 
-async function readScored(options: Options): Promise<{ scored: Scored[]; problems: string[] }> {
-	const { gold, docs, only, exclude } = options;
+/** A scored document with what the report shows besides. */
+interface Read {
+	document: Scored;
+	shown: Omit<ReportDocument, 'id' | 'outcomes'>;
+}
+
+function reportOf({ document, shown }: Read): ReportDocument {
+	return { ...shown, id: document.id, outcomes: score([document]).outcomes };
+}
+
+async function readScored(options: Options): Promise<{ read: Read[]; problems: string[] }> {
+	const { gold } = options;
 	if (gold === undefined) throw new CliError('evaluate: name the folder of the gold with --gold');
 	if (!exists(`${gold}/gold`)) throw new CliError(`${gold}: no folder gold/ in it`);
+	const sourcesFor = sourcesFinder();
+	const read: Read[] = [];
+	const problems: string[] = [];
+	for (const path of chosenPaths(options, gold)) {
+		const stem = stemOf(path);
+		if (!hasGold(gold, stem)) {
+			problems.push(`${path}: no gold: ${gold}/gold/${stem}.jsonl`);
+			continue;
+		}
+		const wanted = readGold(gold, stem);
+		const sources = sourcesFor(path);
+		const found = await attemptLater(path, () =>
+			readOne(readSourceDocument(path, sources), wanted, options.by)
+		);
+		if (isProblem(found)) problems.push(found.problem);
+		else read.push(found);
+	}
+	return { read, problems };
+}
+
+function chosenPaths({ docs, only, exclude }: Options, gold: string): string[] {
 	const folder = docs ?? `${gold}/docs`;
 	const paths = attempt(folder, () => findDocuments(folder));
 	if (isProblem(paths)) throw new CliError(paths.problem);
 	const begins = (path: string) => (prefix: string) => stemOf(path).startsWith(prefix);
-	const sourcesFor = sourcesFinder();
-	const chosen = paths
+	return paths
 		.filter((path) => only.length === 0 || only.some(begins(path)))
 		.filter((path) => !exclude.some(begins(path)));
-	const scored: Scored[] = [];
-	const problems: string[] = [];
-	for (const path of chosen) {
-		const { claims, noise } = readGold(gold, stemOf(path));
-		const sources = sourcesFor(path);
-		const read = await attemptLater(path, async () => {
-			const document = readSourceDocument(path, sources);
-			return { document, extraction: await readClaims(document) };
-		});
-		if (isProblem(read)) problems.push(read.problem);
-		else
-			scored.push({
-				id: read.document.stem,
-				group: options.by === 'language' ? read.extraction.language : read.document.stem,
-				claims: read.extraction.claims,
-				gold: claims,
-				noise,
-				slice: slicer(read.document.text)
-			});
-	}
-	return { scored, problems };
+}
+
+async function readOne(
+	source: SourceDocument,
+	wanted: ReturnType<typeof readGold>,
+	by: Options['by']
+): Promise<Read> {
+	const { stem, text } = source;
+	const { language, claims, rejections } = await readClaims(source);
+	const { direction } = await requirePack(language);
+	return {
+		document: {
+			id: stem,
+			group: by === 'language' ? language : stem,
+			claims,
+			gold: wanted.claims,
+			noise: wanted.noise,
+			slice: slicer(text)
+		},
+		shown: { language, direction, text, rejections }
+	};
 }

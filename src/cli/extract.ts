@@ -33,8 +33,9 @@ What a sources.json beside a document, or one folder above, says of it is taken 
   --format jsonl|csv|table  how claims are printed (jsonl)
   --language CODE           the documents' language, instead of identifying it
   --published DATE          the documents' date of publication
-  --explain                 show for each figure what was read from where and why, and for each refused
-                            number the reason; as prose, or as JSON lines with --format jsonl
+  --explain                 explain in sentences what each figure is, from which words it was read, what else it
+                            could have been and why not, and why numbers were refused; with --format jsonl as
+                            JSON lines
 
 Exit code 0; 2 when a document could not be read, after reading the others.
 `,
@@ -66,7 +67,7 @@ async function extractAll(
 	const printOf = async (document: SourceDocument) => {
 		const extraction = await readClaims(document, options);
 		if (extraction.plain) output.say(`${document.path}: ${extraction.warnings[0]}`);
-		return printer.document(document, extraction);
+		return printer.document(document, extraction, output.width);
 	};
 	let problems = 0;
 	let count = 0;

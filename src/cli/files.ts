@@ -1,4 +1,6 @@
 import {
+	accessSync,
+	constants,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -93,6 +95,23 @@ export function writeText(path: string, text: string): void {
 	const draft = draftOf(path);
 	writeFileSync(draft, text);
 	renameSync(draft, path);
+}
+
+/** Refuses a path that cannot be written to, before the work whose result is to go there. */
+export function refuseUnwritable(path: string): void {
+	const fault = (reason: string) => new CliError(`${path}: cannot be written: ${reason}`);
+	if (/[/\\]$/.test(path)) throw fault('names a folder, not a file');
+	let folder = dirname(path);
+	while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+	if (!statSync(folder).isDirectory()) throw fault(`${folder} is no folder`);
+	const stats = existsSync(path) ? statSync(path) : undefined;
+	if (stats && !stats.isFile())
+		throw fault(stats.isDirectory() ? 'is a folder' : 'is no plain file');
+	try {
+		for (const place of stats ? [path, folder] : [folder]) accessSync(place, constants.W_OK);
+	} catch {
+		throw fault('no permission');
+	}
 }
 
 /** Puts new files in the place of old ones once `write` has written them all beside them. */

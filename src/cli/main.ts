@@ -30,6 +30,9 @@ usage: attested <verb> [options]
 attested <verb> --help tells more.
 `;
 
+/** Narrower than this nothing can be read. */
+const narrowest = 30;
+
 const output: Output = {
 	print: async (text) => {
 		if (!process.stdout.write(text)) await once(process.stdout, 'drain');
@@ -38,7 +41,8 @@ const output: Output = {
 		// A line of progress may stand there.
 		const start = process.stderr.isTTY ? '\r\u001b[K' : '';
 		process.stderr.write(`${start}${withoutControls(line)}\n`);
-	}
+	},
+	width: Math.max(narrowest, process.stdout.columns || 80)
 };
 
 // A reader that has seen enough ("| head") is no fault.

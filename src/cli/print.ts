@@ -1,16 +1,17 @@
 import type { SourceDocument } from '#cli/documents.ts';
 import { oneLine } from '#cli/plain.ts';
 import { explain } from '#cli/printExplanation.ts';
+import { columnsOf } from '#cli/wrap.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
-/** How one document's claims are printed. */
+/** How one document's claims are printed; prose keeps to the width of the terminal. */
 export interface Printer {
 	/** What stands once above all documents. */
 	header?: string;
-	document: (document: SourceDocument, extraction: Extraction) => string;
+	document: (document: SourceDocument, extraction: Extraction, width: number) => string;
 }
 
 /** Names of the formats, the usual first. */
@@ -68,10 +69,10 @@ function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
 		...claims.map((claim) => tableColumns.map(([, cell]) => cell(claim)))
 	];
 	const widths = tableColumns.map((_, column) =>
-		Math.max(...rows.map((row) => widthOf(row[column] ?? '')))
+		Math.max(...rows.map((row) => columnsOf(row[column] ?? '')))
 	);
 	const lines = rows.map((row) =>
-		row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  ')
+		row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - columnsOf(cell))).join('  ')
 	);
 	return `${title}${lines.map((line) => `  ${line.trimEnd()}\n`).join('')}\n`;
 }
@@ -79,10 +80,4 @@ function tableOf({ stem }: SourceDocument, { claims, language }: Extraction) {
 function valueOf({ value, upper, of }: Claim) {
 	const range = upper === undefined ? '' : ` to ${upper}`;
 	return `${value}${range}${of === undefined ? '' : ` of ${of}`}`;
-}
-
-const graphemes = new Intl.Segmenter();
-
-function widthOf(text: string) {
-	return Array.from(graphemes.segment(text)).length;
 }

@@ -1,68 +1,45 @@
 import type { SourceDocument } from '#cli/documents.ts';
+import { documentInWords } from '#cli/explain/document.ts';
+import { figureInWords } from '#cli/explain/figure.ts';
+import { refusalsInWords } from '#cli/explain/refusals.ts';
+import { countOf } from '#cli/explain/words.ts';
 import { oneLine } from '#cli/plain.ts';
-import type { Explanation, FieldExplanation } from '#lib/claim/explain.ts';
+import { wrap } from '#cli/wrap.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
-import type { Claim } from '#lib/claim/schema.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
-/** What was read from where and which rule decided, for every number of a document in order; for a refused one, why. */
-export function explain({ stem, text }: SourceDocument, extraction: Extraction): string {
+/**
+ * A document explained in sentences, in lines of a width: what it is about, then for each figure what was read from where and why,
+ * at the end what was refused, by kind.
+ */
+export function explain(
+	{ stem, text }: SourceDocument,
+	extraction: Extraction,
+	width: number
+): string {
+	const { claims, rejections, explanations = [] } = extraction;
 	const slice = slicer(text);
-	const { language, published, claims, rejections, warnings, explanations = [] } = extraction;
-	const claimAt = new Map(claims.map((claim) => [`${claim.start}-${claim.end}`, claim]));
-	return [
-		`${oneLine(stem)}: ${language}, published ${published ?? 'unknown'}, ${claims.length} claims, ${rejections.length} numbers refused\n`,
-		...warnings.map((warning) => `  warning: ${warning}\n`),
-		...explanations.flatMap((explanation) => {
-			const span = `${explanation.start}-${explanation.end}`;
-			const claim = claimAt.get(span);
-			const head = `\n  "${oneLine(explanation.quote)}" (${span})`;
-			return explanation.refused === undefined && claim
-				? [`${head}\n`, ...claimLines(claim, explanation, slice)]
-				: [`${head} refused: ${explanation.refused}\n`, ...fieldLines(explanation.fields)];
-		}),
-		'\n'
-	].join('');
-}
-
-function claimLines(
-	claim: Claim,
-	{ number, fields }: Explanation,
-	slice: (start: number, end: number) => string
-): string[] {
-	const { value, upper, of, unit, bound, precision, evidence, confidence } = claim;
-	const figure = [
-		`${value}${upper === undefined ? '' : ` to ${upper}`}`,
-		...(of === undefined ? [] : [`of ${of}`]),
-		unit
-	].join(' ');
-	return [
-		line('sentence', oneLine(slice(claim.sentence_start, claim.sentence_end))),
-		line('value', `${figure}, ${bound}, ± ${precision}`),
-		...number.map((reason) => line('', reason)),
-		...fields.flatMap((field) => {
-			const { origin, start, end } =
-				field.field === 'sign' ? evidence.measure : evidence[field.field];
-			const where = start === undefined || field.quote === undefined ? '' : ` at ${start}-${end}`;
-			return fieldLines([field], `${origin}${where}`);
-		}),
-		line('confidence', String(confidence)),
-		...(claim.warnings ?? []).map((warning) => line('warning', warning))
-	];
-}
-
-function fieldLines(fields: readonly FieldExplanation[], origin?: string): string[] {
-	return fields.map(({ field, value, probability, quote, reasons, runnerUp }) => {
-		const from = quote === undefined ? '' : `, from "${oneLine(quote)}"`;
-		const where = origin === undefined || field === 'sign' ? '' : `, ${origin}`;
+	const explained = new Map(explanations.map((each) => [`${each.start}-${each.end}`, each]));
+	const figures = claims.flatMap((claim, index) => {
+		const explanation = explained.get(`${claim.start}-${claim.end}`);
+		if (!explanation) return [];
+		const { sentence, what, fields } = figureInWords(claim, explanation, slice);
+		const head = `${index + 1}. ${oneLine(claim.quote)} (${claim.start}-${claim.end})`;
 		return [
-			line(field, `${value} (${probability})${from}${where}`),
-			...(reasons.length > 0 ? [line('', `because ${reasons.join('; ')}`)] : []),
-			...(runnerUp === undefined ? [] : [line('', `rather than ${runnerUp}`)])
-		].join('');
+			`\n${wrap(head, width)}`,
+			`${wrap(sentence, width, '   | ')}`,
+			`${wrap(what, width, '   ')}`,
+			...fields.map((field) => wrap(field, width, '   - ', '     '))
+		];
 	});
-}
-
-function line(name: string, text: string) {
-	return `    ${name.padEnd(10)} ${text}\n`;
+	const refusals = refusalsInWords(rejections, explanations).flatMap(({ kind, count, lines }) => [
+		wrap(`${kind}, ${countOf(count, 'number')}:`, width, '   '),
+		...lines.map((line) => wrap(line, width, '   - ', '     '))
+	]);
+	return [
+		wrap(documentInWords(stem, extraction), width),
+		...figures,
+		...(refusals.length > 0 ? ['\nRefused:\n', ...refusals] : []),
+		'\n\n'
+	].join('');
 }

@@ -9,6 +9,8 @@ export interface Output {
 	print: (text: string) => Promise<void>;
 	/** Writes one line for the person at the terminal. */
 	say: (line: string) => void;
+	/** How many characters a line of prose may have. */
+	width: number;
 }
 
 /** One verb of the command line. */

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attested, folderWith, jsonLines } from './run.ts';
 
@@ -70,4 +72,71 @@ test('the claims that extract prints are those that evaluate scores', async () =
 		attested(['extract', 'seeds/articles'])
 	]);
 	expect(scores['all']?.claims).toBe(jsonLines(out).length);
+});
+
+const meeting =
+	'In 2024 the province of Bac Giang held a large and friendly meeting on many things.';
+
+test('a document without gold is left out and named, one with empty gold is scored', async () => {
+	const folder = folderWith({
+		'docs/a.txt': meeting,
+		'docs/b.txt': `${meeting} It welcomed 12,000 tourists.`,
+		'gold/a.jsonl': ''
+	});
+	const { code, out, said } = await attested(['evaluate', '--gold', folder]);
+	expect({ code, said }).toEqual({
+		code: 2,
+		said: [
+			`${folder}/docs/b.txt: no gold: ${folder}/gold/b.jsonl`,
+			'partial: 1 documents are not scored'
+		]
+	});
+	expect(out).toMatch(/^all +1 +0 +0 /m);
+	expect(out).not.toContain('extra');
+});
+
+test('writes a report of its own and says where', async () => {
+	const folder = folderWith({
+		'docs/a.txt': `${meeting} <script>alert(1)</script> It welcomed 12,000 tourists.`,
+		'gold/a.jsonl': JSON.stringify({
+			...{ start: 3, end: 7, quote: '2024' },
+			...{ value: 2024, unit: 'count', measure: 'level' }
+		})
+	});
+	const file = join(folder, 'reports/first.html');
+	const { code, out, said } = await attested(['evaluate', '--gold', folder, '--html', file]);
+	expect({ code, said }).toEqual({ code: 0, said: [`report: ${file}`] });
+	expect(out).toContain('number P');
+	const page = readFileSync(file, 'utf8');
+	expect(page).toMatch(/^<!doctype html>/);
+	expect(page).toContain('&lt;script&gt;alert(1)');
+	expect(page).not.toContain('<script>alert');
+	expect(page).not.toMatch(/(?:src|href)="(?!#|data:,")/);
+	expect(page).toMatch(/<mark class="missed" id="d1-1">.*2024/);
+	expect(page).toMatch(/<mark class="extra" id="d1-2">.*12,000/);
+});
+
+test.each([
+	['is a folder', ''],
+	['names a folder, not a file', 'new/'],
+	['FOLDER/plain.txt is no folder', 'plain.txt/report.html']
+])('refuses to write a report where it cannot: %s', async (reason, path) => {
+	const folder = folderWith({ 'plain.txt': 'kept' });
+	const file = path === '' ? folder : `${folder}/${path}`;
+	const { code, out, said } = await attested(['evaluate', ...seeds, '--html', file]);
+	expect({ code, out, said }).toEqual({
+		code: 2,
+		out: '',
+		said: [`${file}: cannot be written: ${reason.replace('FOLDER', folder)}`]
+	});
+	expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe('kept');
+});
+
+test.skipIf(process.getuid?.() === 0)('says when a report may not be written', async () => {
+	const folder = folderWith({});
+	const file = join(folder, 'report.html');
+	writeFileSync(file, 'kept', { mode: 0o400 });
+	const { code, said } = await attested(['evaluate', ...seeds, '--html', file]);
+	expect({ code, said }).toEqual({ code: 2, said: [`${file}: cannot be written: no permission`] });
+	expect(existsSync(file)).toBe(true);
 });

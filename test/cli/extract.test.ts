@@ -171,11 +171,27 @@ test('prints a table for each document', async () => {
 	expect(rows.length).toBeGreaterThan(0);
 });
 
-test('explains what was read from where, and why a number was refused', async () => {
+test('explains in sentences what was read from where, and why a number was refused', async () => {
 	const { code, out } = await attested(['extract', article, '--explain']);
 	expect(code).toBe(0);
-	for (const word of ['sentence', 'value', 'indicator', 'period', 'because', 'refused: '])
-		expect(out).toContain(word);
+	const [first = '', ...rest] = out.split('\n\n');
+	expect(first.replaceAll('\n', ' ')).toMatch(
+		/^\S+ is in Czech; when it was published is not known\. It is about Quảng Trị, .* figures were read, /
+	);
+	const all = rest.join('\n\n').replace(/\n +(?:\| )?/g, ' ');
+	expect(all).toContain('pochvalné listy [[11 kolektivům]] a 12 jednotlivcům');
+	expect(all).toContain('11: a count of “kolektivům” in Quảng Trị in 2024. All in all ');
+	expect(all).toContain('Rather than no claim at all, ');
+	expect(all).toMatch(/Refused:.* session number, 1 number: - “18\.”: "sjezdu" behind it/);
+	for (const line of out.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(80);
+});
+
+test('explanations keep their form as JSON lines', async () => {
+	const { out } = await attested(['extract', article, '--explain', '--format', 'jsonl']);
+	const lines = jsonLines(out).filter((line) => 'explanation' in line);
+	expect(lines.length).toBeGreaterThan(0);
+	const reasons = JSON.stringify(lines.map(({ explanation }) => explanation));
+	expect(reasons).toMatch(/"reasons":\["[a-z ,]+: [^"]+ \(\+\d\.\d\d\)"/);
 });
 
 test('a document cannot steer the terminal', async () => {

@@ -1,5 +1,6 @@
 import calibration from '#lib/claim/calibration.json' with { type: 'json' };
 import weights from '#lib/claim/weights.json' with { type: 'json' };
+import { aboutOf, type About } from '#lib/claim/about.ts';
 import { analyse, type DocumentFacts } from '#lib/claim/analyse.ts';
 import type { Calibration } from '#lib/claim/calibration.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
@@ -37,6 +38,8 @@ export interface Extraction {
 	/** Things the reader of the claims should know ("no place is named"). */
 	warnings: string[];
 	explanations?: Explanation[];
+	/** What the document was taken to be about, where explanations are asked for. */
+	about?: About;
 }
 
 /**
@@ -72,7 +75,10 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 		})),
 		...(reading.frame.published && { published: reading.frame.published }),
 		warnings: warningsOf(reading, claims),
-		...(options.explain && { explanations: explain(reading, links, model, toCodePoints) })
+		...(options.explain && {
+			explanations: explain(reading, links, model, toCodePoints),
+			about: aboutOf(reading, options)
+		})
 	};
 }
 

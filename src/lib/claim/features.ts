@@ -131,14 +131,34 @@ export function featureName(key: number): string {
 	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
 }
 
-/** Number of a feature by its name; undefined when no such feature is declared any more. */
-export function featureByName(name: string): number | undefined {
+/** A feature's name taken apart: its template and the values of its arguments. */
+export interface FeatureParts {
+	template: Template;
+	values: { enumeration: Enumeration; value: string; index: number }[];
+}
+
+/** Takes the name of a feature apart; undefined when no such feature is declared any more. */
+export function readFeatureName(name: string): FeatureParts | undefined {
 	const [head = '', rest = ''] = name.split(': ');
 	const made = templates.find((candidate) => candidate.name === head);
 	if (!made) return undefined;
-	const values = rest === '' ? [] : rest.split(' · ');
-	if (values.length !== made.of.length) return undefined;
-	const numbers = made.of.map((enumeration, index) => codes[enumeration][values[index] ?? '']);
-	if (numbers.some((number) => number === undefined)) return undefined;
-	return featureKey(made, numbers[0], numbers[1], numbers[2]);
+	const printed = rest === '' ? [] : rest.split(' · ');
+	if (printed.length !== made.of.length) return undefined;
+	const values = made.of.map((enumeration, position) => {
+		const value = printed[position] ?? '';
+		return { enumeration, value, index: codes[enumeration][value] ?? -1 };
+	});
+	return values.every(({ index }) => index >= 0) ? { template: made, values } : undefined;
+}
+
+/** The kinds of features that are declared. */
+export function declaredTemplates(): readonly Template[] {
+	return templates;
+}
+
+/** Number of a feature by its name; undefined when no such feature is declared any more. */
+export function featureByName(name: string): number | undefined {
+	const read = readFeatureName(name);
+	const [a, b, c] = read?.values ?? [];
+	return read && featureKey(read.template, a?.index, b?.index, c?.index);
 }

@@ -1,0 +1,53 @@
+import { openingsOf, type DocumentFacts } from '#lib/claim/analyse.ts';
+import type { Stretch } from '#lib/claim/context.ts';
+import type { Reading } from '#lib/claim/reading.ts';
+
+/** A place or period that a document was taken to be about. */
+export interface Subject {
+	value: string;
+	/** The words that first name it, and where they stand; absent where what is known of the document says so. */
+	quote?: string;
+	named?: 'title' | 'lead' | 'text';
+	/** How often the text names it. */
+	times: number;
+}
+
+/** What a document was taken to be about, and why. */
+export interface About {
+	place?: Subject;
+	period?: Subject;
+	/** The date of publication was told, not read in the text. */
+	publishedTold: boolean;
+}
+
+/** What a document was taken to be about, from its title, its lead and what it names most often. */
+export function aboutOf(reading: Reading, facts: DocumentFacts): About {
+	const { frame, places, periods } = reading;
+	const [place] = frame.places;
+	const [period] = frame.periods;
+	const placeNamings = places.filter(
+		({ id, level }) => level !== 'country' && id.split('/')[0] === place?.id
+	);
+	const periodNamings = periods.filter((mention) => mention.period === period?.period);
+	return {
+		...(place && { place: subjectOf(reading, place.id, place.mention, placeNamings.length) }),
+		...(period && {
+			period: subjectOf(reading, period.period, period.mention, periodNamings.length)
+		}),
+		publishedTold: facts.published !== undefined
+	};
+}
+
+function subjectOf(
+	{ text, layout }: Reading,
+	value: string,
+	mention: Stretch | undefined,
+	times: number
+): Subject {
+	const first = mention && layout.tokens[mention.from];
+	const last = mention && layout.tokens[mention.to - 1];
+	if (!first || !last) return { value, times };
+	const { title, lead } = openingsOf(layout.sentences);
+	const named = mention.from < title ? 'title' : mention.from < lead ? 'lead' : 'text';
+	return { value, quote: text.slice(first.start, last.end), named, times };
+}
