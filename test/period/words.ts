@@ -5,6 +5,7 @@ type Words = Partial<LanguagePack['periods']> & { numbers?: Record<number, strin
 
 const none = {
 	last_year: '',
+	year_before: '',
 	this_year: '',
 	next_year: '',
 	same_period: '',
@@ -84,6 +85,7 @@ export const packs: Record<string, PeriodPack> = {
 			relative: {
 				...none,
 				last_year: 'last year, the previous year',
+				year_before: '',
 				same_period: 'same period, year on year',
 				this_year: 'this year'
 			},
@@ -121,6 +123,7 @@ export const packs: Record<string, PeriodPack> = {
 			relative: {
 				...none,
 				last_year: 'năm trước, năm ngoái',
+				year_before: '',
 				same_period: 'cùng kỳ, cùng kỳ năm trước',
 				this_year: 'năm nay'
 			},
@@ -169,6 +172,7 @@ export const packs: Record<string, PeriodPack> = {
 			relative: {
 				...none,
 				last_year: 'πέρυσι, προηγούμενο έτος',
+				year_before: '',
 				same_period: 'ίδια περίοδο'
 			},
 			numbers: { 9: 'εννέα', 6: 'έξι' }

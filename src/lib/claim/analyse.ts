@@ -44,7 +44,13 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const compared = (mention: Stretch) =>
 		isCompared(layout, mentions.cues, mention, periodComparisons);
 	const absolute = found.flatMap((mention) =>
-		periodOf(mention, mention.period ?? resolveByPublication(mention, published), compared)
+		periodOf(
+			mention,
+			mention.period ??
+				resolveByPublication(mention, published) ??
+				writtenAfter(mention, published, compared),
+			compared
+		)
 	);
 	const frame = frameOf(places, absolute, openings, {
 		published,
@@ -131,6 +137,17 @@ function resolveByPublication(
 	return formatPeriod(monthsOf(ended ? year : year - 1, partial.month, partial.count));
 }
 
+/** "Last year", said of no other year, is the one before publication. */
+function writtenAfter(
+	mention: FoundPeriod,
+	published: string | undefined,
+	compared: (mention: Stretch) => boolean
+): string | undefined {
+	if (mention.relative !== 'last_year' || mention.partial || !published || compared(mention))
+		return undefined;
+	return String(Number(published.slice(0, 4)) - 1);
+}
+
 function resolveAll(
 	found: readonly FoundPeriod[],
 	{ year, published }: Frame,
@@ -142,7 +159,12 @@ function resolveAll(
 		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.year : undefined;
 		const main = near ?? year;
 		const context = { main: main === undefined ? undefined : String(main), published };
-		const [read] = periodOf(mention, resolvePeriod(mention, context), compared);
+		const [read] = periodOf(
+			mention,
+			(near === undefined ? writtenAfter(mention, published, compared) : undefined) ??
+				resolvePeriod(mention, context),
+			compared
+		);
 		const sets =
 			read && !read.compared && read.kind !== 'date' && (!read.resolved || near !== undefined);
 		if (sets) anchor = { year: yearOf(parsePeriod(read.period)), from: mention.from };

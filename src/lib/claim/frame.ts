@@ -134,16 +134,15 @@ function rankPeriods(
 		vote(mention.period, mention, month ? monthWeight : 1);
 		if (month) vote(mention.period.slice(0, 4), mention, 1 - monthWeight);
 	}
-	if (
-		expected !== undefined &&
-		![...scores.keys()].some((period) => yearOf(parsePeriod(period)) === expected)
-	)
+	if (expected !== undefined && !scores.has(String(expected)))
 		scores.set(String(expected), { votes: 0, bonus: 0, mention: { from: -1, to: -1 } });
 	const ranked = [...scores]
 		.map(([period, { votes, bonus, mention }]) => {
 			const year = yearOf(parsePeriod(period));
 			const future = published !== undefined && year > Number(published.slice(0, 4));
-			const prior = year === expected ? priorWeight : future ? -priorWeight : 0;
+			// A part of the expected year is expected itself only where title or lead speak of it.
+			const fits = year === expected && (/^\d{4}$/.test(period) || bonus > 0);
+			const prior = fits ? priorWeight : future ? -priorWeight : 0;
 			return {
 				period,
 				score: Math.sqrt(votes) + bonus + prior,

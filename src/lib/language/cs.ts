@@ -379,7 +379,17 @@ export const cs: LanguagePack = {
 		sameYear:
 			'téhož roku, témže roce, tomtéž roce, stejného roku, stejném roce, stejný rok, tentýž rok',
 		relative: {
-			last_year: `loni, vloni, loňsk*, minulý rok, minulého roku, minulém roce, minulému roku, minulým rokem, předchozí rok, předchozího roku, předchozím roce, předchozímu roku, předchozím rokem, předešlý rok, předešlého roku, předešlému roku, předešlém roce, předcházející rok, předcházejícího roku, předcházejícím roce, předcházejícímu roku, rok předtím, o rok dříve, rok dříve, před rokem, meziročně, meziroční*, uplynulý rok, uplynulého roku, uplynulém roce, rok předem, proti loňsku, oproti loňsku`,
+			last_year: `
+					loni, vloni, loňsk*, minulý rok, minulého roku, minulém roce, minulému roku,
+					minulým rokem, uplynulý rok, uplynulého roku, uplynulém roce, proti loňsku,
+					oproti loňsku
+				`,
+			year_before: `
+					předchozí rok, předchozího roku, předchozím roce, předchozímu roku, předchozím rokem,
+					předešlý rok, předešlého roku, předešlému roku, předešlém roce, předcházející rok,
+					předcházejícího roku, předcházejícím roce, předcházejícímu roku, rok předtím,
+					o rok dříve, rok dříve, před rokem, meziročně, meziroční*, rok předem
+				`,
 			this_year:
 				'letos, letošek, letošní*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, celý rok, celého roku, za celý rok, po celý rok, během roku, v průběhu roku, za rok, v tomto roce, celoročn*',
 			next_year:

@@ -382,8 +382,20 @@ export const de: LanguagePack = {
 		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
 		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',
 		relative: {
-			last_year:
-				'vorjahr, vorjahres, vorjahrs, vorjahreswert*, vorjahresniveau*, vorjahresstand*, vorjahresergebnis*, vorjahreszahl*, letztes/letzten/letztem/letzte jahr, letzten jahres, vergangenes/vergangenen/vergangene/vergangenem jahr, vergangenen jahres, voriges/vorigen/vorige jahr, vorigen jahres, vorangegangenes/vorangegangenen/vorangegangene jahr, vorangegangenen jahres, vorhergehenden/vorhergehende jahr, jahr zuvor, jahr davor, jahr vorher, jahr früher, jahres zuvor, jahres davor, vor einem jahr, vor jahresfrist, binnen jahresfrist, innert jahresfrist, im jahresvergleich, im vorjahresvergleich, auf jahressicht, auf jahresbasis, jahr für jahr, verflossenen jahr',
+			last_year: `
+					letztes/letzten/letztem/letzte jahr, letzten jahres,
+					vergangenes/vergangenen/vergangene/vergangenem jahr, vergangenen jahres,
+					voriges/vorigen/vorige jahr, vorigen jahres
+				`,
+			year_before: `
+					vorjahr, vorjahres, vorjahrs, vorjahreswert*, vorjahresniveau*, vorjahresstand*,
+					vorjahresergebnis*, vorjahreszahl*,
+					vorangegangenes/vorangegangenen/vorangegangene jahr, vorangegangenen jahres,
+					vorhergehenden/vorhergehende jahr, jahr zuvor, jahr davor, jahr vorher, jahr früher,
+					jahres zuvor, jahres davor, vor einem jahr, vor jahresfrist, binnen jahresfrist,
+					innert jahresfrist, im jahresvergleich, im vorjahresvergleich, auf jahressicht,
+					auf jahresbasis, jahr für jahr, verflossenen jahr
+				`,
 			this_year:
 				'dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, laufende jahr, heuer, heurigen, berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte jahr, gesamten jahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel, diesjährig*',
 			next_year:

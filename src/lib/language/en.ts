@@ -932,13 +932,16 @@ export const en: LanguagePack = {
 		sameYear: 'the same year, same year, that same year, in that year',
 		relative: {
 			last_year: `
-				last year, last year's, the previous year, previous year, the previous year's,
-				the year before, a year before, the year earlier, a year earlier, a year ago,
-				one year ago, one year earlier, the preceding year, preceding year, the prior year,
-				prior year, year on year, year-over-year, year over year, yoy, y-o-y, on year,
-				on an annual basis, annually compared, on-year, the year prior, year-earlier,
-				compared to the year before
-			`,
+					last year, last year's
+				`,
+			year_before: `
+					the previous year, previous year, the previous year's, the year before,
+					a year before, the year earlier, a year earlier, a year ago, one year ago,
+					one year earlier, the preceding year, preceding year, the prior year, prior year,
+					year on year, year-over-year, year over year, yoy, y-o-y, on year,
+					on an annual basis, annually compared, on-year, the year prior, year-earlier,
+					compared to the year before
+				`,
 			this_year: `
 				this year, this year's, the current year, current year, the whole year,
 				the entire year, whole year, the full year, full-year, for the year,

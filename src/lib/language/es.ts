@@ -436,7 +436,13 @@ export const es: LanguagePack = {
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo',
 		relative: {
-			last_year: `el año pasado, año pasado, del año pasado, el año anterior, año anterior, el año precedente, año precedente, el año previo, año previo, un año antes, un año atrás, hace un año, el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes, a tasa anual, un año anterior, pasado año, el pasado año, año con año`,
+			last_year: 'el año pasado, año pasado, del año pasado, pasado año, el pasado año',
+			year_before: `
+					el año anterior, año anterior, el año precedente, año precedente, el año previo,
+					año previo, un año antes, un año atrás, hace un año,
+					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes,
+					a tasa anual, un año anterior, año con año
+				`,
 			this_year: `este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en el año, todo el año, en lo que va de año, lo que va de año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, año corriente, el año completo, en el conjunto del año, el año entero`,
 			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior`,
 			same_period: `mismo/igual período/periodo/lapso/tramo, mismo/igual período/periodo/lapso/tramo del año/ejercicio pasado/anterior/precedente/previo, mismo/igual período/periodo de un año antes, mismo/igual mes/trimestre/semestre del/de año/ejercicio pasado/anterior/precedente/previo, mismo/igual mes/trimestre/semestre, mismas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,

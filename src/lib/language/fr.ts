@@ -397,7 +397,15 @@ export const fr: LanguagePack = {
 			'depuis, depuis le début de, à partir de, à partir du, à compter du, dès, après, dès le, au lendemain de',
 		term: 'période, la période, mandat, quinquennat, phase, législature, plan quinquennal, plan, sur la période, pour la période, programme, étape, exercices, mandature',
 		relative: {
-			last_year: `l’an dernier, l’année dernière, l’an passé, l’année passée, l’année précédente, l’exercice précédent, un an plus tôt, un an auparavant, une année plus tôt, une année auparavant, un an avant, l’année d’avant, il y a un an, l’année antérieure, année dernière, année précédente, an dernier, l’an d’avant`,
+			last_year: `
+					l’an dernier, l’année dernière, l’an passé, l’année passée, année dernière,
+					an dernier
+				`,
+			year_before: `
+					l’année précédente, l’exercice précédent, un an plus tôt, un an auparavant,
+					une année plus tôt, une année auparavant, un an avant, l’année d’avant, il y a un an,
+					l’année antérieure, année précédente, l’an d’avant
+				`,
 			this_year: `cette année, l’année en cours, toute l’année, l’ensemble de l’année, sur l’année, l’année entière, au cours de l’année, dans l’année, l’année écoulée, année en cours, de l’année, pour l’année, durant l’année, en année pleine, cet exercice`,
 			next_year: `l’année prochaine, l’an prochain, l’année suivante, l’année à venir, l’an suivant, année prochaine, l’exercice suivant, l’année d’après, année suivante, l’exercice à venir`,
 			same_period: `(la) même période (de/en) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même période un an plus tôt, (la) période correspondante (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), la même époque, (au) même trimestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (les) mêmes mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même moment (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même semestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), période comparable, période équivalente`,

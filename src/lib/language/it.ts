@@ -425,8 +425,12 @@ export const it: LanguagePack = {
 		term: 'mandato, periodo, quinquennio, legislatura, triennio, biennio, arco, fase, quadriennio, piano quinquennale, periodo congressuale, tornata, orizzonte, tappa, programma',
 		sameYear: 'stesso anno, lo stesso anno, dello stesso anno, medesimo anno, in quell anno',
 		relative: {
-			last_year:
-				'anno scorso, scorso anno, anno precedente, anno passato, anno prima, un anno fa, anno addietro, passato anno, base annua, base annuale, anno su anno, base tendenziale, su anno, precedente anno, ultimo anno, dodici mesi prima, dodici mesi fa, un anno prima',
+			last_year: 'anno scorso, scorso anno, anno passato, passato anno',
+			year_before: `
+					anno precedente, anno prima, un anno fa, anno addietro, base annua, base annuale,
+					anno su anno, base tendenziale, su anno, precedente anno, ultimo anno,
+					dodici mesi prima, dodici mesi fa, un anno prima
+				`,
 			this_year:
 				'quest anno, questo anno, anno in corso, anno corrente, corrente anno, intero anno, tutto l anno, corso dell anno, durante l anno, anno in esame, anno nel suo complesso, presente anno, arco dell anno, anno in oggetto, anno considerato',
 			next_year:

@@ -365,8 +365,12 @@ export const nb: LanguagePack = {
 		term: 'perioden, periode, valgperioden, valgperiode, femårsperioden, femårsplan*, terminen, tidsrommet, fasen, mandatperioden, stadiet, kongressperioden, planperioden, perioden fra',
 		sameYear: 'samme år, det samme året, samme året',
 		relative: {
-			last_year:
-				'i fjor, fjoråret, fjorårets, året før, året i forveien, forrige år, foregående år, det foregående året, året tidligere, ett år tidligere, et år tidligere, forrige års, fjor, det forrige året, årsbasis, år over år, på årsbasis, siste år',
+			last_year: 'i fjor, fjoråret, fjorårets, fjor, siste år',
+			year_before: `
+					året før, året i forveien, forrige år, foregående år, det foregående året,
+					året tidligere, ett år tidligere, et år tidligere, forrige års, det forrige året,
+					årsbasis, år over år, på årsbasis
+				`,
 			this_year:
 				'i år, dette året, inneværende år, årets, i inneværende år, det inneværende året, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
 			next_year:

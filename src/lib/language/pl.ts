@@ -422,8 +422,18 @@ export const pl: LanguagePack = {
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
 		sameYear: 'tym samym roku, tego samego roku, ten sam rok, tegoż roku, tymże roku',
 		relative: {
-			last_year:
-				'w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku, ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku, zeszłym roku, zeszłym rokiem, poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem, poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim, roku ubiegłego, roku ubiegłym, rokiem ubiegłym, rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*, minion* rok*, ub r, ub roku',
+			last_year: `
+					w ubiegłym roku, ubiegły rok, ubiegłego roku, ubiegłym roku, ubiegłemu roku,
+					ubiegłym rokiem, ubiegłoroczn*, zeszłoroczn*, zeszły rok, zeszłego roku,
+					zeszłym roku, zeszłym rokiem, roku ubiegłego, roku ubiegłym, rokiem ubiegłym,
+					minion* rok*
+				`,
+			year_before: `
+					poprzedni rok, poprzedniego roku, poprzednim roku, poprzednim rokiem,
+					poprzedniemu roku, roku poprzedniego, roku poprzednim, rokiem poprzednim,
+					rok wcześniej, roku wcześniej, przed rokiem, rok temu, roku temu, poprzedzając* rok*,
+					ub r, ub roku
+				`,
 			this_year:
 				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
 			next_year:

@@ -396,8 +396,11 @@ export const pt: LanguagePack = {
 			'desde, a partir de, a contar de, após, depois de, desde o ano, a partir do, desde o, a partir do ano',
 		term: 'período, no período, mandato, quinquénio, quinquênio, triénio, triênio, biénio, biênio, fase, legislatura, ciclo, plano quinquenal, no período de, etapa, entre, nos anos, entre os anos',
 		relative: {
-			last_year:
-				'ano passado, no ano passado, do ano passado, ano anterior, no ano anterior, do ano anterior, ao ano anterior, um ano antes, há um ano, ano precedente, ano transato, ano transacto, ano prévio, um ano atrás',
+			last_year: 'ano passado, no ano passado, do ano passado',
+			year_before: `
+					ano anterior, no ano anterior, do ano anterior, ao ano anterior, um ano antes,
+					há um ano, ano precedente, ano transato, ano transacto, ano prévio, um ano atrás
+				`,
 			this_year:
 				'este ano, neste ano, deste ano, ano em curso, ano corrente, corrente ano, ao longo do ano, durante o ano, todo o ano, ano inteiro, o ano todo, presente ano, conjunto do ano',
 			next_year:

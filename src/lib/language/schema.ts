@@ -158,7 +158,10 @@ export type NounKind = (typeof nounKinds)[number];
 
 /** Relative periods, measured from the main period of the document or of the sentence. */
 export const relativePeriods = [
+	/** Counted from the day of writing: "last year", "i fjor", "năm ngoái". */
 	'last_year',
+	/** Counted from the year spoken of: "the year before", "a year earlier", "so với năm trước". */
+	'year_before',
 	'this_year',
 	'next_year',
 	'same_period',

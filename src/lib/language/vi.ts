@@ -831,11 +831,12 @@ export const vi: LanguagePack = {
 		`,
 		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
-			last_year: `
-				năm trước, năm ngoái, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
-				so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối năm trước,
-				năm liền kề trước đó, so năm trước
-			`,
+			last_year: 'năm ngoái',
+			year_before: `
+					năm trước, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
+					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối năm trước,
+					năm liền kề trước đó, so năm trước
+				`,
 			this_year: `
 				năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
 				năm này, toàn năm, năm nay là, suốt năm, trong năm nay, năm báo cáo

@@ -1,4 +1,5 @@
 import { findCounted } from '#lib/period/counted.ts';
+import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
 import { passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
@@ -87,7 +88,7 @@ function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading
 	let named: number | undefined;
 	for (const mention of mentions) {
 		const { relative, partial, sameYear, year, certain, priceBase } = mention;
-		const steps = relative === 'last_year' ? -1 : relative === 'next_year' ? 1 : 0;
+		const steps = relative ? (yearSteps[relative] ?? 0) : 0;
 		if (
 			steps !== 0 &&
 			anchor?.year !== undefined &&
@@ -101,6 +102,13 @@ function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading
 		if (year !== undefined && certain && !priceBase && !mention.publicationLike) named = year;
 	}
 }
+
+/** Years from the one that is spoken of. */
+const yearSteps: Readonly<Partial<Record<RelativePeriod, number>>> = {
+	last_year: -1,
+	year_before: -1,
+	next_year: 1
+};
 
 /** Words of one sentence that may lie between a year and what is measured from it. */
 const anchorReach = 40;

@@ -63,7 +63,13 @@ function relativeYearAt(
 ): { relative: RelativePeriod; to: number } | undefined {
 	const word = reading.at(at, 'relative');
 	const relative = word?.relative;
-	if (!word || (relative !== 'last_year' && relative !== 'this_year' && relative !== 'next_year'))
+	if (
+		!word ||
+		(relative !== 'last_year' &&
+			relative !== 'year_before' &&
+			relative !== 'this_year' &&
+			relative !== 'next_year')
+	)
 		return undefined;
 	return { relative, to: word.to };
 }

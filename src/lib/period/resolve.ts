@@ -82,6 +82,7 @@ function resolveRelative(
 	const year = main ? yearOf(main) : Math.floor(month / 12);
 	switch (relative) {
 		case 'last_year':
+		case 'year_before':
 			return monthsOf(year - 1, 1, 12);
 		case 'this_year':
 			return monthsOf(year, 1, 12);
