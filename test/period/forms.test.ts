@@ -62,7 +62,9 @@ const cases: Record<string, readonly (readonly [string, string, ...string[]])[]>
 	decades: [
 		['ru', 'во второй половине 1990-х'],
 		['nb', 'på 1990-tallet'],
-		['ru', 'в 2023-м году', '2023']
+		['ru', 'в 2023-м году', '2023'],
+		['en', 'in the second half of the 1990s'],
+		['en', 'in the second half of 1990', '1990-H2']
 	],
 	'nine months in a word': [
 		['el', 'το εννεάμηνο του 2024', '2024-01/2024-09'],

@@ -1,7 +1,7 @@
 import { wholeNumber } from '#lib/period/digits.ts';
 import { partOfYear, passOver } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
-import { edgeAt } from '#lib/period/parts.ts';
+import { edgeAt } from '#lib/period/ordinals.ts';
 import type { Reading } from '#lib/period/words.ts';
 
 /** So many months or quarters, as far as their words have been read, in any order. */
@@ -11,16 +11,19 @@ interface Count {
 	unit: 1 | 3 | undefined;
 	side: 'first' | 'last' | undefined;
 	to: number;
+	/** In digits before a word that may be one quarter as well as several. */
+	vague: boolean;
 }
 
 /** "the first nine months of 2023", "9 tháng đầu năm 2024", "الأشهر التسعة الأولى", "first three quarters", "last three months of 2024". */
 export function findCounted(reading: Reading, from: number): Found | undefined {
-	const { number, unit, side, to } = readCount(reading, from);
+	const { number, unit, side, to, vague } = readCount(reading, from);
 	if (number === undefined || unit === undefined || number * unit > 12) return undefined;
 	const count = number * unit;
 	const kind = count === 6 ? 'half' : count === 3 ? 'quarter' : 'months';
 	const found = partOfYear(reading, kind, side === 'last' ? 13 - count : 1, count, to);
 	if (side !== undefined) return found;
+	if (vague) return undefined;
 	const dated = found.period !== undefined;
 	if (unit === 3 && (dated ? reading.at(found.to, 'counted') : isFraction(reading, from, to)))
 		return undefined;
@@ -28,7 +31,13 @@ export function findCounted(reading: Reading, from: number): Found | undefined {
 }
 
 function readCount(reading: Reading, from: number): Count {
-	const count: Count = { number: undefined, unit: undefined, side: undefined, to: from };
+	const count: Count = {
+		number: undefined,
+		unit: undefined,
+		side: undefined,
+		to: from,
+		vague: false
+	};
 	for (let step = 0; step < 5; step++) if (!readWord(reading, count)) break;
 	return count;
 }
@@ -39,6 +48,7 @@ function readWord(reading: Reading, count: Count): boolean {
 	const unit = count.unit ? undefined : unitAt(reading, at);
 	if (unit) {
 		count.unit = unit.months;
+		count.vague = unit.vague && reading.tokens[at - 1]?.kind === 'digits';
 		count.to = unit.to;
 		return true;
 	}
@@ -59,11 +69,14 @@ function readWord(reading: Reading, count: Count): boolean {
 	return true;
 }
 
-function unitAt(reading: Reading, at: number): { months: 1 | 3; to: number } | undefined {
+function unitAt(
+	reading: Reading,
+	at: number
+): { months: 1 | 3; to: number; vague: boolean } | undefined {
 	const month = reading.at(at, 'monthWord');
-	if (month) return { months: 1, to: month.to };
+	if (month) return { months: 1, to: month.to, vague: false };
 	const quarters = reading.at(at, 'quarters');
-	return quarters && { months: 3, to: quarters.to };
+	return quarters && { months: 3, to: quarters.to, vague: quarters.value === 0 };
 }
 
 /** "three quarters", "3 quarters of the communes": three of four parts of anything. */

@@ -3,14 +3,14 @@ import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
 import { passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
+import { isLetterNumeral } from '#lib/period/ordinals.ts';
 import {
 	findMonth,
 	findNextPart,
 	findPart,
 	findRun,
 	findYearEdge,
-	findYears,
-	isLetterNumeral
+	findYears
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';

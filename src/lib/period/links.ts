@@ -9,7 +9,7 @@ import type { Reading } from '#lib/period/words.ts';
  * same few words wherever they occur, and none joins two figures.
  */
 const particles = new Set(
-	'of the in av de del do da di du van του της το τον των στο من في v na i r r. år trong của'.split(
+	'of the in av de del des der dem do da di du van του της το τον των στο من في v na i r r. år trong của'.split(
 		' '
 	)
 );
@@ -49,12 +49,25 @@ function relativeYearAfter(
 		const token = reading.tokens[at];
 		if (!token || token.line || token.kind !== 'word') return undefined;
 		const relative = relativeYearAt(reading, at) ?? relativeYearAt(reading, at - 1);
-		if (relative && relative.to > at) return relative;
+		if (relative && relative.to > at) return longerFrom(reading, at, relative);
 		const next = passOver(reading, at);
 		if (next === undefined) return undefined;
 		at = next;
 	}
 	return undefined;
+}
+
+/** "de l'année" may be the beginning of "de l'année dernière". */
+function longerFrom(
+	reading: Reading,
+	from: number,
+	found: { relative: RelativePeriod; to: number }
+): { relative: RelativePeriod; to: number } {
+	for (let at = from + 1; at < found.to; at++) {
+		const later = relativeYearAt(reading, at);
+		if (later && later.to > found.to) return later;
+	}
+	return found;
 }
 
 function relativeYearAt(

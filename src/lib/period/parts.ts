@@ -1,14 +1,11 @@
 import { continues, isAttached, isDecade, isFigure, smallAt, yearAt } from '#lib/period/digits.ts';
 import { isOpened, overArticles, partOfYear, passOver, yearAfter } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
+import { numeralAt, orderAt, romanAt, type Ordinal } from '#lib/period/ordinals.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
-import type { Token } from '#lib/text/tokens.ts';
 
 const dashes = new Set(['-', '–', '—', '−']);
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const letters: Readonly<Record<string, number>> = { α: 1, β: 2, γ: 3, δ: 4 };
-const letterMarks = new Set(["'", '’', '΄', '´', '`']);
 
 /** "Σεπτέμβριο του 2022", "January to September 2023", "září". */
 export function findMonth(reading: Reading, from: number): Found | undefined {
@@ -32,17 +29,6 @@ function endOfRange(reading: Reading, from: number, at: number): number | undefi
 	if (range) return overArticles(reading, range.to);
 	// "بين يناير ونوفمبر": the second month begins with its "and".
 	return reading.at(at, 'month') && isOpened(reading, from) ? at : undefined;
-}
-
-/** "First" or "last" at a token. */
-export function edgeAt(
-	reading: Reading,
-	at: number
-): { side: 'first' | 'last'; to: number } | undefined {
-	const first = reading.at(at, 'first');
-	const last = reading.at(at, 'last');
-	if (first && (!last || first.to >= last.to)) return { side: 'first', to: first.to };
-	return last && { side: 'last', to: last.to };
 }
 
 /** "Q3 2024", "quý III/2024", "third quarter of 2024", "الربع الثالث", "H1 2024", "first half", "1. pololetí". */
@@ -86,7 +72,25 @@ function named(
 	const ordinal = numeral && isOrdinal(reading, from, numeral, kind);
 	const number = ordinal ? numeral : orderAt(reading, from, parts);
 	const after = number && reading.at(number.to, kind);
-	return after && numbered(reading, parts, number.value, after.to);
+	if (!after || isDecadeAfter(reading, after.to)) return undefined;
+	return numbered(reading, parts, number.value, after.to);
+}
+
+/** "the second half of the 1990s" is of no year. */
+function isDecadeAfter(reading: Reading, from: number): boolean {
+	let at: number | undefined = from;
+	for (let passed = 0; passed < 4 && at !== undefined; passed++) {
+		const token = reading.tokens[at];
+		if (token?.kind === 'digits')
+			return isDecade(reading, at) || (token.key.length === 4 && isJoinedToLetters(reading, at));
+		at = passOver(reading, at);
+	}
+	return false;
+}
+
+function isJoinedToLetters({ tokens }: Reading, at: number): boolean {
+	const next = tokens[at + 1];
+	return next?.kind === 'word' && !next.space;
 }
 
 /** "I–III кварталы", "I i II kwartał". */
@@ -118,8 +122,9 @@ function isOrdinal(
 	if (!word) return false;
 	const dated = yearAfter(reading, word.to) !== undefined;
 	if (reading.tokens[from]?.kind === 'word') return dated || value > 1 || !opens(reading, from);
-	const counted = reading.at(to, 'quarters')?.to === word.to;
-	return !counted && (dated || (kind === 'quarter' && value > 1));
+	const quarters = reading.at(to, 'quarters');
+	if (quarters?.value === 0) return dated;
+	return quarters?.to !== word.to && (dated || (kind === 'quarter' && value > 1));
 }
 
 /** At the beginning of a sentence "I" may be a word of its own. */
@@ -170,63 +175,6 @@ function numbered(reading: Reading, parts: 4 | 2, number: number, to: number): F
 	const count = 12 / parts;
 	const month = (number - 1) * count + 1;
 	return partOfYear(reading, parts === 4 ? 'quarter' : 'half', month, count, to);
-}
-
-interface Ordinal {
-	value: number;
-	to: number;
-}
-
-/** Which quarter or half, in digits, as a Roman or as a Greek numeral. */
-function numeralAt(reading: Reading, at: number, parts: number): Ordinal | undefined {
-	const token = reading.tokens[at];
-	if (!token || token.line) return undefined;
-	const digits = continues(reading, at) ? undefined : smallAt(reading, at, parts);
-	const letter = digits === undefined ? greekAt(reading, at) : undefined;
-	if (letter) return letter.value <= parts ? letter : undefined;
-	const value = digits ?? romanAt(reading, at);
-	if (value === undefined || value > parts) return undefined;
-	return { value, to: afterOrdinal(reading, at + 1) };
-}
-
-/** Whether a word may be a Roman or Greek numeral from 1 to 4. */
-export function isLetterNumeral({ key, capital }: Token): boolean {
-	return (capital && roman[key] !== undefined) || letters[key.charAt(0)] !== undefined;
-}
-
-function romanAt({ tokens }: Reading, at: number): number | undefined {
-	const token = tokens[at];
-	return token?.capital ? roman[token.key] : undefined;
-}
-
-/** "α'", "Β΄": a letter with the mark of numerals, which may count as a letter itself. */
-function greekAt({ tokens }: Reading, at: number): Ordinal | undefined {
-	const [token, mark] = [tokens[at], tokens[at + 1]];
-	if (token?.kind !== 'word') return undefined;
-	const value = letters[token.key.charAt(0)];
-	if (value === undefined || token.key.length > 2) return undefined;
-	if (token.key.length === 2) return token.key.endsWith('ʹ') ? { value, to: at + 1 } : undefined;
-	return mark && !mark.space && letterMarks.has(mark.key) ? { value, to: at + 2 } : undefined;
-}
-
-/** Which quarter or half, as an ordinal, "first" or "last". */
-function orderAt(reading: Reading, at: number, parts: number): Ordinal | undefined {
-	if (reading.tokens[at]?.line) return undefined;
-	const word = reading.at(at, 'ordinal');
-	if (word && word.value <= parts) return { value: word.value, to: word.to };
-	const edge = edgeAt(reading, at);
-	return edge && { value: edge.side === 'first' ? 1 : parts, to: edge.to };
-}
-
-/** Past the "." of "3.", the "ο" of "3ο", the "rd" of "3rd", the "-м" of "3-м". */
-function afterOrdinal(reading: Reading, at: number): number {
-	const token = reading.tokens[at];
-	if (!token || !isAttached(reading, at)) return at;
-	if (token.kind === 'word') return token.key.length <= 3 ? at + 1 : at;
-	const next = reading.tokens[at + 1];
-	if (token.key === '-' && next?.kind === 'word' && !next.space && next.key.length <= 3)
-		return at + 2;
-	return token.key === '.' ? at + 1 : at;
 }
 
 /** "2024", "2020-2025", "2021 až 2025", "2023/24", "between 2020 and 2025". */

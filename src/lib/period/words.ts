@@ -163,7 +163,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('weekday', periods.weekdays);
 	add('year', periods.year);
 	add('quarter', periods.quarter);
-	add('quarters', periods.quarters ?? periods.quarter);
+	add('quarters', periods.quarters ?? periods.quarter, { value: periods.quarters ? 1 : 0 });
 	add('half', periods.half);
 	for (const [months, phrases] of Object.entries(periods.runs ?? {}))
 		add('run', phrases, { value: Number(months) });

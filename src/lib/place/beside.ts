@@ -20,7 +20,7 @@ export interface LevelWords {
 
 /** Marks and particles that may stand between a word for a level and the name. */
 const particles = new Set(
-	'of de del della di do da du des the του της το την στην στο των al el la le den det på i v r'.split(
+	'of de del della di do da du des der dem the του της το την στην στο των al el la le den det på i v r'.split(
 		' '
 	)
 );
