@@ -52,17 +52,21 @@ function addDigits(source: Source, reading: NumberReading, numeral: Numeral): vo
 	}
 }
 
-/** Digits with an ordinal's ending: "12η", "1st"; a full stop only where the sentence goes on. */
+/** Digits with an ordinal's ending: "12η", "1st", "18-е"; a full stop only where the sentence goes on. */
 function ordinalEnd(source: Source, numeral: Numeral): number | undefined {
 	if (numeral.marks.length > 0 || (numeral.groups[0]?.length ?? 9) > 3) return undefined;
-	const suffix = source.tokens[numeral.to];
+	const hyphen = source.tokens[numeral.to];
+	const at = hyphen && hyphens.has(hyphen.key) && !hyphen.space ? numeral.to + 1 : numeral.to;
+	const suffix = source.tokens[at];
 	if (!suffix || suffix.space || !source.tables.suffixes.has(suffix.key)) return undefined;
-	if (suffix.key !== '.') return numeral.to + 1;
-	const next = source.tokens[numeral.to + 1];
+	if (suffix.key !== '.') return at + 1;
+	const next = source.tokens[at + 1];
 	const goesOn =
 		next !== undefined && !next.line && (next.kind !== 'word' ? next.key === ',' : !next.capital);
-	return goesOn && (next.space || next.key === ',') ? numeral.to + 1 : undefined;
+	return at === numeral.to && goesOn && (next.space || next.key === ',') ? at + 1 : undefined;
 }
+
+const hyphens = new Set(['-', '‑']);
 
 function isGluedBefore({ tokens, tables }: Source, at: number): boolean {
 	const left = tokens[at - 1];
