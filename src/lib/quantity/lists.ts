@@ -63,12 +63,23 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
 		if (unit === undefined || !suits(draft, lender, step)) continue;
+		if (step < 0 && isRate(unit) && countsAnew(lender.to, draft.from, page)) return;
 		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
 		draft.unit = unit;
 		draft.unitFrom = 'borrowed';
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
 		return;
 	}
+}
+
+/** "95 %, and the mean of the criteria was 17.96": behind a joint another thing is counted, of which no rate was said. */
+function countsAnew(from: number, to: number, { tokens, phrased }: Page): boolean {
+	let joint = false;
+	for (let at = from; at < to; at++) {
+		if (joint && beginning(phrased, at, 'noun')) return true;
+		joint ||= tokens[at]?.key === ',' || beginning(phrased, at, 'conjunction') !== undefined;
+	}
+	return false;
 }
 
 /** A rate for decimals, or money of a like size behind them; for millions the money before, for billions on either side. */
