@@ -23,8 +23,16 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	]
 ];
 
+/** Figures behind an article or a word that an apostrophe shortens. */
+const elided: typeof cases = [
+	['it', "La crescita sarà tra il 7,5 e l'8%.", [{ value: 7.5, upper: 8, unit: '%' }]],
+	['it', "La quota sarà dal 10 all'11%.", [{ value: 10, upper: 11, unit: '%' }]],
+	['it', 'Copre oltre l’80% delle famiglie.', [{ value: 80, bound: 'over' }]],
+	['it', "È quasi l'85%.", [{ value: 85, bound: 'under' }]]
+];
+
 describe('findQuantities gives units', () => {
-	it.each(cases)('%s "%s"', (code, text, expected) => {
+	it.each([...cases, ...elided])('%s "%s"', (code, text, expected) => {
 		const { quantities } = readText(text, code);
 		expect(quantities).toMatchObject(expected);
 		expect(quantities).toHaveLength(expected.length);

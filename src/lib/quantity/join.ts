@@ -1,6 +1,6 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
-import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
 
 const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
@@ -80,10 +80,11 @@ function hasRatioWord(part: Draft, whole: Draft, page: Page): boolean {
 	return word !== undefined && (word.to === whole.from || skipsArticle(word.to, whole.from, page));
 }
 
-/** "18 από τους 20", "17 out of the 18": an article may stand before the whole. */
+/** "18 από τους 20", "17 out of the 18", "tra il 7 e l'8": an article may stand before the whole. */
 function skipsArticle(from: number, to: number, { tokens }: Page): boolean {
 	const word = tokens[from];
-	return to === from + 1 && word?.kind === 'word' && word.key.length <= 4;
+	if (word?.kind !== 'word' || word.key.length > 4) return false;
+	return to === from + 1 || (to === from + 2 && isApostrophe(tokens[from + 1]));
 }
 
 function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {

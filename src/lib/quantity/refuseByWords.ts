@@ -51,7 +51,7 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	return !weakBefore.has(kind);
 }
 
-const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-']);
+const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-', '—', "'", '’']);
 
 /** A refusing phrase right before the figure, over marks and a word for "number". */
 function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseBefore'>> {
