@@ -10,6 +10,7 @@ import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
 import { pageOf } from '#lib/quantity/page.ts';
 import { carryField, readRanks } from '#lib/quantity/ranks.ts';
 import { readRates } from '#lib/quantity/rates.ts';
+import { readWholes } from '#lib/quantity/ratios.ts';
 import { refuseByContext } from '#lib/quantity/refuse.ts';
 import { refuseRomans } from '#lib/quantity/romans.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
@@ -32,6 +33,7 @@ export function findQuantities(
 	refuseByShape(all, page);
 	const drafts = joinFigures(all, page);
 	attachNouns(drafts, page);
+	readWholes(drafts, page);
 	readRates(drafts, page);
 	readRanks(drafts, page);
 	refuseByContext(drafts, page);

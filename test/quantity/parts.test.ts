@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '#lib/quantity/schema.ts';
+import { readText } from './read.ts';
+
+type Expected = Partial<Quantity> & { quote?: string };
+
+/** Text in a language, and its figures in order: parts of a whole and rates by a base. */
+const cases: [code: string, text: string, expected: Expected[]][] = [
+	[
+		'en',
+		'So far 15 targets out of 20 were met.',
+		[{ value: 15, of: 20, noun: 'targets', quote: '15 targets out of 20' }]
+	],
+	['it', 'Finora 18 indicatori su 20 sono raggiunti.', [{ value: 18, of: 20, noun: 'targets' }]],
+	['it', 'In totale 108 comuni su 116 sono a posto.', [{ value: 108, of: 116, noun: 'communes' }]],
+	['it', 'Ora 64 comuni rurali su 116 hanno strade.', [{ value: 64, of: 116, noun: 'communes' }]],
+	['pl', 'Dotąd 18 wskaźników z 20 osiągnięto.', [{ value: 18, of: 20, noun: 'targets' }]],
+	['ru', 'Пока 15 показателей из 17 выполнены.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['en', 'It has 15 communes of 20 households.', [{ value: 15 }, { value: 20 }]],
+	['ru', 'Из 17 показателей выполнены 15.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['en', 'Of the 17 targets, 15 were met.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['pl', 'Z 17 wskaźników osiągnięto 15.', [{ value: 15, of: 17 }]],
+	['en', 'Of 17 communes, 15 projects came.', [{ value: 17 }, { value: 15, of: undefined }]],
+	['ru', 'Освоено 512 из 705 млрд донгов.', [{ value: 512e9, of: 705e9, unit: 'VND' }]],
+	['en', 'It spent 512 of 705 billion dong.', [{ value: 512e9, of: 705e9, unit: 'VND' }]],
+	['it', 'Riscossi 5.960 miliardi su 10.770, in calo.', [{ value: 5960e9, of: 10770e9 }]],
+	['it', 'Tutti tranne due – 63 su 65 – vanno bene.', [{ value: 63, of: 65 }]],
+	['en', 'All but two - 63 of 65 - are fine.', [{ value: 63, of: 65 }]],
+	['en', 'It scored 67.50/100 points.', [{ value: 67.5, unit: 'points', of: 100 }]],
+	['pl', 'Prowincja ma 67,50/100 punktów.', [{ value: 67.5, unit: 'points', of: 100 }]]
+];
+
+describe('findQuantities reads parts', () => {
+	it.each(cases)('%s "%s"', (code, text, expected) => {
+		const { quantities } = readText(text, code);
+		expect(quantities).toMatchObject(expected);
+		expect(quantities).toHaveLength(expected.length);
+	});
+});
