@@ -30,8 +30,51 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['pl', 'Prowincja ma 67,50/100 punktów.', [{ value: 67.5, unit: 'points', of: 100 }]]
 ];
 
+/** Rates whose base stands behind, before or at a list. */
+const rates: typeof cases = [
+	['ru', 'На каждые 10 тысяч жителей приходится 8,2 врача.', [{ value: 8.2, unit: 'per_10000' }]],
+	['it', 'Per ogni 10.000 abitanti ci sono 9,2 medici.', [{ value: 9.2, unit: 'per_10000' }]],
+	['pl', 'Na 10 000 mieszkańców przypada 32,5 łóżka.', [{ value: 32.5, unit: 'per_10000' }]],
+	['en', 'For every 10,000 people there are 8.9 doctors.', [{ value: 8.9, unit: 'per_10000' }]],
+	[
+		'en',
+		'For every 10,000 people there are 8.9 doctors and 31 beds; 12 schools were built.',
+		[
+			{ value: 8.9, unit: 'per_10000' },
+			{ value: 31, unit: 'per_10000' },
+			{ value: 12, unit: 'count' }
+		]
+	],
+	[
+		'en',
+		'There are 10.8 doctors and 41 beds per 10,000 people.',
+		[
+			{ value: 10.8, unit: 'per_10000' },
+			{ value: 41, unit: 'per_10000' }
+		]
+	],
+	[
+		'cs',
+		'Má 10,8 lékaře a 41 lůžek na 10 000 obyvatel.',
+		[
+			{ value: 10.8, unit: 'per_10000' },
+			{ value: 41, unit: 'per_10000' }
+		]
+	],
+	['pl', 'Wyniósł 8,4 lekarza/10 000 mieszkańców.', [{ value: 8.4, unit: 'per_10000' }]],
+	[
+		'en',
+		'It built 5 schools. For every 10,000 people there are 8.9 doctors.',
+		[
+			{ value: 5, unit: 'count' },
+			{ value: 8.9, unit: 'per_10000' }
+		]
+	],
+	['pl', 'Na 10 000 hektarów zasadzono 15 drzew.', [{ value: 10000, unit: 'ha' }, { value: 15 }]]
+];
+
 describe('findQuantities reads parts', () => {
-	it.each(cases)('%s "%s"', (code, text, expected) => {
+	it.each([...cases, ...rates])('%s "%s"', (code, text, expected) => {
 		const { quantities } = readText(text, code);
 		expect(quantities).toMatchObject(expected);
 		expect(quantities).toHaveLength(expected.length);
