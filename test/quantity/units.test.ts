@@ -20,7 +20,16 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 		'en',
 		'Coverage was 95.2% in the delta and 93.4 in the hills.',
 		[{ unit: '%' }, { value: 93.4, unit: '%' }]
-	]
+	],
+	[
+		'ru',
+		'Доходы составили 410 млрд. В уезде Шондонг собрали 35 млрд донгов.',
+		[
+			{ value: 410e9, noun: undefined },
+			{ value: 35e9, unit: 'VND' }
+		]
+	],
+	['cs', 'Příjmy činily 54 mld. Obce dostaly 3 mld. VND.', [{ noun: undefined }, { unit: 'VND' }]]
 ];
 
 /** Figures behind an article or a word that an apostrophe shortens. */

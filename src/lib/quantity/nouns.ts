@@ -26,10 +26,10 @@ export function nounAfter(
 	{ to: at, reading }: Draft,
 	page: Page
 ): ReturnType<typeof beginning<'noun'>> {
-	const { tokens, phrased } = page;
+	const { tokens, phrased, sentenceAt } = page;
 	for (let index = at; index <= at + adjectives[reading.style]; index++) {
 		const token = tokens[index];
-		if (!token || token.line) return undefined;
+		if (!token || token.line || sentenceAt[index] !== sentenceAt[at - 1]) return undefined;
 		if (token.key === '-' && index > at && !token.space) continue;
 		if (token.kind !== 'word') return undefined;
 		const noun = beginning(phrased, index, 'noun');
