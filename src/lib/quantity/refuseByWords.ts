@@ -48,8 +48,12 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	if (draft.rank || (draft.noun?.kind !== undefined && draft.noun.from <= draft.numberTo))
 		return false;
 	if (kind === 'denominator') return true;
+	if (kind === 'time') return Math.max(draft.value, draft.upper ?? 0) < hoursOfDay;
 	return !weakBefore.has(kind);
 }
+
+/** No hour is larger, midnight counted as 24. */
+const hoursOfDay = 25;
 
 const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-', '—', "'", '’']);
 
@@ -92,14 +96,22 @@ function isLetter(word: Span, draft: Draft, { tokens }: Page): boolean {
 	);
 }
 
-/** "modell Peugeot 103", "οδός Αθηνών 12": a name of one or two words between the refusing word and the figure. */
+/** Capitals that a name has between the refusing word and its figure, by the word's kind. */
+const nameWords: Readonly<Partial<Record<RefusalKind, number>>> = { model: 2, address: 4 };
+const longestName = 4;
+
+/** "modell Peugeot 103", "ulicy Tran Hung Dao, 12": a name between the refusing word, which may be abbreviated, and the figure. */
 function nameBefore(
 	at: number,
 	{ tokens, phrased }: Page
 ): ReturnType<typeof ending<'refuseBefore'>> {
-	for (let begin = at - 1; begin > at - 3 && tokens[begin]?.capital; begin--) {
-		const word = ending(phrased, begin, 'refuseBefore');
-		if (word?.payload.kind === 'model' || word?.payload.kind === 'address') return word;
+	const end = tokens[at - 1]?.key === ',' && !tokens[at - 1]?.line ? at - 1 : at;
+	for (let begin = end - 1; begin >= end - longestName && tokens[begin]?.capital; begin--) {
+		const stopped = tokens[begin - 1]?.key === '.' ? begin - 1 : begin;
+		const word = ending(phrased, begin, 'refuseBefore') ?? ending(phrased, stopped, 'refuseBefore');
+		const most = word && nameWords[word.payload.kind];
+		if (most && end - begin <= most && (end === at || word.payload.kind === 'address')) return word;
+		if (tokens[begin]?.line) return undefined;
 	}
 	return undefined;
 }
@@ -124,7 +136,8 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	const reason = `"${wordsOf(word, page)}" behind it`;
 	if (draft.unit !== undefined && !draft.rank) {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
-		return strong && !isCurrency(draft.unit) ? { kind, reason } : undefined;
+		const fits = kind === 'price' || !isCurrency(draft.unit);
+		return strong && fits ? { kind, reason } : undefined;
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
 	const direct = word.from === draft.numberTo && draft.reading.kind === 'ordinal';
