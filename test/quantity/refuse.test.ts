@@ -39,6 +39,7 @@ const cases: [code: string, marked: string, kind: string][] = [
 	['ru', 'Золото продают: [82] млн донгов за килограмм.', 'price'],
 	['pl', 'Kawa kosztuje [120 000] dongów za kg w skupie.', 'price'],
 	['en', 'Coffee fetched [120,000] dong per kilo at the market.', 'price'],
+	['vi', 'Cà phê bán [120.000] đồng/kg ở chợ.', 'price'],
 	['en', 'Gold rose to US$[2,650] per ounce overnight.', 'price'],
 	['ru', 'Церемония начнётся в [20.00] в субботу.', 'time'],
 	['it', 'La festa comincia alle [20] in piazza.', 'time'],

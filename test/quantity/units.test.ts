@@ -29,7 +29,12 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 			{ value: 35e9, unit: 'VND' }
 		]
 	],
-	['cs', 'Příjmy činily 54 mld. Obce dostaly 3 mld. VND.', [{ noun: undefined }, { unit: 'VND' }]]
+	['cs', 'Příjmy činily 54 mld. Obce dostaly 3 mld. VND.', [{ noun: undefined }, { unit: 'VND' }]],
+	[
+		'vi',
+		'Chi 500 triệu đồng bao gồm 20 triệu đồng, con số cao.',
+		[{ unit: 'VND' }, { unit: 'VND' }]
+	]
 ];
 
 /** Figures behind an article or a word that an apostrophe shortens. */

@@ -136,7 +136,7 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	const reason = `"${wordsOf(word, page)}" behind it`;
 	if (draft.unit !== undefined && !draft.rank) {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
-		const fits = kind === 'price' || !isCurrency(draft.unit);
+		const fits = isCurrency(draft.unit) ? kind === 'price' && isPrice(draft, word, page) : true;
 		return strong && fits ? { kind, reason } : undefined;
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
@@ -146,6 +146,15 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	if (draft.noun && !covers(word, draft.noun) && draft.reading.kind !== 'ordinal') return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
 	return { kind, reason };
+}
+
+const dearest = 1e9;
+
+/** "dong/kg", "dong per kilo", but not "đồng bao gồm": a slash or two words behind the currency, and no billions. */
+function isPrice(draft: Draft, word: Span, { tokens }: Page): boolean {
+	if (draft.scale >= dearest) return false;
+	const next = tokens[draft.to];
+	return next?.key === '/' || (next?.kind === 'word' && word.to - draft.to >= 2);
 }
 
 function reachesFar(kind: RefusalKind, draft: Draft): boolean {
