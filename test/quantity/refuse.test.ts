@@ -40,6 +40,8 @@ const cases: [code: string, marked: string, kind: string][] = [
 	['pl', 'Kawa kosztuje [120 000] dongów za kg w skupie.', 'price'],
 	['en', 'Coffee fetched [120,000] dong per kilo at the market.', 'price'],
 	['vi', 'Cà phê bán [120.000] đồng/kg ở chợ.', 'price'],
+	['en', 'Call +[84] 225 3821 055 now', 'phone'],
+	['cs', 'Volejte +[420] 225 382 105 ihned', 'phone'],
 	['en', 'Gold rose to US$[2,650] per ounce overnight.', 'price'],
 	['ru', 'Церемония начнётся в [20.00] в субботу.', 'time'],
 	['it', 'La festa comincia alle [20] in piazza.', 'time'],

@@ -34,7 +34,8 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 		'vi',
 		'Chi 500 triệu đồng bao gồm 20 triệu đồng, con số cao.',
 		[{ unit: 'VND' }, { unit: 'VND' }]
-	]
+	],
+	['en', 'It has 5,210 households (+700).', [{ value: 5210 }, { value: 700, unit: 'count' }]]
 ];
 
 /** Figures behind an article or a word that an apostrophe shortens. */

@@ -148,8 +148,9 @@ function isTelephone(
 	const single = digits.to - digits.from === 1;
 	if (single && first.length >= 8) return true;
 	if (first.length >= 3 && first.startsWith('0')) return true;
-	if (tokens[digits.from - 1]?.key === '+') return true;
 	const next = after?.reading.digits;
+	if (tokens[digits.from - 1]?.key === '+')
+		return Math.abs(draft.value) >= 1e8 || next?.from === digits.to || draft.reading.broken;
 	if (next && next.from === digits.to && tokens[next.from]?.space && !tokens[next.from]?.line)
 		return first.length >= 3;
 	const last = before?.reading.digits;
