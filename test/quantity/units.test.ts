@@ -35,6 +35,8 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 		'Chi 500 triệu đồng bao gồm 20 triệu đồng, con số cao.',
 		[{ unit: 'VND' }, { unit: 'VND' }]
 	],
+	['en', 'Poverty fell by 700, or 12.5%.', [{ unit: 'count' }, { unit: '%' }]],
+	['en', 'It reached 110.5 and 98%.', [{ unit: '%' }, { unit: '%' }]],
 	['en', 'It has 5,210 households (+700).', [{ value: 5210 }, { value: 700, unit: 'count' }]]
 ];
 

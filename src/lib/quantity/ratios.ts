@@ -54,7 +54,8 @@ export function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | und
 	if (!hasSlash(part, whole, page)) {
 		const ratio = exactTimes(part.value, whole.scale) / whole.value;
 		if (whole.scale === 1 || ratio > 1 || ratio < likeliest.least) return undefined;
-		if (isLikeYear(part, page) || !hasRatioWord(part.to, whole, page)) return undefined;
+		if (isLikeYear(part, page) || ending(page.phrased, part.from, 'refuseBefore')) return undefined;
+		if (!hasRatioWord(part.to, whole, page)) return undefined;
 	}
 	return {
 		...whole,
@@ -131,7 +132,7 @@ const wholes = new Set<NounKind>([
 	'schools'
 ]);
 
-/** "15 targets out of 20", "64 comuni rurali su 116": the noun between part and whole, which counts both. */
+/** "15 targets out of 20", "64 comuni rurali su 116": the noun between part and whole, which counts both; behind a word for "from" only where nothing follows. */
 function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefined {
 	const { tokens, phrased } = page;
 	if (whole.from - part.to < 2 || whole.from - part.to > 8 || whole.unit !== undefined)
@@ -144,9 +145,14 @@ function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefine
 	if (at > noun.to && (tokens[noun.to]?.kind !== 'word' || tokens[noun.to]?.capital))
 		return undefined;
 	const word = hasRatioWord(at, whole, page) && beginning(phrased, at, 'ratio');
-	if (!word || beginning(phrased, whole.to, 'noun')) return undefined;
+	if (!word) return undefined;
+	const behind = beginning(phrased, whole.to, 'noun');
+	if (behind) return behind.payload.noun === noun.payload.noun ? noun : undefined;
+	const from = beginning(phrased, at, 'opener') !== undefined;
 	const clear =
-		wholes.has(noun.payload.noun) || word.to - word.from > 1 || endsPhrase(whole.to, page);
+		word.to - word.from > 1 ||
+		(wholes.has(noun.payload.noun) && !from) ||
+		endsPhrase(whole.to, page);
 	return clear ? noun : undefined;
 }
 
@@ -179,7 +185,7 @@ function isPartOf(part: Draft, whole: Draft, page: Page): boolean {
 /** A word for "of" stands before the whole, and nothing before that. */
 function opensClause({ from }: Draft, { tokens, phrased, sentenceAt }: Page): boolean {
 	const word = ending(phrased, from, 'ratio');
-	if (!word) return false;
+	if (!word || ending(phrased, from, 'per')) return false;
 	const first = tokens[word.from];
 	const before = tokens[word.from - 1];
 	if (!before || first?.line || sentenceAt[word.from] !== sentenceAt[word.from - 1]) return true;

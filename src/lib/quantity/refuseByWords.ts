@@ -37,6 +37,7 @@ export function byWordBefore(draft: Draft, page: Page): Verdict | undefined {
 	if (!word) return undefined;
 	const { kind } = word.payload;
 	if (!holdsFor(kind, draft)) return undefined;
+	if (kind === 'time' && !isTime(draft, word, page)) return undefined;
 	return { kind, reason: `"${wordsOf(word, page)}" before it` };
 }
 
@@ -48,12 +49,14 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	if (draft.rank || (draft.noun?.kind !== undefined && draft.noun.from <= draft.numberTo))
 		return false;
 	if (kind === 'denominator') return true;
-	if (kind === 'time') return Math.max(draft.value, draft.upper ?? 0) < hoursOfDay;
 	return !weakBefore.has(kind);
 }
 
-/** No hour is larger, midnight counted as 24. */
-const hoursOfDay = 25;
+/** An hour, midnight counted as 24, or minutes behind the hour and its word ("19 giờ 30"). */
+function isTime({ value, upper }: Draft, word: Span, { tokens }: Page): boolean {
+	const limit = tokens[word.from - 1]?.kind === 'digits' ? 60 : 25;
+	return Math.max(value, upper ?? 0) < limit;
+}
 
 const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-', '—', "'", '’']);
 
