@@ -18,7 +18,7 @@ export function readText(
 		const to = tokens.findIndex((token) => token.start >= start + date.length);
 		return [{ from, to: to < 0 ? tokens.length : to, kind: 'date' }];
 	});
-	const found = findQuantities(text, tokens, findSentences(tokens, pack), pack, taken);
+	const found = findQuantities(text, tokens, findSentences(text, tokens, pack), pack, taken);
 	const quoted = <Of extends { start: number; end: number }>(span: Of): Of & { quote: string } => ({
 		...span,
 		quote: text.slice(span.start, span.end)

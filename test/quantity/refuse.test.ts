@@ -33,7 +33,21 @@ const cases: [code: string, marked: string, kind: string][] = [
 	['en', 'US$[1] = VND22,750', 'price'],
 	['en', 'it has [two] of the provinces', 'other'],
 	['en', 'along Route [14]B today', 'name'],
-	['en', 'they won [2]–0 at home', 'score']
+	['en', 'they won [2]–0 at home', 'score'],
+	['ru', 'Стоимость билета — [120 000] донгов.', 'price'],
+	['it', 'Il prezzo di — [120.000] dong.', 'price'],
+	['ru', 'Золото продают: [82] млн донгов за килограмм.', 'price'],
+	['pl', 'Kawa kosztuje [120 000] dongów za kg w skupie.', 'price'],
+	['en', 'Coffee fetched [120,000] dong per kilo at the market.', 'price'],
+	['vi', 'Cà phê bán [120.000] đồng/kg ở chợ.', 'price'],
+	['en', 'Call +[84] 225 3821 055 now', 'phone'],
+	['cs', 'Volejte +[420] 225 382 105 ihned', 'phone'],
+	['en', 'Gold rose to US$[2,650] per ounce overnight.', 'price'],
+	['ru', 'Церемония начнётся в [20.00] в субботу.', 'time'],
+	['it', 'La festa comincia alle [20] in piazza.', 'time'],
+	['pl', 'Adres: ul. Chan Fu, [492] w mieście.', 'address'],
+	['pl', 'Przy ulicy Tran Quoc Toan [2] otwarto urząd.', 'address'],
+	['it', 'Si trova in via Hai Ba Trung, [15] a Hanoi.', 'address']
 ];
 
 describe('findQuantities refuses', () => {

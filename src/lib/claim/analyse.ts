@@ -24,7 +24,7 @@ export interface DocumentFacts {
 /** Everything a document's text says, before anything is linked: figures, mentions, places, periods and what it is about. */
 export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Reading {
 	const tokens = tokenize(text);
-	const sentences = findSentences(tokens, pack);
+	const sentences = findSentences(text, tokens, pack);
 	const found = withoutDurations(findPeriods(tokens, pack), facts.published);
 	const { quantities, refusals } = findQuantities(
 		text,

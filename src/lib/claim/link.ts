@@ -7,7 +7,7 @@ import { sightCues } from '#lib/claim/fields/cues.ts';
 import { statusCandidates, statusEvidence } from '#lib/claim/fields/status.ts';
 import { choose, type Candidate, type Choice, type Field, type Model } from '#lib/claim/model.ts';
 import { refused, type Linked, type Reading } from '#lib/claim/reading.ts';
-import { isUnsaid } from '#lib/claim/units.ts';
+import { isUnsaid, mayBear } from '#lib/claim/units.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
@@ -99,8 +99,12 @@ function linkQuantity(
 function withUnit(quantity: Quantity, id: string | null, before: readonly Linked[]): Quantity {
 	const indicator = id ? indicatorById(id) : undefined;
 	if (!indicator || !isUnsaid(quantity) || indicator.units.includes('count')) return quantity;
-	const last = before.findLast((linked) => linked.indicator === id);
-	const unit = last?.quantity.unit ?? indicator.units[0] ?? 'count';
+	const last = before.findLast(
+		(linked) => linked.indicator === id && mayBear(quantity, linked.quantity.unit)
+	);
+	const unit =
+		last?.quantity.unit ?? indicator.units.find((known) => mayBear(quantity, known)) ?? 'count';
+	if (unit === 'count') return quantity;
 	return {
 		...quantity,
 		unit,

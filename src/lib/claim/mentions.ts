@@ -69,10 +69,21 @@ function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 		...Object.entries(pack.indicators).flatMap(([key, phrases]) =>
 			list(phrases, { group: 'indicator', ids: idsOf(key), direct: !(key in families) })
 		),
+		{ phrase: plus, payload: { group: 'cue', cue: 'rise' } },
 		...cueKinds.flatMap((cue) => list(pack.cues[cue] ?? '', { group: 'cue', cue })),
 		...nounKinds.flatMap((noun) => list(pack.nouns[noun] ?? '', { group: 'noun', noun })),
 		...list(pack.decoys, { group: 'decoy' })
 	];
+}
+
+/** Against a figure it says in every language that something rose: "(+16.2 %)". */
+const plus = '+';
+
+function isLoosePlus(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.key === plus &&
+		(tokens[at + 1]?.kind !== 'digits' || tokens[at + 1]?.space === true)
+	);
 }
 
 /** Ids that a pack's key stands for: a family's members or the indicator itself. */
@@ -91,8 +102,9 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 	const mentions: Mentions = { indicators: [], cues: [], nouns: [] };
 	for (const { from, to, payload } of found) {
 		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
-		else if (payload.group === 'cue') mentions.cues.push({ from, to, cue: payload.cue });
-		else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
+		else if (payload.group === 'cue') {
+			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });
+		} else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
 	}
 	return mentions;
 }

@@ -1,6 +1,7 @@
 import type { Value } from '#lib/claim/features.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
+import { isRate } from '#lib/quantity/units.ts';
 
 export type UnitClass = Value<'unit'>;
 export type Fit = Value<'fit'>;
@@ -63,6 +64,19 @@ export function isUnsaid({
 	noun
 }: Pick<Quantity, 'unit' | 'unitFrom' | 'noun'>): boolean {
 	return unit === 'count' && unitFrom === 'none' && noun === undefined;
+}
+
+const largestRate = 1000;
+
+/** Whether a figure printed without a unit can have this one: a rate takes no scale word, and a percentage above 100 has its sign. */
+export function mayBear(
+	{ value, style }: Pick<Quantity, 'value' | 'style'>,
+	unit: string
+): boolean {
+	if (!isRate(unit)) return true;
+	const size = Math.abs(value);
+	if (style === 'mixed' || size >= largestRate) return false;
+	return unit !== '%' || size <= 100 || !Number.isInteger(value);
 }
 
 /** Whether the value lies in the indicator's plausible range for its unit. */

@@ -59,7 +59,7 @@ function ordinalEnd({ tokens, tables }: Source, numeral: Numeral): number | unde
 	if (numeral.marks.length > 0 || (numeral.groups[0]?.length ?? 9) > 3) return undefined;
 	const first = tokens[numeral.to];
 	if (!first || first.space) return undefined;
-	const linked = first.key === '-' || first.key === '.' ? tokens[numeral.to + 1] : undefined;
+	const linked = hyphens.has(first.key) || first.key === '.' ? tokens[numeral.to + 1] : undefined;
 	if (linked && !linked.space && linked.kind !== 'digits' && tables.suffixes.has(linked.key))
 		return numeral.to + 2;
 	if (!tables.suffixes.has(first.key)) return undefined;
@@ -75,6 +75,8 @@ function ordinalEnd({ tokens, tables }: Source, numeral: Numeral): number | unde
 function isLineStart(tokens: readonly Token[], at: number): boolean {
 	return at === 0 || tokens[at]?.line === true;
 }
+
+const hyphens = new Set(['-', '‑']);
 
 function isGluedBefore({ tokens, tables }: Source, at: number): boolean {
 	const left = tokens[at - 1];

@@ -96,7 +96,8 @@ function isSpaceGroup(
 	const first = groups[0] ?? '';
 	if (first.length > 3 || first.startsWith('0')) return false;
 	if (marks.length > 0 && marks[marks.length - 1] !== ' ') return false;
-	if (tokens[from - 1]?.key === '/' && !tokens[from]?.space) return false;
+	if (tokens[from - 1]?.key === '/' && !tokens[from]?.space && tokens[from - 2]?.kind !== 'word')
+		return false;
 	const after = tokens[at + 1];
 	return !(after?.kind === 'digits' && after.space && !after.line && after.key.length !== 3);
 }

@@ -10,9 +10,18 @@ export function attachUnits(drafts: readonly Draft[], page: Page, habit: Habit):
 	let free = 0;
 	for (const draft of drafts) {
 		attachUnit(draft, page, free);
-		if (draft.unit !== undefined) reconsiderSeparator(draft, page.tokens, habit);
+		if (draft.unit !== undefined) {
+			reconsiderSeparator(draft, page.tokens, habit);
+			page.stopDecimals ||= hasStopDecimals(draft, page.tokens);
+		}
 		free = draft.to;
 	}
+}
+
+function hasStopDecimals({ reading }: Draft, tokens: readonly Token[]): boolean {
+	return (
+		reading.decimal && reading.digits !== undefined && tokens[reading.digits.to - 2]?.key === '.'
+	);
 }
 
 /** `free` is the first token that no earlier figure has taken. */

@@ -1,5 +1,5 @@
 import type { Draft, Page } from '#lib/quantity/draft.ts';
-import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 
 type BoundMatch = NonNullable<ReturnType<typeof ending<'bound'>>>;
 
@@ -49,10 +49,11 @@ function boundBefore(draft: Draft, page: Page): BoundMatch | undefined {
 	if (page.tokens[draft.from]?.line) return undefined;
 	const direct = ending(page.phrased, draft.from, 'bound');
 	if (direct) return direct;
-	const between = page.tokens[draft.from - 1];
+	const at = isApostrophe(page.tokens[draft.from - 1]) ? draft.from - 2 : draft.from - 1;
+	const between = page.tokens[at];
 	if (!between || between.line || between.kind !== 'word' || between.end - between.start > 4)
 		return undefined;
 	if (ending(page.phrased, draft.from, 'rise') || ending(page.phrased, draft.from, 'fall'))
 		return undefined;
-	return ending(page.phrased, draft.from - 1, 'bound');
+	return ending(page.phrased, at, 'bound');
 }

@@ -49,6 +49,8 @@ export interface Page {
 	phrased: Phrased;
 	/** Tokens covered by a date, year or period. */
 	taken: Uint8Array;
+	/** Decimals may stand behind a full stop: the language writes so, or a figure with a unit does. */
+	stopDecimals: boolean;
 }
 
 /** A figure of the text, before its unit and context are read. */

@@ -1,42 +1,26 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
-import { isCurrency } from '#lib/quantity/units.ts';
+import { asMoneyRatio, asRatio, reaches } from '#lib/quantity/ratios.ts';
 
 const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
 
 /** Joins the two figures of a ratio ("159/182", "17 out of 18") and the two ends of a range ("7-8%", "between 8 and 9"). */
 export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 	const joined: Draft[] = [];
-	for (const draft of drafts) {
+	for (const [index, draft] of drafts.entries()) {
 		const last = joined.at(-1);
 		if (last && draft.from < last.to) continue;
 		const both =
 			last &&
 			(asRatio(last, draft, page) ??
 				asMoneyRatio(last, draft, page) ??
-				asRange(last, draft, page) ??
+				asRange(last, draft, drafts[index + 1], page) ??
 				asTimes(last, draft));
 		if (both) joined[joined.length - 1] = both;
 		else joined.push(draft);
 	}
 	return joined;
-}
-
-function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
-	if (part.refused || whole.refused || part.ratio || part.unit !== undefined) return undefined;
-	if (!isCount(part) || !isCount(whole) || part.value > whole.value || whole.value === 0)
-		return undefined;
-	if (!hasSlash(part, whole, page) && !hasRatioWord(part, whole, page)) return undefined;
-	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
-	return {
-		...part,
-		of: whole.value,
-		ratio: true,
-		to: whole.unit === undefined ? whole.to : whole.numberTo,
-		numberTo: whole.numberTo,
-		reasons: [...part.reasons, 'ratio']
-	};
 }
 
 /** "1.8 ضعف": a word for a multiple right behind a figure is the word for times. */
@@ -46,47 +30,7 @@ function asTimes(figure: Draft, word: Draft): Draft | undefined {
 	return { ...figure, unit: 'times', unitFrom: 'printed', to: word.to };
 }
 
-/** "5.320/6.100 tỷ đồng": so much of so much money. */
-function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
-	if (part.refused || whole.refused || part.unit !== undefined || part.scale !== 1)
-		return undefined;
-	if (whole.unit === undefined || !isCurrency(whole.unit) || !hasSlash(part, whole, page))
-		return undefined;
-	return {
-		...whole,
-		from: part.from,
-		numberFrom: part.numberFrom,
-		value: exactTimes(part.value, whole.scale),
-		precision: exactTimes(part.precision, whole.scale),
-		of: whole.value,
-		reasons: [...part.reasons, ...whole.reasons, 'ratio']
-	};
-}
-
-function isCount(draft: Draft): boolean {
-	const { reading } = draft;
-	return Number.isInteger(draft.value) && draft.scale === 1 && reading.kind === 'cardinal';
-}
-
-function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
-	const slash = tokens[part.to];
-	if (slash?.key !== '/' || whole.from !== part.to + 1) return false;
-	return !slash.space && tokens[whole.from]?.space === false && tokens[whole.to]?.key !== '/';
-}
-
-function hasRatioWord(part: Draft, whole: Draft, page: Page): boolean {
-	if (page.tokens[whole.from]?.line) return false;
-	const word = beginning(page.phrased, part.to, 'ratio');
-	return word !== undefined && (word.to === whole.from || skipsArticle(word.to, whole.from, page));
-}
-
-/** "18 από τους 20", "17 out of the 18": an article may stand before the whole. */
-function skipsArticle(from: number, to: number, { tokens }: Page): boolean {
-	const word = tokens[from];
-	return to === from + 1 && word?.kind === 'word' && word.key.length <= 4;
-}
-
-function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {
+function asRange(low: Draft, high: Draft, next: Draft | undefined, page: Page): Draft | undefined {
 	if (low.refused || high.refused || low.upper !== undefined || low.ratio) return undefined;
 	if (low.reading.kind !== 'cardinal' || high.reading.kind !== 'cardinal') return undefined;
 	if (!isConnected(low, high, page)) return undefined;
@@ -97,6 +41,7 @@ function asRange(low: Draft, high: Draft, page: Page): Draft | undefined {
 	const value = exactTimes(low.value, factor);
 	const unit = high.unit ?? low.unit;
 	if (!(Math.abs(value) < Math.abs(high.value)) || high.value > value * 1000) return undefined;
+	if (next && page.tokens[low.to]?.space && asRatio(high, next, page)) return undefined;
 	return {
 		...high,
 		from: Math.min(low.from, high.from),
@@ -122,10 +67,6 @@ function isConnected(low: Draft, high: Draft, page: Page): boolean {
 		return opener ? !isMove(opener.from, page) : !isAmount(low, high, page);
 	if (!opener) return false;
 	return and !== undefined && reaches(and.to, high.from, page);
-}
-
-function reaches(end: number, from: number, page: Page): boolean {
-	return end === from || skipsArticle(end, from, page);
 }
 
 /** "Fell by 1,250 to 3,480": the amount and the value arrived at. */

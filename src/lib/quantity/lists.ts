@@ -63,12 +63,23 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
 		if (unit === undefined || !suits(draft, lender, step)) continue;
+		if (step < 0 && isRate(unit) && countsAnew(lender.to, draft.from, page)) return;
 		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
 		draft.unit = unit;
 		draft.unitFrom = 'borrowed';
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
 		return;
 	}
+}
+
+/** "95 %, and the mean of the criteria was 17.96": behind a joint another thing is counted, of which no rate was said. */
+function countsAnew(from: number, to: number, { tokens, phrased }: Page): boolean {
+	let joint = false;
+	for (let at = from; at < to; at++) {
+		if (joint && beginning(phrased, at, 'noun')) return true;
+		joint ||= tokens[at]?.key === ',' || beginning(phrased, at, 'conjunction') !== undefined;
+	}
+	return false;
 }
 
 /** A rate for decimals, or money of a like size behind them; for millions the money before, for billions on either side. */
@@ -102,7 +113,8 @@ function lend(list: readonly Draft[]): void {
 /** Takes unit and scale over from another figure, unless it has its own. */
 export function borrow(draft: Draft, lender: Draft): void {
 	if (draft.unit !== undefined && draft.scale !== 1) return;
-	if (lender.unit === 'times' || (isRate(lender.unit ?? '') && !mayBeRate(draft))) return;
+	if (lender.unit === 'times') return;
+	if (isRate(lender.unit ?? '') && !(mayBeRate(draft) && isLike(draft, lender))) return;
 	if (draft.noun || draft.rank || lender.rank || draft.ratio || lender.ratio) return;
 	if (draft.reading.kind !== 'cardinal' || lender.reading.kind !== 'cardinal') return;
 	const sameUnit = draft.unit === undefined || draft.unit === lender.unit;
@@ -118,6 +130,12 @@ export function borrow(draft: Draft, lender: Draft): void {
 /** Printed neither with a scale word nor in thousands. */
 function mayBeRate({ scale, value, reading }: Draft): boolean {
 	return scale === 1 && Math.abs(value) < 1000 && reading.alternative === undefined;
+}
+
+/** "700, 12.5 %": a whole figure above 100 is no percentage like the smaller one with decimals. */
+function isLike(draft: Draft, lender: Draft): boolean {
+	if (lender.unit !== '%' || Math.abs(draft.value) <= 100 || draft.reading.decimal) return true;
+	return !lender.reading.decimal || Math.abs(lender.value) > 100;
 }
 
 /** Multiplies a bare figure by the scale words of another. */

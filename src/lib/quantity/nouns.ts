@@ -7,7 +7,7 @@ const adjectives = { digits: 3, mixed: 3, words: 1 };
 /** Gives counts the thing they count: the noun of the pack behind the figure, adjectives before it allowed. */
 export function attachNouns(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
-		if (draft.unit !== undefined || draft.reading.kind !== 'cardinal') continue;
+		if (draft.unit !== undefined || draft.noun || draft.reading.kind !== 'cardinal') continue;
 		const noun = nounInside(draft, page) ?? nounAfter(draft, page);
 		if (!noun) continue;
 		draft.noun = { kind: noun.payload.noun, from: noun.from, to: noun.to };
@@ -21,11 +21,15 @@ function nounInside(draft: Draft, page: Page): ReturnType<typeof beginning<'noun
 	return noun && noun.to === draft.to && draft.to - draft.from === 1 ? noun : undefined;
 }
 
-function nounAfter({ to: at, reading }: Draft, page: Page): ReturnType<typeof beginning<'noun'>> {
-	const { tokens, phrased } = page;
+/** The noun behind a figure, over a few adjectives. */
+export function nounAfter(
+	{ to: at, reading }: Draft,
+	page: Page
+): ReturnType<typeof beginning<'noun'>> {
+	const { tokens, phrased, sentenceAt } = page;
 	for (let index = at; index <= at + adjectives[reading.style]; index++) {
 		const token = tokens[index];
-		if (!token || token.line) return undefined;
+		if (!token || token.line || sentenceAt[index] !== sentenceAt[at - 1]) return undefined;
 		if (token.key === '-' && index > at && !token.space) continue;
 		if (token.kind !== 'word') return undefined;
 		const noun = beginning(phrased, index, 'noun');

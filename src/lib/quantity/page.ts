@@ -18,7 +18,8 @@ export function pageOf(
 		tokens,
 		sentenceAt: new Int32Array(tokens.length + 1),
 		phrased: findRoles(tokens, pack),
-		taken: new Uint8Array(tokens.length + 1)
+		taken: new Uint8Array(tokens.length + 1),
+		stopDecimals: pack.decimal === '.'
 	};
 	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
 	for (const { from, to } of taken) page.taken.fill(1, from, to);

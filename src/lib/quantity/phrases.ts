@@ -58,6 +58,20 @@ const bits = Object.fromEntries(
 	].map((role, index) => [role, 1 << index])
 ) as Readonly<Record<RoleName, number>>;
 
+/** Roles of words that lead to the figure behind them. */
+const leading =
+	bits.bound |
+	bits.refuseBefore |
+	bits.ratio |
+	bits.range |
+	bits.opener |
+	bits.conjunction |
+	bits.prefix |
+	bits.by |
+	bits.exceed |
+	bits.per |
+	bits.top;
+
 type MatchOf<Name extends RoleName> = Match<Extract<Role, { role: Name }>>;
 
 /** The phrases of a text that matter to figures, by where they begin and where they end. */
@@ -84,12 +98,24 @@ export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased
 	const endRoles = new Uint32Array(tokens.length + 1);
 	for (const match of findPhrases(lexicon, tokens)) {
 		const bit = bits[match.payload.role];
+		if (bit & leading && elides(match.to, tokens)) match.to++;
 		push(begins, match.from, match);
 		push(ends, match.to, match);
 		beginRoles[match.from] = (beginRoles[match.from] ?? 0) | bit;
 		endRoles[match.to] = (endRoles[match.to] ?? 0) | bit;
 	}
 	return { begins, ends, beginRoles, endRoles };
+}
+
+/** "dall'11%", "d'un tiers": an apostrophe between a word and what it leads to, which the word takes along. */
+function elides(at: number, tokens: readonly Token[]): boolean {
+	const next = tokens[at + 1];
+	return isApostrophe(tokens[at]) && next !== undefined && next.kind !== 'mark' && !next.space;
+}
+
+/** An apostrophe against the word before it. */
+export function isApostrophe(mark: Token | undefined): boolean {
+	return mark !== undefined && !mark.space && (mark.key === "'" || mark.key === '’');
 }
 
 /** The longest phrase of a role that begins at a token. */

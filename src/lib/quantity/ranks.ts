@@ -1,8 +1,8 @@
-import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning, ending, type RoleMatch } from '#lib/quantity/phrases.ts';
+import { isField, readField } from '#lib/quantity/rankFields.ts';
 
 const nearWords = 3;
-const fieldWords = 7;
 /** Tokens over which a text still speaks of a ranking, for ordinals in digits and in words. */
 const talkOfRanks = { digits: 150, words: 15 };
 const lowestRank = 64;
@@ -16,7 +16,12 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 			const next = drafts[index + 1];
 			const field = draft.reading.kind === 'ordinal' && next && isField(draft, next, page);
 			draft.rankSaid = isRank(draft, last, page) || field === true;
-			if (draft.rankSaid || followsRank(draft, last, page) || standsAlone(draft, last, page)) {
+			if (
+				draft.rankSaid ||
+				followsRank(draft, last, page) ||
+				standsAlone(draft, last, page) ||
+				hasPoints(draft, next, page)
+			) {
 				makeRank(draft, page);
 				last = draft;
 			}
@@ -199,72 +204,17 @@ function standsAlone(draft: Draft, last: Draft | undefined, page: Page): boolean
 		: next.end - next.start <= 4 && !next.capital;
 }
 
+/** "22nd with 67.4 points", "ninth (68.2 points)": an ordinal that a score stands right behind. */
+function hasPoints(draft: Draft, next: Draft | undefined, { tokens }: Page): boolean {
+	if (draft.reading.kind !== 'ordinal' || next?.unit !== 'points' || next.refused) return false;
+	if (next.from - draft.to > 2 || tokens[next.from]?.line) return false;
+	const between = tokens[draft.to];
+	return between?.kind === 'mark' || (between !== undefined && between.key.length <= 4);
+}
+
 /** "the province was second.": behind a verb of reaching or being, and nothing follows. */
 function isPredicate(draft: Draft, { tokens, phrased }: Page): boolean {
 	const next = tokens[draft.to];
 	const ends = !next || next.line || next.key === '.' || next.key === ',';
 	return ends && ending(phrased, draft.from, 'reach') !== undefined;
-}
-
-/** "23/63", "13th of 63", "second among the 14 provinces": the field's size is no figure of its own. */
-function readField(draft: Draft, next: Draft | undefined, page: Page): void {
-	if (draft.ratio || draft.of !== undefined || !next || !isField(draft, next, page)) return;
-	draft.of = next.value;
-	refuse(next, 'denominator', 'the field of a rank');
-}
-
-function isField(draft: Draft, next: Draft, page: Page): boolean {
-	if (next.refused || next.reading.kind !== 'cardinal' || next.reading.style !== 'digits')
-		return false;
-	if (!Number.isInteger(next.value) || next.scale !== 1 || next.unit !== undefined) return false;
-	if (next.value < draft.value || next.value > 700) return false;
-	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return false;
-	if (next.noun?.kind === 'provinces' && next.from - draft.to <= 2) return true;
-	return namesField(draft.to, next, page);
-}
-
-function namesField(from: number, next: Draft, page: Page): boolean {
-	const { phrased, tokens } = page;
-	for (let at = from; at < next.from; at++) {
-		const token = tokens[at];
-		if (!token || token.line || token.key === '.' || token.key === ';') return false;
-		const word =
-			beginning(phrased, at, 'ratio') ??
-			beginning(phrased, at, 'opener') ??
-			denominatorWord(at, page);
-		if (word && next.from - word.to <= 1) return true;
-		if (token.key === '/' && at === next.from - 1) return true;
-	}
-	return false;
-}
-
-function denominatorWord(at: number, { phrased }: Page): { to: number } | undefined {
-	const word = beginning(phrased, at, 'refuseBefore');
-	return word?.payload.kind === 'denominator' ? word : undefined;
-}
-
-const regionTokens = 8;
-
-/** "Ranks are among 63 provinces and cities": the field said once holds for the national ranks after it. */
-export function carryField(drafts: readonly Draft[], page: Page): void {
-	let field: number | undefined;
-	let last: Draft | undefined;
-	for (const draft of drafts) {
-		const division = draft.refused?.kind === 'denominator' && draft.noun?.kind === 'provinces';
-		if (division && last?.of !== draft.value) field = draft.value;
-		last = draft;
-		if (field === undefined || !draft.rank || draft.steps || draft.of !== undefined) continue;
-		if (draft.refused || draft.bound || draft.value > field || saysRegion(draft, page)) continue;
-		draft.of = field;
-		draft.reasons.push('field said earlier');
-	}
-}
-
-function saysRegion(draft: Draft, { phrased, tokens }: Page): boolean {
-	for (let at = draft.to; at < draft.to + regionTokens; at++) {
-		const token = tokens[at];
-		if (!token || token.line || token.key === '.') return false;
-		if (beginning(phrased, at, 'in_region')) return true;
-	}
-	return false;
 }

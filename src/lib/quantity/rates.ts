@@ -1,5 +1,5 @@
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
-import { beginning } from '#lib/quantity/phrases.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
 
 const bases: Readonly<Record<number, string>> = {
 	1000: 'per_1000',
@@ -7,29 +7,84 @@ const bases: Readonly<Record<number, string>> = {
 	100000: 'per_100000'
 };
 const nearTokens = 5;
+const farTokens = 8;
 
-/** "11.5 doctors per 10,000 people": the unit is per_10000 and the second figure no figure of its own. */
+/** "11.5 doctors and 41 beds per 10,000 people", "for every 10,000 people there are 8.9 doctors": the base is no figure of its own. */
 export function readRates(drafts: readonly Draft[], page: Page): void {
-	for (const [index, next] of drafts.entries()) {
-		const draft = drafts[index - 1];
-		const unit = bases[next.value];
-		if (!draft || !unit || draft.refused || draft.ratio || next.unit !== undefined) continue;
-		if (draft.unit !== undefined || draft.reading.kind !== 'cardinal') continue;
-		if (next.from - draft.numberTo > nearTokens || !isBase(draft.numberTo, next.from, page))
-			continue;
-		draft.unit = unit;
-		draft.unitFrom = 'printed';
-		refuse(next, 'denominator', 'the base of a rate');
+	for (const [index, base] of drafts.entries()) {
+		const unit = bases[base.value];
+		if (!unit || base.unit !== undefined) continue;
+		if (isBehind(drafts[index - 1], base, page)) setRates(drafts, index, -1, unit, page);
+		else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
 	}
 }
 
-function isBase(from: number, to: number, { tokens, phrased }: Page): boolean {
-	for (let at = from; at < to; at++) {
+/** Gives the unit to the figure beside the base and to those coordinated with it. */
+function setRates(
+	drafts: readonly Draft[],
+	index: number,
+	step: 1 | -1,
+	unit: string,
+	page: Page
+): void {
+	const base = drafts[index];
+	if (base) refuse(base, 'denominator', 'the base of a rate');
+	for (let at = index + step; ; at += step) {
+		const draft = drafts[at];
+		if (!draft || !mayBeRate(draft)) return;
+		const isFirst = at === index + step;
+		if (!isFirst && !(draft.noun && isJoined(draft, drafts[at - step], page))) return;
+		draft.unit = unit;
+		draft.unitFrom = 'printed';
+	}
+}
+
+function mayBeRate(draft: Draft): boolean {
+	return (
+		!draft.refused &&
+		!draft.ratio &&
+		draft.unit === undefined &&
+		draft.reading.kind === 'cardinal' &&
+		draft.scale === 1
+	);
+}
+
+function isBehind(draft: Draft | undefined, base: Draft, page: Page): boolean {
+	if (!draft || !mayBeRate(draft) || base.from - draft.numberTo > nearTokens) return false;
+	const { tokens, phrased, sentenceAt } = page;
+	for (let at = draft.numberTo; at < base.from; at++) {
 		const token = tokens[at];
-		if (!token || token.line) return false;
-		const per = beginning(phrased, at, 'per');
-		if (per && per.to === to) return true;
-		if (token.key === '/' && at === to - 1) return true;
+		if (!token || token.line || sentenceAt[at] !== sentenceAt[base.from]) return false;
+		if (beginning(phrased, at, 'per')?.to === base.from) return true;
+		if (token.key === '/' && at === base.from - 1) return true;
 	}
 	return false;
+}
+
+function isBefore(draft: Draft | undefined, base: Draft, page: Page): boolean {
+	if (!draft || !mayBeRate(draft) || draft.value >= base.value) return false;
+	if (!draft.noun?.kind && !draft.reading.decimal) return false;
+	if (base.noun?.kind !== 'people' || !saysPer(base.from, page)) return false;
+	if (draft.from < base.to || draft.from - base.to > farTokens) return false;
+	for (let at = base.to; at <= draft.from; at++) {
+		const token = page.tokens[at];
+		if (!token || token.line || page.sentenceAt[at] !== page.sentenceAt[base.from]) return false;
+		if (token.kind === 'mark' && token.key !== ',') return false;
+	}
+	return true;
+}
+
+function saysPer(at: number, { phrased }: Page): boolean {
+	if (ending(phrased, at, 'per')) return true;
+	return ending(phrased, at, 'refuseBefore')?.payload.kind === 'denominator';
+}
+
+/** Only a comma or a word for "and" stands between. */
+function isJoined(a: Draft, b: Draft | undefined, { tokens, phrased }: Page): boolean {
+	if (!b) return false;
+	const from = Math.min(a.to, b.to);
+	const to = Math.max(a.from, b.from);
+	if (to <= from || tokens[to]?.line) return false;
+	const at = tokens[from]?.key === ',' && !tokens[from]?.line ? from + 1 : from;
+	return at === to || beginning(phrased, at, 'conjunction')?.to === to;
 }

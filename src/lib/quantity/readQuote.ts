@@ -14,7 +14,7 @@ import { tokenize } from '#lib/text/tokens.ts';
  */
 export function readQuote(quote: string, pack: LanguagePack): number[] {
 	const tokens = tokenize(quote);
-	const page = pageOf(quote, tokens, findSentences(tokens, pack), pack, []);
+	const page = pageOf(quote, tokens, findSentences(quote, tokens, pack), pack, []);
 	const { readings, habit } = findNumbers(tokens, pack);
 	const drafts = readings.map(draftOf);
 	attachUnits(drafts, page, habit);

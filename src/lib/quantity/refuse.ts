@@ -1,6 +1,7 @@
 import { refuse, type Draft, type Page, type Verdict } from '#lib/quantity/draft.ts';
 import {
 	asAge,
+	asClock,
 	asDate,
 	asDivision,
 	asEquation,
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
 	asDivision,
 	asYear,
 	asAge,
+	asClock,
 	asScore,
 	asSmallWord
 ];

@@ -75,6 +75,19 @@ export function asYear(draft: Draft, page: Page): Verdict | undefined {
 	return { kind: 'year', reason: 'four digits like a year' };
 }
 
+/** "в 20.00": hours and minutes, where decimals stand behind a comma. */
+export function asClock(draft: Draft, { tokens, stopDecimals }: Page): Verdict | undefined {
+	const { digits } = draft.reading;
+	if (stopDecimals || !digits || !isBare(draft) || digits.to - digits.from !== 3) return undefined;
+	const minutes = tokens[digits.to - 1]?.key ?? '';
+	const hours = tokens[digits.from]?.key ?? '';
+	if (tokens[digits.from + 1]?.key !== '.' || minutes.length !== 2 || hours.length > 2)
+		return undefined;
+	return Number(hours) < 24 && Number(minutes) < 60
+		? { kind: 'time', reason: 'hours and minutes' }
+		: undefined;
+}
+
 /** "Double-digit", "a first-class road": the number is part of a word. */
 export function asPrefix(draft: Draft, { tokens }: Page): Verdict | undefined {
 	if (draft.reading.style !== 'words') return undefined;

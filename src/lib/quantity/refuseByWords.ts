@@ -37,6 +37,7 @@ export function byWordBefore(draft: Draft, page: Page): Verdict | undefined {
 	if (!word) return undefined;
 	const { kind } = word.payload;
 	if (!holdsFor(kind, draft)) return undefined;
+	if (kind === 'time' && !isTime(draft, word, page)) return undefined;
 	return { kind, reason: `"${wordsOf(word, page)}" before it` };
 }
 
@@ -51,7 +52,13 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	return !weakBefore.has(kind);
 }
 
-const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-']);
+/** An hour, midnight counted as 24, or minutes behind the hour and its word ("19 giờ 30"). */
+function isTime({ value, upper }: Draft, word: Span, { tokens }: Page): boolean {
+	const limit = tokens[word.from - 1]?.kind === 'digits' ? 60 : 25;
+	return Math.max(value, upper ?? 0) < limit;
+}
+
+const passed = new Set([':', '(', ')', '.', '"', '“', '«', '№', '#', '–', '-', '—', "'", '’']);
 
 /** A refusing phrase right before the figure, over marks and a word for "number". */
 function wordBefore(draft: Draft, page: Page): ReturnType<typeof ending<'refuseBefore'>> {
@@ -92,14 +99,22 @@ function isLetter(word: Span, draft: Draft, { tokens }: Page): boolean {
 	);
 }
 
-/** "modell Peugeot 103", "οδός Αθηνών 12": a name of one or two words between the refusing word and the figure. */
+/** Capitals that a name has between the refusing word and its figure, by the word's kind. */
+const nameWords: Readonly<Partial<Record<RefusalKind, number>>> = { model: 2, address: 4 };
+const longestName = 4;
+
+/** "modell Peugeot 103", "ulicy Tran Hung Dao, 12": a name between the refusing word, which may be abbreviated, and the figure. */
 function nameBefore(
 	at: number,
 	{ tokens, phrased }: Page
 ): ReturnType<typeof ending<'refuseBefore'>> {
-	for (let begin = at - 1; begin > at - 3 && tokens[begin]?.capital; begin--) {
-		const word = ending(phrased, begin, 'refuseBefore');
-		if (word?.payload.kind === 'model' || word?.payload.kind === 'address') return word;
+	const end = tokens[at - 1]?.key === ',' && !tokens[at - 1]?.line ? at - 1 : at;
+	for (let begin = end - 1; begin >= end - longestName && tokens[begin]?.capital; begin--) {
+		const stopped = tokens[begin - 1]?.key === '.' ? begin - 1 : begin;
+		const word = ending(phrased, begin, 'refuseBefore') ?? ending(phrased, stopped, 'refuseBefore');
+		const most = word && nameWords[word.payload.kind];
+		if (most && end - begin <= most && (end === at || word.payload.kind === 'address')) return word;
+		if (tokens[begin]?.line) return undefined;
 	}
 	return undefined;
 }
@@ -124,7 +139,8 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	const reason = `"${wordsOf(word, page)}" behind it`;
 	if (draft.unit !== undefined && !draft.rank) {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
-		return strong && !isCurrency(draft.unit) ? { kind, reason } : undefined;
+		const fits = isCurrency(draft.unit) ? kind === 'price' && isPrice(draft, word, page) : true;
+		return strong && fits ? { kind, reason } : undefined;
 	}
 	if (kind === 'duration' && draft.scale !== 1) return undefined;
 	const direct = word.from === draft.numberTo && draft.reading.kind === 'ordinal';
@@ -133,6 +149,15 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	if (draft.noun && !covers(word, draft.noun) && draft.reading.kind !== 'ordinal') return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
 	return { kind, reason };
+}
+
+const dearest = 1e9;
+
+/** "dong/kg", "dong per kilo", but not "đồng bao gồm": a slash or two words behind the currency, and no billions. */
+function isPrice(draft: Draft, word: Span, { tokens }: Page): boolean {
+	if (draft.scale >= dearest) return false;
+	const next = tokens[draft.to];
+	return next?.key === '/' || (next?.kind === 'word' && word.to - draft.to >= 2);
 }
 
 function reachesFar(kind: RefusalKind, draft: Draft): boolean {

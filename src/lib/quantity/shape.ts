@@ -1,3 +1,4 @@
+import type { NumberReading } from '#lib/number/schema.ts';
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -59,7 +60,8 @@ function refuseDigits(
 	else if (isClock(digits, tokens)) refuse(draft, 'time', 'written as a time of day');
 	else if (isKilometre(digits, tokens)) refuse(draft, 'place', 'written as a point on a road');
 	else if (reading.gluedBefore) refuse(draft, 'name', 'letters before the digits');
-	else if (isHyphenated(digits, tokens)) refuse(draft, 'name', 'joined to a word by a hyphen');
+	else if (isHyphenated(reading, digits, tokens))
+		refuse(draft, 'name', 'joined to a word by a hyphen');
 	else if (reading.gluedAfter) refuse(draft, 'name', 'letters behind the digits');
 	else if (isTelephone(draft, digits, before, after, tokens))
 		refuse(draft, 'phone', 'digits like a telephone number');
@@ -114,8 +116,12 @@ function isKilometre({ from, to }: Digits, tokens: readonly Token[]): boolean {
 	return plus(from - 1) && tokens[from - 2]?.kind === 'digits' && !tokens[from]?.space;
 }
 
-/** "COVID-19", "KT-2021", "f/8". */
-function isHyphenated({ from, to }: Digits, tokens: readonly Token[]): boolean {
+/** "COVID-19", "KT-2021", "f/8", but not the hyphen of an ordinal ("18-е"). */
+function isHyphenated(
+	{ kind }: NumberReading,
+	{ from, to }: Digits,
+	tokens: readonly Token[]
+): boolean {
 	const mark = tokens[from - 1];
 	const word = tokens[from - 2];
 	if (mark && word && !mark.space && !tokens[from]?.space && word.kind === 'word')
@@ -123,6 +129,7 @@ function isHyphenated({ from, to }: Digits, tokens: readonly Token[]): boolean {
 	if (mark?.key === '-' && !mark.space && word?.kind === 'digits' && !tokens[from]?.space)
 		if (tokens[from - 3]?.key === '-' && tokens[from - 4]?.kind === 'word' && !word.space)
 			return true;
+	if (kind === 'ordinal') return false;
 	const behind = tokens[to];
 	const next = tokens[to + 1];
 	if (behind?.key !== '-' || behind.space || next?.space || next?.kind !== 'word') return false;
@@ -141,8 +148,9 @@ function isTelephone(
 	const single = digits.to - digits.from === 1;
 	if (single && first.length >= 8) return true;
 	if (first.length >= 3 && first.startsWith('0')) return true;
-	if (tokens[digits.from - 1]?.key === '+') return true;
 	const next = after?.reading.digits;
+	if (tokens[digits.from - 1]?.key === '+')
+		return Math.abs(draft.value) >= 1e8 || next?.from === digits.to || draft.reading.broken;
 	if (next && next.from === digits.to && tokens[next.from]?.space && !tokens[next.from]?.line)
 		return first.length >= 3;
 	const last = before?.reading.digits;

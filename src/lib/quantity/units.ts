@@ -76,7 +76,18 @@ export function isCurrency(code: string): boolean {
 	return currencies.has(code);
 }
 
-const rates = new Set(['%', 'pp', 'per_mille', 'times', 'points', 'quintal/ha', 't/ha']);
+const rates = new Set([
+	'%',
+	'pp',
+	'per_mille',
+	'per_1000',
+	'per_10000',
+	'per_100000',
+	'times',
+	'points',
+	'quintal/ha',
+	't/ha'
+]);
 
 /** Whether a unit measures a rate, which is never printed in thousands. */
 export function isRate(code: string): boolean {

@@ -20,6 +20,10 @@ interface Stops {
 	titles: Set<string>;
 	/** Abbreviated scale words and units, behind which a sentence may end. */
 	measures: Set<string>;
+	/** What a measure may go on with ("долл. США"). */
+	continued: Map<string, Set<string>>;
+	/** Abbreviations of "year" and the like, measures behind digits only. */
+	years: Set<string>;
 	/** The stop makes digits an ordinal ("10. desember"). */
 	ordinals: boolean;
 }
@@ -35,8 +39,12 @@ const ideographicStop = '。';
  * Cuts a text into sentences at line breaks and full stops, but for those of abbreviations, initials and ordinals. Every token is in
  * one sentence. `Intl.Segmenter` would know the rules too, but takes quadratic time on lines such as "1. 1. 1. 1.".
  */
-export function findSentences(tokens: readonly Token[], pack: LanguagePack): Sentence[] {
-	const ends = boundaries(tokens, stopsOf(pack));
+export function findSentences(
+	text: string,
+	tokens: readonly Token[],
+	pack: LanguagePack
+): Sentence[] {
+	const ends = boundaries(text, tokens, stopsOf(pack));
 	const sentences: Sentence[] = [];
 	let from = 0;
 	let paragraph = 0;
@@ -57,21 +65,45 @@ function stopsOf(pack: LanguagePack): Stops {
 	if (known) return known;
 	const words = (list: string): string[] =>
 		phrasesOf(list).map((phrase) => fold(phrase.replace(/\.$/, '')));
+	const { year, quarter, half, month, day } = pack.periods;
+	const titles = new Set(words(pack.abbreviations));
+	const units = [...Object.values(pack.scales), ...Object.values(pack.units)].flatMap(words);
 	const stops: Stops = {
-		titles: new Set(words(pack.abbreviations)),
-		measures: new Set([
-			...Object.values(pack.scales).flatMap(words),
-			...Object.values(pack.units).flatMap(words)
-		]),
+		titles,
+		measures: new Set(units),
+		continued: continuationsOf(units),
+		years: new Set(
+			[year, quarter, half, month, day]
+				.flatMap(words)
+				.filter((word) => titles.has(word) || initials.test(word))
+		),
 		ordinals: phrasesOf(pack.ordinalSuffixes).includes('.')
 	};
 	stopsOfPack.set(pack, stops);
 	return stops;
 }
 
+/** One letter, or the same letter repeated: "r", "гг". */
+const initials = /^(\p{L})\1*$/u;
+
+/** Second words of phrases by their first, with and without the brackets and bars of the notation. */
+function continuationsOf(phrases: readonly string[]): Map<string, Set<string>> {
+	const continued = new Map<string, Set<string>>();
+	for (const phrase of phrases) {
+		const [first, second] = phrase
+			.split(/\s+/)
+			.map((part) => part.replace(/[()*]/g, '').split('/'));
+		if (!first || !second) continue;
+		for (const word of first)
+			continued.set(word, new Set([...(continued.get(word) ?? []), ...second]));
+	}
+	return continued;
+}
+
 /** Indices of the tokens behind which a sentence ends. */
-function boundaries(tokens: readonly Token[], stops: Stops): number[] {
+function boundaries(text: string, tokens: readonly Token[], stops: Stops): number[] {
 	const ends: number[] = [];
+	const page = { text, tokens, stops };
 	let stop: number | undefined;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
@@ -80,7 +112,7 @@ function boundaries(tokens: readonly Token[], stops: Stops): number[] {
 			token.line ||
 			(stop !== undefined &&
 				(token.space || tokens[stop]?.key === ideographicStop) &&
-				isEnd(tokens, stop, at, stops));
+				isEnd(page, ends.at(-1) ?? 0, stop, at));
 		if (at > 0 && begins) ends.push(at);
 		if (finalMarks.has(token.key) && token.key !== ':' && token.key !== ';') stop = at;
 		else if (stop === undefined || token.space || !closers.has(token.key)) stop = undefined;
@@ -89,25 +121,47 @@ function boundaries(tokens: readonly Token[], stops: Stops): number[] {
 	return ends;
 }
 
-/** Whether the mark at `stop` ends a sentence before the token `at`. */
-function isEnd(tokens: readonly Token[], stop: number, at: number, stops: Stops): boolean {
+interface Cut {
+	text: string;
+	tokens: readonly Token[];
+	stops: Stops;
+}
+
+/** Whether the mark at `stop` ends the sentence that begins at `from`, before the token `at`. */
+function isEnd(cut: Cut, from: number, stop: number, at: number): boolean {
+	const { tokens, stops } = cut;
 	const next = firstWord(tokens, at);
 	if (next && next.kind === 'word' && !next.capital && isCased(next)) return false;
 	if (tokens[stop]?.key !== '.' || stop + 1 < at) return true;
 	const word = tokens[stop - 1];
 	if (!word || tokens[stop]?.space) return true;
+	const before = tokens[stop - 2];
 	if (word.kind === 'digits')
-		return !(
-			stops.ordinals &&
-			word.key.length <= 2 &&
-			next?.kind === 'digits' &&
-			!tokens[stop - 2]?.line
-		);
+		return !(stops.ordinals && word.key.length <= 2 && next?.kind === 'digits' && !before?.line);
 	if (word.kind !== 'word') return true;
+	if (before?.kind === 'digits' && stops.years.has(word.key))
+		return stop - from > fewTokens && opensSentence(cut, word, at);
 	if (word.capital && word.end - word.start === 1) return false;
-	if (stops.measures.has(word.key))
-		return next?.kind === 'word' && (next.capital || !isCased(next)) && !isCode(next);
+	if (stops.measures.has(word.key)) return opensSentence(cut, word, at);
 	return !stops.titles.has(word.key);
+}
+
+/** Tokens of "In 2024 ...", behind which the year's stop ends nothing. */
+const fewTokens = 4;
+
+/** Whether what follows an abbreviated measure begins a sentence: a word with a capital that is no acronym and no part of the unit. */
+function opensSentence({ text, tokens, stops }: Cut, measure: Token, at: number): boolean {
+	const next = firstWord(tokens, at);
+	if (next?.kind !== 'word' || dashes.has(tokens[at]?.key ?? '')) return false;
+	if (stops.continued.get(measure.key)?.has(next.key)) return false;
+	return !isAcronym(text.slice(next.start, next.end));
+}
+
+const dashes = new Set(['-', '–', '—']);
+
+/** Two and more capitals: "GRDP", "USD", "США". */
+function isAcronym(word: string): boolean {
+	return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** The word or digits that a sentence begins with, behind brackets and quotation marks. */
@@ -124,13 +178,6 @@ function isCased(token: Token): boolean {
 	const first = token.key.charAt(0);
 	return first !== first.toUpperCase();
 }
-
-/** A currency code or another short abbreviation in capitals. */
-function isCode(token: Token): boolean {
-	return token.end - token.start === 3 && currencyCodes.has(token.key);
-}
-
-const currencyCodes = new Set(['vnd', 'usd', 'eur', 'jpy', 'cny', 'gbp', 'krw', 'thb', 'sgd']);
 
 function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
 	const startsLine = from === 0 || tokens[from]?.line === true;

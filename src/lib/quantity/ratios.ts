@@ -1,0 +1,204 @@
+import type { NounKind } from '#lib/language/schema.ts';
+import { exactTimes } from '#lib/number/sum.ts';
+import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { nounAfter } from '#lib/quantity/nouns.ts';
+import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
+import { isCurrency } from '#lib/quantity/units.ts';
+
+type NounMatch = NonNullable<ReturnType<typeof beginning<'noun'>>>;
+
+/** "159/182", "17 out of 18", "15 targets out of 20". */
+export function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || part.ratio || part.unit !== undefined) return undefined;
+	if (!isCount(whole) || part.value > whole.value || whole.value === 0) return undefined;
+	if (!isCount(part)) return asScored(part, whole, page);
+	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
+	const inside = nounOfPart(part, whole, page);
+	if (!inside && !hasSlash(part, whole, page) && !hasRatioWord(part.to, whole, page))
+		return undefined;
+	return {
+		...part,
+		of: whole.value,
+		ratio: true,
+		noun: inside && { kind: inside.payload.noun, from: inside.from, to: inside.to },
+		to: whole.unit === undefined ? whole.to : whole.numberTo,
+		numberTo: whole.numberTo,
+		reasons: [...part.reasons, 'ratio']
+	};
+}
+
+/** "67.50/100 points": so many points out of the most there are. */
+function asScored(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (part.scale !== 1 || part.reading.kind !== 'cardinal') return undefined;
+	if (whole.unit !== 'points' || !hasSlash(part, whole, page)) return undefined;
+	return {
+		...whole,
+		reading: part.reading,
+		from: part.from,
+		numberFrom: part.numberFrom,
+		value: part.value,
+		precision: part.precision,
+		of: whole.value,
+		reasons: [...part.reasons, 'ratio']
+	};
+}
+
+const likeliest = { least: 0.02, most: 50 };
+
+/** "5.320/6.100 tỷ đồng", "512 of 705 billion", "5,960 billion of 10,770": so much of so much money. */
+export function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || part.reading.kind !== 'cardinal') return undefined;
+	if (part.scale > 1 && whole.scale === 1) return asScaledPart(part, whole, page);
+	if (part.unit !== undefined || part.scale !== 1) return undefined;
+	if (whole.unit === undefined || !isCurrency(whole.unit)) return undefined;
+	if (!hasSlash(part, whole, page)) {
+		const ratio = exactTimes(part.value, whole.scale) / whole.value;
+		if (whole.scale === 1 || ratio > 1 || ratio < likeliest.least) return undefined;
+		if (isLikeYear(part, page) || ending(page.phrased, part.from, 'refuseBefore')) return undefined;
+		if (!hasRatioWord(part.to, whole, page)) return undefined;
+	}
+	return {
+		...whole,
+		from: part.from,
+		numberFrom: part.numberFrom,
+		value: exactTimes(part.value, whole.scale),
+		precision: exactTimes(part.precision, whole.scale),
+		of: whole.value,
+		reasons: [...part.reasons, ...whole.reasons, 'ratio']
+	};
+}
+
+/** "5,960 billion of 10,770": nothing counted behind the whole, which is as many billions. */
+function asScaledPart(part: Draft, whole: Draft, page: Page): Draft | undefined {
+	if (whole.unit !== undefined || part.of !== undefined || !endsPhrase(whole.to, page))
+		return undefined;
+	const of = exactTimes(whole.value, part.scale);
+	if (of < part.value || of > part.value * likeliest.most) return undefined;
+	if (!hasRatioWord(part.to, whole, page)) return undefined;
+	return {
+		...part,
+		to: whole.to,
+		numberTo: whole.numberTo,
+		of,
+		reasons: [...part.reasons, 'ratio']
+	};
+}
+
+/** Four digits alone, from 1900 to 2100. */
+function isLikeYear({ value, reading }: Draft, { tokens }: Page): boolean {
+	const printed = reading.digits && tokens[reading.digits.from]?.key;
+	return printed?.length === 4 && value >= 1900 && value <= 2100;
+}
+
+/** A mark or the end of the line stands there. */
+function endsPhrase(at: number, { tokens }: Page): boolean {
+	const token = tokens[at];
+	return !token || token.line || token.kind === 'mark';
+}
+
+function isCount(draft: Draft): boolean {
+	const { reading } = draft;
+	return Number.isInteger(draft.value) && draft.scale === 1 && reading.kind === 'cardinal';
+}
+
+function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
+	const slash = tokens[part.to];
+	if (slash?.key !== '/' || whole.from !== part.to + 1) return false;
+	return !slash.space && tokens[whole.from]?.space === false && tokens[whole.to]?.key !== '/';
+}
+
+function hasRatioWord(at: number, whole: Draft, page: Page): boolean {
+	if (page.tokens[whole.from]?.line) return false;
+	const word = beginning(page.phrased, at, 'ratio');
+	return word !== undefined && reaches(word.to, whole.from, page);
+}
+
+/** Whether a phrase that ends at `end` leads to the figure at `from`: an article may stand between ("18 από τους 20", "tra il 7 e l'8"). */
+export function reaches(end: number, from: number, { tokens }: Page): boolean {
+	if (end === from) return true;
+	const word = tokens[end];
+	if (word?.kind !== 'word' || word.key.length > 4) return false;
+	return from === end + 1 || (from === end + 2 && isApostrophe(tokens[end + 1]));
+}
+
+/** Nouns that reports give as so many out of so many. */
+const wholes = new Set<NounKind>([
+	'communes',
+	'districts',
+	'provinces',
+	'villages',
+	'targets',
+	'criteria',
+	'schools'
+]);
+
+/** "15 targets out of 20", "64 comuni rurali su 116": the noun between part and whole, which counts both; behind a word for "from" only where nothing follows. */
+function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefined {
+	const { tokens, phrased } = page;
+	if (whole.from - part.to < 2 || whole.from - part.to > 8 || whole.unit !== undefined)
+		return undefined;
+	const noun = nounAfter(part, page);
+	if (!noun || noun.to > whole.from) return undefined;
+	const around = beginning(phrased, part.to, 'ratio');
+	if (around && around.to > noun.to && reaches(around.to, whole.from, page)) return noun;
+	const at = hasRatioWord(noun.to, whole, page) ? noun.to : noun.to + 1;
+	if (at > noun.to && (tokens[noun.to]?.kind !== 'word' || tokens[noun.to]?.capital))
+		return undefined;
+	const word = hasRatioWord(at, whole, page) && beginning(phrased, at, 'ratio');
+	if (!word) return undefined;
+	const behind = beginning(phrased, whole.to, 'noun');
+	if (behind) return behind.payload.noun === noun.payload.noun ? noun : undefined;
+	const from = beginning(phrased, at, 'opener') !== undefined;
+	const clear =
+		word.to - word.from > 1 ||
+		(wholes.has(noun.payload.noun) && !from) ||
+		endsPhrase(whole.to, page);
+	return clear ? noun : undefined;
+}
+
+const nearTokens = 5;
+
+/** "Of the 17 targets, 15 were met": the whole stands first and is no figure of its own. */
+export function readWholes(drafts: readonly Draft[], page: Page): void {
+	for (let index = 1; index < drafts.length; index++) {
+		const whole = drafts[index - 1];
+		const part = drafts[index];
+		if (!whole?.noun?.kind || !part || !isPartOf(part, whole, page)) continue;
+		part.of = whole.value;
+		part.ratio = true;
+		part.noun ??= whole.noun;
+		part.reasons.push('ratio');
+		refuse(whole, 'denominator', 'the whole of a part');
+	}
+}
+
+function isPartOf(part: Draft, whole: Draft, page: Page): boolean {
+	if (part.refused || whole.refused || part.ratio || whole.ratio) return false;
+	if (part.unit !== undefined || whole.unit !== undefined) return false;
+	if (!isCount(part) || !isCount(whole) || part.value > whole.value) return false;
+	if (part.noun && part.noun.kind !== whole.noun?.kind) return false;
+	if (part.from < whole.to || part.from - whole.to > nearTokens) return false;
+	if (!opensClause(whole, page)) return false;
+	return leadsOn(whole.to, part.from, page);
+}
+
+/** A word for "of" stands before the whole, and nothing before that. */
+function opensClause({ from }: Draft, { tokens, phrased, sentenceAt }: Page): boolean {
+	const word = ending(phrased, from, 'ratio');
+	if (!word || ending(phrased, from, 'per')) return false;
+	const first = tokens[word.from];
+	const before = tokens[word.from - 1];
+	if (!before || first?.line || sentenceAt[word.from] !== sentenceAt[word.from - 1]) return true;
+	return before.kind === 'mark' || ending(phrased, word.from, 'conjunction') !== undefined;
+}
+
+/** One sentence, no stop, and no short word such as "to" right before the part. */
+function leadsOn(from: number, to: number, { tokens, sentenceAt }: Page): boolean {
+	for (let at = from; at <= to; at++) {
+		const token = tokens[at];
+		if (!token || token.line || sentenceAt[at] !== sentenceAt[from]) return false;
+		if (token.kind === 'mark' && token.key !== ',') return false;
+	}
+	const last = tokens[to - 1];
+	return to > from && (last?.kind === 'mark' || (last?.key.length ?? 0) > 3);
+}

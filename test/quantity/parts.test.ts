@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '#lib/quantity/schema.ts';
+import { readText } from './read.ts';
+
+type Expected = Partial<Quantity> & { quote?: string };
+
+/** Text in a language, and its figures in order: parts of a whole and rates by a base. */
+const cases: [code: string, text: string, expected: Expected[]][] = [
+	[
+		'en',
+		'So far 15 targets out of 20 were met.',
+		[{ value: 15, of: 20, noun: 'targets', quote: '15 targets out of 20' }]
+	],
+	['it', 'Finora 18 indicatori su 20 sono raggiunti.', [{ value: 18, of: 20, noun: 'targets' }]],
+	['it', 'In totale 108 comuni su 116 sono a posto.', [{ value: 108, of: 116, noun: 'communes' }]],
+	['it', 'Ora 64 comuni rurali su 116 hanno strade.', [{ value: 64, of: 116, noun: 'communes' }]],
+	['pl', 'Dotąd 18 wskaźników z 20 osiągnięto.', [{ value: 18, of: 20, noun: 'targets' }]],
+	['ru', 'Пока 15 показателей из 17 выполнены.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['en', 'It has 15 communes of 20 households.', [{ value: 15 }, { value: 20 }]],
+	['ru', 'Из 17 показателей выполнены 15.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['vi', 'Toàn tỉnh có 15 xã trên 20 xã đạt chuẩn.', [{ value: 15, of: 20, noun: 'communes' }]],
+	['el', 'Ήρθαν 15 δήμοι από 20 νομούς.', [{ value: 15, of: undefined }, { value: 20 }]],
+	['en', 'There is phase 2 of 35 billion dong.', [{ value: 35e9, of: undefined }]],
+	['pl', 'Na 1000 mieszkańców przypada 5 sal.', [{ value: 1000 }, { value: 5, of: undefined }]],
+	['en', 'Of the 17 targets, 15 were met.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['pl', 'Z 17 wskaźników osiągnięto 15.', [{ value: 15, of: 17 }]],
+	['en', 'Of 17 communes, 15 projects came.', [{ value: 17 }, { value: 15, of: undefined }]],
+	['ru', 'Освоено 512 из 705 млрд донгов.', [{ value: 512e9, of: 705e9, unit: 'VND' }]],
+	['en', 'It spent 512 of 705 billion dong.', [{ value: 512e9, of: 705e9, unit: 'VND' }]],
+	['it', 'Riscossi 5.960 miliardi su 10.770, in calo.', [{ value: 5960e9, of: 10770e9 }]],
+	['it', 'Tutti tranne due – 63 su 65 – vanno bene.', [{ value: 63, of: 65 }]],
+	['en', 'All but two - 63 of 65 - are fine.', [{ value: 63, of: 65 }]],
+	['en', 'It scored 67.50/100 points.', [{ value: 67.5, unit: 'points', of: 100 }]],
+	['pl', 'Prowincja ma 67,50/100 punktów.', [{ value: 67.5, unit: 'points', of: 100 }]]
+];
+
+/** Rates whose base stands behind, before or at a list. */
+const rates: typeof cases = [
+	['ru', 'На каждые 10 тысяч жителей приходится 8,2 врача.', [{ value: 8.2, unit: 'per_10000' }]],
+	['it', 'Per ogni 10.000 abitanti ci sono 9,2 medici.', [{ value: 9.2, unit: 'per_10000' }]],
+	['pl', 'Na 10 000 mieszkańców przypada 32,5 łóżka.', [{ value: 32.5, unit: 'per_10000' }]],
+	['en', 'For every 10,000 people there are 8.9 doctors.', [{ value: 8.9, unit: 'per_10000' }]],
+	[
+		'en',
+		'For every 10,000 people there are 8.9 doctors and 31 beds; 12 schools were built.',
+		[
+			{ value: 8.9, unit: 'per_10000' },
+			{ value: 31, unit: 'per_10000' },
+			{ value: 12, unit: 'count' }
+		]
+	],
+	[
+		'en',
+		'There are 10.8 doctors and 41 beds per 10,000 people.',
+		[
+			{ value: 10.8, unit: 'per_10000' },
+			{ value: 41, unit: 'per_10000' }
+		]
+	],
+	[
+		'cs',
+		'Má 10,8 lékaře a 41 lůžek na 10 000 obyvatel.',
+		[
+			{ value: 10.8, unit: 'per_10000' },
+			{ value: 41, unit: 'per_10000' }
+		]
+	],
+	['pl', 'Wyniósł 8,4 lekarza/10 000 mieszkańców.', [{ value: 8.4, unit: 'per_10000' }]],
+	[
+		'en',
+		'It built 5 schools. For every 10,000 people there are 8.9 doctors.',
+		[
+			{ value: 5, unit: 'count' },
+			{ value: 8.9, unit: 'per_10000' }
+		]
+	],
+	['pl', 'Na 10 000 hektarów zasadzono 15 drzew.', [{ value: 10000, unit: 'ha' }, { value: 15 }]]
+];
+
+describe('findQuantities reads parts', () => {
+	it.each([...cases, ...rates])('%s "%s"', (code, text, expected) => {
+		const { quantities } = readText(text, code);
+		expect(quantities).toMatchObject(expected);
+		expect(quantities).toHaveLength(expected.length);
+	});
+});
