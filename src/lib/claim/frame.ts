@@ -140,8 +140,8 @@ function rankPeriods(
 		.map(([period, { votes, bonus, mention }]) => {
 			const year = yearOf(parsePeriod(period));
 			const future = published !== undefined && year > Number(published.slice(0, 4));
-			// A part of the expected year is expected itself only where title or lead speak of it.
-			const fits = year === expected && (/^\d{4}$/.test(period) || bonus > 0);
+			const part = !/^\d{4}$/.test(period) && bonus === 0 && !isSeason(period, published);
+			const fits = year === expected && !part;
 			const prior = fits ? priorWeight : future ? -priorWeight : 0;
 			return {
 				period,
@@ -188,6 +188,15 @@ function expectedYear(
 		return first >= year * 12 && last <= now && last >= now - closedWithin;
 	});
 	return closes ? year : expected;
+}
+
+/** Whether it is the season of reports on a part of a year: it ended within a few months before publication, and no year ended since. */
+function isSeason(period: string, published: string | undefined): boolean {
+	if (published === undefined) return true;
+	const [year = 0, month = 12] = published.split('-').map(Number);
+	const { last } = parsePeriod(period);
+	const since = year * 12 + month - 1 - last;
+	return month > 3 && month < 12 && since >= 0 && since <= closedWithin;
 }
 
 /** Parts of a year that news reports on when they have ended, and within how many months it does. */
