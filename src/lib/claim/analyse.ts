@@ -150,14 +150,18 @@ function writtenAfter(
 
 function resolveAll(
 	found: readonly FoundPeriod[],
-	{ year, published }: Frame,
+	frame: Frame,
 	layout: Layout,
 	compared: (mention: Stretch) => boolean
 ): PeriodMention[] {
-	let anchor: { year: number; from: number } | undefined;
+	const { year, published } = frame;
+	let anchor: { period: string; from: number } | undefined;
 	return found.flatMap((mention) => {
-		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.year : undefined;
-		const main = near ?? year;
+		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.period : undefined;
+		const main =
+			mention.relative === 'same_period'
+				? (near ?? frame.periods[0]?.period)
+				: ((near && yearOf(parsePeriod(near))) ?? year);
 		const context = { main: main === undefined ? undefined : String(main), published };
 		const [read] = periodOf(
 			mention,
@@ -167,7 +171,7 @@ function resolveAll(
 		);
 		const sets =
 			read && !read.compared && read.kind !== 'date' && (!read.resolved || near !== undefined);
-		if (sets) anchor = { year: yearOf(parsePeriod(read.period)), from: mention.from };
+		if (sets) anchor = { period: read.period, from: mention.from };
 		return read ? [read] : [];
 	});
 }
@@ -180,7 +184,8 @@ function isNear(
 ): boolean {
 	const [earlier = 0, own = 0] = [sentenceAt[from], sentenceAt[at]];
 	if (earlier === own) return true;
-	return relative === undefined && sentences[earlier]?.paragraph === sentences[own]?.paragraph;
+	const reaches = relative === undefined || relative === 'same_period';
+	return reaches && sentences[earlier]?.paragraph === sentences[own]?.paragraph;
 }
 
 /** Sentences without a figure that hold a cue. */
