@@ -3,7 +3,8 @@ import { oneLine } from '#cli/plain.ts';
 import { explain } from '#cli/printExplanation.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
-import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
+import { claimCsv, csvHeader } from '#lib/dataset/claimCsv.ts';
+import { claimJson } from '#lib/dataset/claimFiles.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
 /** How one document's claims are printed. */

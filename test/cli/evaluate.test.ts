@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { evaluationSchema } from '#lib/dataset/evaluation.ts';
+import { languageCodes } from '#lib/language/index.ts';
 import { attested, folderWith, jsonLines } from './run.ts';
 
 const seeds = ['--gold', 'test/gold/seeds', '--docs', 'seeds/articles'];
@@ -70,4 +73,25 @@ test('the claims that extract prints are those that evaluate scores', async () =
 		attested(['extract', 'seeds/articles'])
 	]);
 	expect(scores['all']?.claims).toBe(jsonLines(out).length);
+});
+
+test('the committed evaluation is what the gold articles give now', async () => {
+	const file = `${folderWith({})}/evaluation.json`;
+	const args = ['--gold', 'test/gold/articles', '--errors', '0', '--save'];
+	expect(await attested(['evaluate', ...args, file])).toMatchObject({ code: 0 });
+	const message = `data/evaluation.json is out of date; run: npm run attested -- evaluate ${args.join(' ')} data/evaluation.json`;
+	const committed = readFileSync('data/evaluation.json', 'utf8');
+	expect(readFileSync(file, 'utf8') === committed, message).toBe(true);
+	expect(Object.keys(evaluationSchema.parse(JSON.parse(committed)).languages)).toEqual(
+		languageCodes
+	);
+});
+
+test('saves nothing that is not grouped by language', async () => {
+	const args = ['--gold', 'test/gold/seeds', '--docs', 'seeds/articles', '--by', 'document'];
+	const { code, said } = await attested(['evaluate', ...args, '--save', 'nowhere.json']);
+	expect({ code, said }).toEqual({
+		code: 2,
+		said: ['evaluate: --save goes with --by language']
+	});
 });
