@@ -39,7 +39,13 @@ export function wordingsOf(pack: LanguagePack, indicator: string, most: number):
 			.map((word) => (word === '~' ? '…' : (word.split('/')[0] ?? word).replaceAll('*', '…')))
 			.join(' ')
 	);
-	return [...new Set(wordings)].filter((wording) => /\p{L}/u.test(wording)).slice(0, most);
+	// Cases of one word stand side by side in a pack; the first speaks for them.
+	const beginnings = new Map(
+		wordings.map((wording) => [wording.slice(0, 5), wording]).toReversed()
+	);
+	return wordings
+		.filter((wording) => beginnings.get(wording.slice(0, 5)) === wording)
+		.slice(0, most);
 }
 
 type Held = Phrases | readonly Held[] | { readonly [key: string | number]: Held | undefined };
