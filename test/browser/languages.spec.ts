@@ -74,6 +74,8 @@ test('an Arabic sample is read from right to left', async ({ page }) => {
 	await expect(rows(page).first()).toContainText('41.2');
 	await expect(rows(page).first()).toContainText('Bắc Ninh');
 	await expect(page.locator('.text p').first()).toHaveCSS('direction', 'rtl');
+	await page.getByRole('checkbox', { name: 'Numbers that are no figures (1)' }).check();
+	await expect(page.locator('.text s')).toHaveText('2024');
 });
 
 test('the claims can be copied as JSON lines and as CSV', async ({ page, context }) => {
@@ -93,8 +95,10 @@ test('a language without a pack says what was not read', async ({ page }) => {
 		page,
 		'Vuonna 2024 maakunnan talous kasvoi 7,5 prosenttia ja vienti nousi 3,2 miljardiin dollariin, kertoi tilastovirasto tiistaina julkaistussa raportissaan.'
 	);
-	await expect(page.getByText('Finnish has no pack.')).toBeVisible();
-	await expect(page.getByText(/only digits, percent signs/)).toBeVisible();
+	const note = page.getByRole('note');
+	await expect(note).toContainText('There is no language pack for Finnish: only digits');
+	await expect(note).toContainText('Indicators, number words, rises and targets were not.');
+	await expect(page.getByRole('checkbox', { name: /^Numbers that are no figures/ })).toBeVisible();
 });
 
 test('says of each text that cannot be read why not', async ({ page, context }) => {

@@ -40,11 +40,12 @@ export function wordingsOf(pack: LanguagePack, indicator: string, most: number):
 			.join(' ')
 	);
 	// Cases of one word stand side by side in a pack; the first speaks for them.
-	const beginnings = new Map(
-		wordings.map((wording) => [wording.slice(0, 5), wording]).toReversed()
-	);
+	const beginning = (wording: string) => wording.slice(0, 5);
 	return wordings
-		.filter((wording) => beginnings.get(wording.slice(0, 5)) === wording)
+		.filter((wording, index) => {
+			const alike = wordings.findIndex((other) => beginning(other) === beginning(wording));
+			return alike === index;
+		})
 		.slice(0, most);
 }
 

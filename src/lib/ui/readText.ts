@@ -4,7 +4,7 @@ import { slicer } from '#lib/dataset/slice.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
 import { formatValue } from '#lib/print/format.ts';
 import { periodTitle, placeTitle } from '#lib/print/titles.ts';
-import type { EvidenceKind, MarkedFigure } from '#lib/ui/marks.ts';
+import type { EvidenceKind, MarkedFigure, MarkedRejection } from '#lib/ui/marks.ts';
 import { isIn, type Paragraph, paragraphsOf } from '#lib/ui/paragraphs.ts';
 import { evidenceSpans, measureNames } from '#lib/ui/reading.ts';
 import type { Span } from '#lib/ui/segment.ts';
@@ -29,7 +29,7 @@ export interface ReadText {
 	pieces: readonly Paragraph[];
 	claims: readonly TextClaim[];
 	/** Numbers that were read and are no figures. */
-	refused: number;
+	rejections: readonly MarkedRejection[];
 	characters: number;
 }
 
@@ -45,7 +45,11 @@ export function showText(text: string, { claims, rejections }: Extraction): Read
 		claims: claims.map((claim) =>
 			textClaim(claim, slice(claim.sentence_start, claim.sentence_end))
 		),
-		refused: rejections.length,
+		rejections: rejections.map(({ start, end, kind, reason }) => ({
+			start,
+			end,
+			reason: reason || kind.replaceAll('_', ' ')
+		})),
 		characters: paragraphs.reduce((sum, { start, end }) => sum + end - start, 0)
 	};
 }

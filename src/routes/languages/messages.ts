@@ -15,7 +15,7 @@ export interface Answer extends ReadText {
 	language: string;
 	languageName: string;
 	direction: 'ltr' | 'rtl';
-	/** The language has no pack: the first of the warnings says what was not read. */
+	/** The language has no pack: most words were not read. */
 	plain: boolean;
 	warnings: readonly string[];
 }
