@@ -7,7 +7,16 @@ import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
 	{
-		ignores: ['build/', '.svelte-kit/', 'static/', 'data/', 'seeds/', 'test/gold/', 'test-results/']
+		ignores: [
+			'.cache/',
+			'build/',
+			'.svelte-kit/',
+			'static/',
+			'data/',
+			'seeds/',
+			'test/gold/',
+			'test-results/'
+		]
 	},
 	js.configs.recommended,
 	...typescript.configs.recommended,

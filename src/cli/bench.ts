@@ -136,6 +136,29 @@ function printSizes() {
 	console.log(
 		`  script of the overview ${total(served, [...scripts].filter(exists))} compressed, before the engine`
 	);
+	printReader(files, served);
+}
+
+/** What a browser fetches to read a pasted text: the extractor, the packs, and what recognises languages. */
+function printReader(files: readonly string[], served: (file: string) => number) {
+	const parts = files
+		.filter((file) => file.includes('/workers/'))
+		.map((file) => {
+			const [, code] = /\bcode:["'`]([a-z]{2})["'`],name:/.exec(readText(file) ?? '') ?? [];
+			const name = file.includes('reading.worker') ? 'extractor' : (code ?? 'recognition');
+			return { name, size: served(file) };
+		});
+	const packs = parts.filter(({ name }) => name.length === 2);
+	const kB = (list: typeof parts) =>
+		`${(list.reduce((sum, { size }) => sum + size, 0) / 1000).toFixed(1)} kB`;
+	const named = (wanted: string) => parts.filter(({ name }) => name === wanted);
+	const each = packs
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+		.map((pack) => `${pack.name} ${kB([pack])}`);
+	console.log(`  reading a pasted text  extractor ${kB(named('extractor'))} compressed`);
+	console.log(`    packs                ${kB(packs)}: ${each.join(', ')}`);
+	console.log(`    both                 ${kB([...named('extractor'), ...packs])}`);
+	console.log(`    recognition          ${kB(named('recognition'))}, where no language is chosen`);
 }
 
 function timed(run: () => void) {

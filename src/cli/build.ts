@@ -16,7 +16,8 @@ import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts'
 import { extractorName } from '#lib/claim/claimOf.ts';
 import { buildDataset, type DocumentReading } from '#lib/dataset/build.ts';
 import { checkerOf } from '#lib/dataset/check.ts';
-import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
+import { claimCsv, csvHeader } from '#lib/dataset/claimCsv.ts';
+import { claimJson } from '#lib/dataset/claimFiles.ts';
 import type { Dataset } from '#lib/dataset/rows.ts';
 import { writeDatabase } from '#lib/dataset/writeDatabase.ts';
 

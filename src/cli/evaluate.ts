@@ -16,6 +16,8 @@ import type { ReportDocument } from '#cli/report/marks.ts';
 import { reportPage } from '#cli/report/page.ts';
 import { errorLines, reliabilityTable, scoreTables } from '#cli/scoreTable.ts';
 import { parseOptions, refuseFiles, type Verb } from '#cli/verb.ts';
+import { extractorName } from '#lib/claim/claimOf.ts';
+import { evaluationOf } from '#lib/dataset/evaluation.ts';
 import { reliabilityOf } from '#lib/dataset/reliability.ts';
 import { score, type Scored, scoresOf } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
@@ -29,6 +31,7 @@ const optionsSchema = z.object({
 	only: z.array(z.string()).default([]),
 	exclude: z.array(z.string()).default([]),
 	html: z.string().min(1, 'name the file to write').optional(),
+	save: z.string().optional(),
 	errors: z.coerce.number('expected a number').int().nonnegative().default(10),
 	json: z.boolean().default(false)
 });
@@ -46,6 +49,7 @@ it is full when sign, unit, denominator, indicator, measure, status, place and p
   --by language|document how scores are grouped (language)
   --only PREFIX          score only documents whose name begins so; may be repeated
   --exclude PREFIX       leave documents out whose name begins so; may be repeated
+  --save FILE            write the scores by language to this file, for the site: data/evaluation.json
   --errors N             how many errors to show (10), worst first
   --json                 scores and all errors as JSON
   --html FILE            also write a report: every document with its figures marked right, wrong or missed,
@@ -60,6 +64,7 @@ Exit code 0; 2 when a document was left out or could not be read, after scoring 
 		by: { type: 'string' },
 		only: { type: 'string', multiple: true },
 		exclude: { type: 'string', multiple: true },
+		save: { type: 'string' },
 		errors: { type: 'string' },
 		json: { type: 'boolean' },
 		html: { type: 'string' }
@@ -73,6 +78,7 @@ Exit code 0; 2 when a document was left out or could not be read, after scoring 
 		for (const problem of problems) output.say(problem);
 		if (problems.length > 0) output.say(`partial: ${problems.length} documents are not scored`);
 		const code = problems.length > 0 ? 2 : 0;
+		if (options.save !== undefined) save(options.save, scored, options);
 		const { tallies, outcomes, errors } = score(scored);
 		const reliability = reliabilityOf(outcomes);
 		if (options.html !== undefined) {
@@ -93,6 +99,13 @@ Exit code 0; 2 when a document was left out or could not be read, after scoring 
 		return code;
 	}
 };
+
+/** Writes the file that the site shows; part of the documents or of a language would look like all of it. */
+function save(path: string, scored: readonly Scored[], { by }: Options) {
+	if (by !== 'language') throw new CliError('evaluate: --save goes with --by language');
+	const evaluation = evaluationOf(scored, extractorName);
+	writeText(path, `${JSON.stringify(evaluation, undefined, '\t')}\n`);
+}
 
 /** A scored document with what the report shows besides. */
 interface Read {

@@ -4,7 +4,8 @@ import { explain } from '#cli/printExplanation.ts';
 import { columnsOf } from '#cli/wrap.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
-import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
+import { claimCsv, csvHeader } from '#lib/dataset/claimCsv.ts';
+import { claimJson } from '#lib/dataset/claimFiles.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 
 /** How one document's claims are printed; prose keeps to the width of the terminal. */

@@ -23,7 +23,7 @@ import { claimOf } from '#lib/claim/claimOf.ts';
 import { linkQuantities } from '#lib/claim/link.ts';
 import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
-import { measures, statuses } from '#lib/claim/schema.ts';
+import { measures, statuses } from '#lib/claim/kinds.ts';
 import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 import { languageCodes } from '#lib/language/index.ts';

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { evaluationSchema } from '#lib/dataset/evaluation.ts';
+import { languageCodes } from '#lib/language/index.ts';
 import { attested, folderWith, jsonLines } from './run.ts';
 
 const seeds = ['--gold', 'test/gold/seeds', '--docs', 'seeds/articles'];
@@ -139,4 +141,25 @@ test.skipIf(process.getuid?.() === 0)('says when a report may not be written', a
 	const { code, said } = await attested(['evaluate', ...seeds, '--html', file]);
 	expect({ code, said }).toEqual({ code: 2, said: [`${file}: cannot be written: no permission`] });
 	expect(existsSync(file)).toBe(true);
+});
+
+test('the committed evaluation is what the gold articles give now', async () => {
+	const file = `${folderWith({})}/evaluation.json`;
+	const args = ['--gold', 'test/gold/articles', '--errors', '0', '--save'];
+	expect(await attested(['evaluate', ...args, file])).toMatchObject({ code: 0 });
+	const message = `data/evaluation.json is out of date; run: npm run attested -- evaluate ${args.join(' ')} data/evaluation.json`;
+	const committed = readFileSync('data/evaluation.json', 'utf8');
+	expect(readFileSync(file, 'utf8') === committed, message).toBe(true);
+	expect(Object.keys(evaluationSchema.parse(JSON.parse(committed)).languages)).toEqual(
+		languageCodes
+	);
+});
+
+test('saves nothing that is not grouped by language', async () => {
+	const args = ['--gold', 'test/gold/seeds', '--docs', 'seeds/articles', '--by', 'document'];
+	const { code, said } = await attested(['evaluate', ...args, '--save', 'nowhere.json']);
+	expect({ code, said }).toEqual({
+		code: 2,
+		said: ['evaluate: --save goes with --by language']
+	});
 });

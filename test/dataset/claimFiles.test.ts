@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { claimCsv, claimJson, csvHeader } from '#lib/dataset/claimFiles.ts';
+import { claimCsv, csvHeader } from '#lib/dataset/claimCsv.ts';
+import { claimJson } from '#lib/dataset/claimFiles.ts';
 import { claimWith } from './claims.ts';
 
 test('writes the fields of a claim in the order of the schema', () => {

@@ -1,5 +1,5 @@
 import { cueKinds } from '#lib/language/schema.ts';
-import { measures, statuses } from '#lib/claim/schema.ts';
+import { measures, statuses } from '#lib/claim/kinds.ts';
 
 /**
  * Features are named conjunctions of at most three small enumerations, without words of any language, so that one set of weights

@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { measures, statuses } from '#lib/claim/kinds.ts';
 
-/** Kinds of reading a figure can be of its indicator. */
-export const measures = [
-	'level',
-	'change',
-	'share',
-	'rank',
-	'plan_completion',
-	'plan_surplus',
-	'comparison'
-] as const;
 export type Measure = (typeof measures)[number];
-
-export const statuses = ['actual', 'estimate', 'target'] as const;
 export type Status = (typeof statuses)[number];
 
 export const bounds = ['exact', 'about', 'over', 'under', 'at_least', 'at_most'] as const;

@@ -91,11 +91,20 @@ export function countedIn(claim: Pick<SourcedClaim, 'indicator_title' | 'counted
 		: undefined;
 }
 
+/** A claim as it was read or as it was stored. */
+interface Evidenced {
+	start: number;
+	end: number;
+	evidence: Readonly<
+		Record<EvidenceKind, { start?: number | null | undefined; end?: number | null | undefined }>
+	>;
+}
+
 /** The words that indicator, place and period were read from; those within the figure itself need no line. */
-export function evidenceSpans(claim: SourcedClaim): Span<EvidenceKind>[] {
+export function evidenceSpans(claim: Evidenced): Span<EvidenceKind>[] {
 	return evidenceKinds.flatMap((data) => {
 		const { start, end } = claim.evidence[data];
-		if (start === null || end === null) return [];
+		if (start == undefined || end == undefined) return [];
 		if (start >= claim.start && end <= claim.end) return [];
 		return [{ start, end, data }];
 	});
@@ -128,7 +137,8 @@ export function readingLines(claim: SourcedClaim, paragraphs: readonly Paragraph
 	];
 }
 
-const measureNames: Readonly<Record<SourcedClaim['measure'], string>> = {
+/** What each measure says of its indicator, in words. */
+export const measureNames: Readonly<Record<SourcedClaim['measure'], string>> = {
 	level: 'level',
 	change: 'change against an earlier period',
 	share: 'share of a whole',
