@@ -31,7 +31,7 @@ test.each([
 ])('%s writes %s', async (code, printed, value) => {
 	const { claims } = await read(
 		code,
-		`Bac Giang: ${printed} USD`.replace('% USD', '%').replace('٪ USD', '٪')
+		`Bac Giang, GRDP 2023: ${printed} USD`.replace('% USD', '%').replace('٪ USD', '٪')
 	);
 	expect(claims.map((claim) => claim.value)).toEqual([value]);
 });

@@ -52,9 +52,10 @@ function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	return !weakBefore.has(kind);
 }
 
-/** An hour, midnight counted as 24, or minutes behind the hour and its word ("19 giờ 30"). */
+/** An hour, midnight counted as 24, or minutes behind the hour and its word ("19 giờ 30", "8 h 30"). */
 function isTime({ value, upper }: Draft, word: Span, { tokens }: Page): boolean {
-	const limit = tokens[word.from - 1]?.kind === 'digits' ? 60 : 25;
+	const hour = tokens[word.from]?.kind === 'digits' || tokens[word.from - 1]?.kind === 'digits';
+	const limit = hour ? 60 : 25;
 	return Math.max(value, upper ?? 0) < limit;
 }
 
