@@ -87,6 +87,7 @@ export interface Template {
 }
 
 const templates: Template[] = [];
+const templateByName = new Map<string, Template>();
 let size = 0;
 
 /** How many features there are: one more than the highest feature number. */
@@ -107,6 +108,7 @@ export function template(name: string, ...of: Enumeration[]): Template {
 	const made = { name, of, base: size, first: b * c, second: c };
 	size += a * b * c;
 	templates.push(made);
+	templateByName.set(name, made);
 	return made;
 }
 
@@ -134,7 +136,7 @@ export function featureName(key: number): string {
 /** Number of a feature by its name; undefined when no such feature is declared any more. */
 export function featureByName(name: string): number | undefined {
 	const [head = '', rest = ''] = name.split(': ');
-	const made = templates.find((candidate) => candidate.name === head);
+	const made = templateByName.get(head);
 	if (!made) return undefined;
 	const values = rest === '' ? [] : rest.split(' · ');
 	if (values.length !== made.of.length) return undefined;
