@@ -27,7 +27,8 @@ const owners: readonly [module: RegExp, places: RegExp][] = [
 	[/^@duckdb\/duckdb-wasm/, /^src\/lib\/query\//],
 	[/^@duckdb\/node-api/, /^src\/lib\/dataset\//],
 	[/^node:fs/, /^src\/cli\/(?:files\.ts|bundle\.js)$/],
-	[/^rolldown$/, /^src\/cli\/bundle\.js$/]
+	[/^rolldown$/, /^src\/cli\/bundle\.js$/],
+	[/^(?:compromise|@microsoft\/)/, /^src\/cli\/bench\/baselines\.ts$/]
 ];
 
 interface Import {

@@ -21,7 +21,16 @@ export function attested(
 	args: readonly string[],
 	input: string | Uint8Array = ''
 ): Promise<Outcome> {
-	const child = spawn(process.execPath, ['src/cli/main.js', ...args]);
+	return runScript('src/cli/main.js', args, input);
+}
+
+/** The same for another script of `src/cli`. */
+export function runScript(
+	script: string,
+	args: readonly string[],
+	input: string | Uint8Array = ''
+): Promise<Outcome> {
+	const child = spawn(process.execPath, [script, ...args]);
 	const out: Buffer[] = [];
 	const said: Buffer[] = [];
 	child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

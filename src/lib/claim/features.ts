@@ -87,6 +87,7 @@ export interface Template {
 }
 
 const templates: Template[] = [];
+const templateByName = new Map<string, Template>();
 let size = 0;
 
 /** How many features there are: one more than the highest feature number. */
@@ -107,6 +108,7 @@ export function template(name: string, ...of: Enumeration[]): Template {
 	const made = { name, of, base: size, first: b * c, second: c };
 	size += a * b * c;
 	templates.push(made);
+	templateByName.set(name, made);
 	return made;
 }
 
@@ -140,7 +142,7 @@ export interface FeatureParts {
 /** Takes the name of a feature apart; undefined when no such feature is declared any more. */
 export function readFeatureName(name: string): FeatureParts | undefined {
 	const [head = '', rest = ''] = name.split(': ');
-	const made = templates.find((candidate) => candidate.name === head);
+	const made = templateByName.get(head);
 	if (!made) return undefined;
 	const printed = rest === '' ? [] : rest.split(' · ');
 	if (printed.length !== made.of.length) return undefined;

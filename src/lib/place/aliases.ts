@@ -26,9 +26,15 @@ export interface Alias {
 	weak: boolean;
 }
 
+/** A place that a spelling may mean, and how far it is from the place's usual one. */
+interface Claimant {
+	id: string;
+	cost: number;
+}
+
 interface Claims {
-	provinces: Map<string, number>;
-	districts: Map<string, number>;
+	provinces: Claimant[] | undefined;
+	districts: Claimant[] | undefined;
 	besideCity: boolean;
 	/** Several syllables written as one word. */
 	joined: boolean;
@@ -57,8 +63,8 @@ export function aliasesOf(language: string): Alias[] {
 
 function claimProvince(claims: Map<string, Claims>, province: Province, language: string): void {
 	const claim = (phrase: string, cost: number) => {
-		const known = claimsOf(claims, phrase).provinces;
-		known.set(province.id, Math.min(cost, known.get(province.id) ?? Infinity));
+		const known = claimsOf(claims, phrase);
+		known.provinces = claimed(known.provinces, province.id, cost);
 	};
 	const doubtful = onlyBesideCity[province.id];
 	for (const name of latinNames(province))
@@ -134,8 +140,8 @@ function claimDistrict(
 	language: string
 ): void {
 	const claim = (phrase: string, cost: number) => {
-		const known = claimsOf(claims, phrase).districts;
-		known.set(id, Math.min(cost, known.get(id) ?? Infinity));
+		const known = claimsOf(claims, phrase);
+		known.districts = claimed(known.districts, id, cost);
 	};
 	for (const [phrase, cost] of latinForms(name, language, false)) claim(phrase, cost);
 	for (const exonym of exonymsOf(id)) {
@@ -161,23 +167,32 @@ function claimsOf(claims: Map<string, Claims>, phrase: string): Claims {
 	if (!known)
 		claims.set(
 			phrase,
-			(known = { provinces: new Map(), districts: new Map(), besideCity: false, joined: false })
+			(known = { provinces: undefined, districts: undefined, besideCity: false, joined: false })
 		);
 	return known;
+}
+
+/** The claimants and one more; each counts with its lowest cost. */
+function claimed(claimants: Claimant[] | undefined, id: string, cost: number): Claimant[] {
+	if (!claimants) return [{ id, cost }];
+	const known = claimants.find((claimant) => claimant.id === id);
+	if (!known) claimants.push({ id, cost });
+	else if (cost < known.cost) known.cost = cost;
+	return claimants;
 }
 
 /** How much further from the usual spelling a reading must be to give way to another. */
 const clearly = 1;
 
 function aliasOf(phrase: string, claim: Claims): Alias | undefined {
-	const [province, provinceCost] = onlyCheapest(claim.provinces);
-	const districtCost = Math.min(...claim.districts.values());
+	const [province, provinceCost] = onlyCheapest(claim.provinces ?? []);
+	const districtCost = lowest(claim.districts ?? []);
 	const named = province !== undefined && provinceCost <= districtCost + clearly;
 	const below =
 		districtCost <= provinceCost + clearly
-			? [...claim.districts].filter(([, cost]) => cost <= districtCost + inexact)
+			? (claim.districts ?? []).filter(({ cost }) => cost <= districtCost + inexact)
 			: [];
-	const ids = below.map(([id]) => id);
+	const ids = below.map(({ id }) => id);
 	if (!named && ids.length === 0) return undefined;
 	const weak = (isShort(phrase) && !claim.joined) || ids.some((id) => onlyBesideLevel.has(id));
 	const needs = claim.besideCity
@@ -189,20 +204,23 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 }
 
 /** The province whose usual spelling this is closest to, unless two are as close. */
-function onlyCheapest(costs: ReadonlyMap<string, number>): [string | undefined, number] {
-	const sorted = [...costs].sort(([, a], [, b]) => a - b);
-	const [first, second] = sorted;
-	if (!first) return [undefined, Infinity];
-	return second && second[1] === first[1] ? [undefined, Infinity] : first;
+function onlyCheapest(claimants: readonly Claimant[]): [string | undefined, number] {
+	const cost = lowest(claimants);
+	const nearest = claimants.filter((claimant) => claimant.cost === cost);
+	return nearest.length === 1 ? [nearest[0]?.id, cost] : [undefined, Infinity];
+}
+
+function lowest(claimants: readonly Claimant[]): number {
+	return claimants.reduce((least, { cost }) => Math.min(least, cost), Infinity);
 }
 
 /** One word; or, where no capitals tell names apart, so few letters that other words look the same. */
 function isShort(phrase: string): boolean {
-	return !phrase.includes(' ') || (!hasCase(phrase) && lettersOf(phrase) < 6);
+	return !phrase.includes(' ') || (lettersOf(phrase) < 6 && !hasCase(phrase));
 }
 
 function isTiny(phrase: string): boolean {
-	return !hasCase(phrase) && lettersOf(phrase) < 5;
+	return lettersOf(phrase) < 5 && !hasCase(phrase);
 }
 
 function hasCase(phrase: string): boolean {
@@ -210,5 +228,7 @@ function hasCase(phrase: string): boolean {
 }
 
 function lettersOf(phrase: string): number {
-	return phrase.replaceAll(' ', '').length;
+	let count = 0;
+	for (let at = 0; at < phrase.length; at++) if (phrase[at] !== ' ') count++;
+	return count;
 }

@@ -12,13 +12,13 @@ import { fold, stripMarks } from '#lib/text/fold.ts';
 import {
 	compileLexicon,
 	findPhrases,
-	formsOf,
 	phrasesOf,
 	type Entry,
 	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
 import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { formsOf } from '#lib/text/vocabulary.ts';
 
 /** A place named in a text. Tokens `from` up to, not including, `to`. */
 export interface FoundPlace {
@@ -34,7 +34,7 @@ export type PlacePack = Pick<LanguagePack, 'code' | 'places' | 'proclitics'> &
 	Partial<Pick<LanguagePack, 'decoys' | 'conjunctions'>>;
 
 type Payload =
-	| { kind: 'name'; alias: Alias; first: string }
+	| { kind: 'name'; alias: Alias }
 	| { kind: 'level'; level: Level }
 	| { kind: 'country' }
 	| { kind: 'decoy' }
@@ -101,8 +101,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 	]);
 	return [
 		...[...aliasesOf(pack.code), ...ownNames(pack)].map((alias): Entry<Payload> => {
-			const first = fold(alias.phrase.split(/[\s*/]/)[0] ?? '');
-			return { phrase: alias.phrase, payload: { kind: 'name', alias, first } };
+			return { phrase: alias.phrase, payload: { kind: 'name', alias } };
 		}),
 		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
 		...list(pack.places.vietnam, { kind: 'country' }),
@@ -191,8 +190,9 @@ function isDefinite(
 function rank({ from, payload }: Match<Payload>, tokens: readonly Token[]): number {
 	if (payload.kind !== 'name') return Infinity;
 	const key = tokens[from]?.key ?? '';
-	if (key === payload.first) return 1000;
-	return key.startsWith(payload.first) ? payload.first.length : 0;
+	const first = fold(payload.alias.phrase.split(/[\s*/]/)[0] ?? '');
+	if (key === first) return 1000;
+	return key.startsWith(first) ? first.length : 0;
 }
 
 /** Part of an address: "vietnam.vn", "/hanoi/". */

@@ -18,7 +18,8 @@ export function spellings(name: string, script: Script, limit: number): Spelling
 		.filter((word) => word !== '');
 	return words
 		.map((word) => ofSyllable(word, script))
-		.reduce((left, right) => combine(left, right, ' ', limit), [{ text: '', cost: 0 }])
+		.reduce((left, right) => join(left, right, limit))
+		.slice(0, limit)
 		.map(({ text, cost }) => ({ text: text.trim(), cost }));
 }
 
@@ -44,7 +45,7 @@ function spell(word: string, script: Script): Spelling[] {
 	const sequence = [script.onsets[onset] ?? '-', vowel ?? '-', script.codas[coda] ?? '-'];
 	return sequence
 		.map(choices)
-		.reduce((left, right) => combine(left, right, '', perSyllable), [{ text: '', cost: 0 }]);
+		.reduce((left, right) => combine(left, right), [{ text: '', cost: 0 }]);
 }
 
 function byLetter(plain: string, script: Script): Spelling[] {
@@ -56,22 +57,31 @@ function choices(list: string): Spelling[] {
 	return list.split(' ').map((text, cost) => ({ text: text === '-' ? '' : text, cost }));
 }
 
-/** Every pair joined, the cheapest first, at most `limit`. */
-function combine(
-	left: readonly Spelling[],
-	right: readonly Spelling[],
-	joiner: string,
-	limit: number
-): Spelling[] {
+/** The cheapest pairs of words, at most `limit`; both lists have the cheapest first. */
+function join(left: readonly Spelling[], right: readonly Spelling[], limit: number): Spelling[] {
+	const joined: Spelling[] = [];
+	const most = (left.at(-1)?.cost ?? 0) + (right.at(-1)?.cost ?? 0);
+	for (let cost = 0; cost <= most; cost++)
+		for (const a of left)
+			for (const b of right) {
+				if (a.cost + b.cost !== cost) continue;
+				joined.push({ text: `${a.text} ${b.text}`, cost });
+				if (joined.length === limit) return joined;
+			}
+	return joined;
+}
+
+/** Every pair of parts joined, the cheapest first, at most as many as are tried. */
+function combine(left: readonly Spelling[], right: readonly Spelling[]): Spelling[] {
 	const cheapest = new Map<string, number>();
 	for (const a of left)
 		for (const b of right) {
-			const text = a.text + joiner + b.text;
+			const text = a.text + b.text;
 			const cost = a.cost + b.cost;
 			if (cost < (cheapest.get(text) ?? Infinity)) cheapest.set(text, cost);
 		}
 	return [...cheapest]
 		.map(([text, cost]) => ({ text, cost }))
 		.sort((a, b) => a.cost - b.cost)
-		.slice(0, limit);
+		.slice(0, perSyllable);
 }

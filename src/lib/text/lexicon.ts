@@ -1,4 +1,15 @@
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import type { Token } from '#lib/text/tokens.ts';
+import {
+	emptyVocabulary,
+	firstWords,
+	isOptional,
+	passedOver,
+	keysOf,
+	placeOf,
+	put,
+	valuesOf,
+	type Vocabulary
+} from '#lib/text/vocabulary.ts';
 
 /** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */
 export interface Entry<Payload> {
@@ -15,39 +26,43 @@ export interface Match<Payload> {
 	gapped: boolean;
 }
 
-interface Node<Payload> {
+interface Node {
 	/** By vocabulary id; undefined where no word follows. */
-	next: Map<number, Node<Payload>> | undefined;
+	next: Map<number, Node> | undefined;
 	/** Reached after up to three words of any kind. */
-	gap: Node<Payload> | undefined;
-	payloads: Payload[];
+	gap: Node | undefined;
+	/** Numbers of the entries that end here, in order. */
+	ends: number[];
 }
 
 /** What a word of a text is to a lexicon. */
-interface Known<Payload> {
+interface Known {
 	/** Ids of the vocabulary that it counts as. */
 	ids: readonly number[];
 	/** Where the phrases go on that begin with it. */
-	starts: readonly Node<Payload>[];
+	starts: readonly Node[];
 }
 
+/**
+ * Phrases to be found. A phrase enters the trie when a text first holds a word that it may begin with: a document meets a small part
+ * of all phrases, and a short one should not wait for the others.
+ */
 export interface Lexicon<Payload> {
-	root: Node<Payload>;
-	exact: Map<string, number>;
-	stems: Map<string, number>;
-	/** Endings of compounds ("*industrie"). */
-	endings: Map<string, number>;
-	/** Lengths of the stems and of the endings there are, longest first. */
-	stemLengths: number[];
-	endingLengths: number[];
+	entries: readonly Entry<Payload>[];
+	/** Whether the entry is in the trie. */
+	added: Uint8Array;
+	/** Numbers of the entries by the words that they may begin with. */
+	waiting: Vocabulary<number[]>;
+	root: Node;
+	ids: Vocabulary<number>;
+	size: number;
 	proclitics: readonly string[];
 	/** Words and marks that were met. */
-	words: Map<string, Known<Payload>>;
-	marks: Map<string, Known<Payload>>;
+	words: Map<string, Known>;
+	marks: Map<string, Known>;
 }
 
 const gapWords = 3;
-const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/「」『』・`]);
 const seenLimit = 200_000;
 
 /** Phrases of a pack's comma or line separated list. */
@@ -58,76 +73,76 @@ export function phrasesOf(list: string): string[] {
 		.filter((phrase) => phrase !== '');
 }
 
-/** A trie over folded words, for `findPhrases`. Proclitics are taken off Arabic words on both sides. */
+/** Phrases over folded words, for `findPhrases`. Proclitics are taken off Arabic words on both sides. */
 export function compileLexicon<Payload>(
 	entries: Iterable<Entry<Payload>>,
 	proclitics: readonly string[] = []
 ): Lexicon<Payload> {
+	const list = [...entries];
 	const lexicon: Lexicon<Payload> = {
+		entries: list,
+		added: new Uint8Array(list.length),
+		waiting: emptyVocabulary(),
 		root: node(),
-		exact: new Map(),
-		stems: new Map(),
-		endings: new Map(),
-		stemLengths: [],
-		endingLengths: [],
+		ids: emptyVocabulary(),
+		size: 0,
 		proclitics,
 		words: new Map(),
 		marks: new Map()
 	};
-	for (const entry of entries) add(lexicon, entry);
-	lexicon.stemLengths = lengthsOf(lexicon.stems);
-	lexicon.endingLengths = lengthsOf(lexicon.endings);
+	for (let at = 0; at < list.length; at++) wait(lexicon, at);
 	return lexicon;
 }
 
-/** Lengths of a table's words, longest first. */
-function lengthsOf(table: ReadonlyMap<string, number>): number[] {
-	return [...new Set([...table.keys()].map((word) => word.length))].sort((a, b) => b - a);
+function node(): Node {
+	return { next: undefined, gap: undefined, ends: [] };
 }
 
-function node<Payload>(): Node<Payload> {
-	return { next: undefined, gap: undefined, payloads: [] };
+/** Notes the words that an entry may begin with; one that may begin with anything is added at once. */
+function wait<Payload>(lexicon: Lexicon<Payload>, entry: number): void {
+	const words = firstWords(lexicon.entries[entry]?.phrase ?? '');
+	if (words.some((word) => keysOf(word).length === 0)) return add(lexicon, entry);
+	for (const word of words) {
+		const [place, key] = placeOf(word, 0, lexicon.proclitics);
+		const others = lexicon.waiting[place].get(key);
+		if (others) others.push(entry);
+		else put(lexicon.waiting, place, key, [entry]);
+	}
 }
 
-function add<Payload>(lexicon: Lexicon<Payload>, { phrase, payload }: Entry<Payload>): void {
+/** Adds an entry to the trie. */
+function add<Payload>(lexicon: Lexicon<Payload>, entry: number): void {
+	lexicon.added[entry] = 1;
 	let ends = [lexicon.root];
-	for (const part of phrase.trim().split(/\s+/)) {
+	for (const part of (lexicon.entries[entry]?.phrase ?? '').trim().split(/\s+/)) {
 		if (part === '~') {
 			ends = ends.map((end) => (end.gap ??= node()));
 			continue;
 		}
-		const optional = part.startsWith('(') && part.endsWith(')');
-		const slot = optional ? part.slice(1, -1) : part;
-		const reached = slot
+		const optional = isOptional(part);
+		const reached = (optional ? part.slice(1, -1) : part)
 			.split('/')
 			.flatMap((choice) => ends.map((end) => step(lexicon, end, choice)));
 		ends = optional ? [...ends, ...reached] : reached;
 	}
-	for (const end of ends) if (end !== lexicon.root) end.payloads.push(payload);
+	for (const end of ends) if (end !== lexicon.root) endAt(end, entry);
+}
+
+/** Notes that an entry ends at a node; matches come in the order of the entries, whenever they were added. */
+function endAt({ ends }: Node, entry: number): void {
+	const last = ends.at(-1);
+	ends.push(entry);
+	if (last !== undefined && last > entry) ends.sort((a, b) => a - b);
 }
 
 /** Follows one written word, which the tokenizer may cut into several ("US$", "COVID-19"). */
-function step<Payload>(
-	lexicon: Lexicon<Payload>,
-	from: Node<Payload>,
-	written: string
-): Node<Payload> {
-	const stem = written.endsWith('*');
-	const ending = written.startsWith('*');
-	const tokens = tokenize(written).filter(
-		(token) => token.key !== '*' && !passedOver.has(token.key)
-	);
+function step<Payload>(lexicon: Lexicon<Payload>, from: Node, written: string): Node {
 	let at = from;
-	tokens.forEach((token, index) => {
-		const table =
-			stem && index === tokens.length - 1
-				? lexicon.stems
-				: ending && index === 0
-					? lexicon.endings
-					: lexicon.exact;
-		const key = table === lexicon.exact ? bare(token.key, lexicon.proclitics) : token.key;
-		const id = idIn(table, key, lexicon);
-		const following: Map<number, Node<Payload>> = (at.next ??= new Map());
+	keysOf(written).forEach((_, index) => {
+		const [place, key] = placeOf(written, index, lexicon.proclitics);
+		let id = lexicon.ids[place].get(key);
+		if (id === undefined) put(lexicon.ids, place, key, (id = lexicon.size++));
+		const following: Map<number, Node> = (at.next ??= new Map());
 		let next = following.get(id);
 		if (!next) following.set(id, (next = node()));
 		at = next;
@@ -135,74 +150,40 @@ function step<Payload>(
 	return at;
 }
 
-function idIn<Payload>(table: Map<string, number>, key: string, lexicon: Lexicon<Payload>): number {
-	let id = table.get(key);
-	if (id === undefined)
-		table.set(key, (id = lexicon.exact.size + lexicon.stems.size + lexicon.endings.size));
-	return id;
-}
-
-/** A pattern's word without the article, so that the text's word is compared with and without it. */
-function bare(key: string, proclitics: readonly string[]): string {
-	return proclitics.includes('ال') && key.startsWith('ال') && key.length > 4 ? key.slice(2) : key;
-}
-
-/** What a token is to the lexicon, looked up once for each word. */
-function knownOf<Payload>(
-	lexicon: Lexicon<Payload>,
-	{ kind, key }: Pick<Token, 'kind' | 'key'>
-): Known<Payload> {
-	const table = kind === 'mark' ? lexicon.marks : lexicon.words;
-	const known = table.get(key);
-	if (known) return known;
-	const ids = kind === 'mark' ? markIds(lexicon, key) : wordIds(lexicon, key);
-	const starts = ids.flatMap((id) => lexicon.root.next?.get(id) ?? []);
-	const made = { ids, starts };
-	if (table.size >= seenLimit) table.clear();
-	table.set(key, made);
-	return made;
-}
-
-function markIds<Payload>(lexicon: Lexicon<Payload>, key: string): number[] {
-	const id = lexicon.exact.get(key);
-	return id === undefined ? [] : [id];
-}
-
-/** Ids of the vocabulary that a word of the text counts as: itself, its stems, and the same without proclitics. */
-function wordIds<Payload>(lexicon: Lexicon<Payload>, key: string): number[] {
-	const ids: number[] = [];
-	for (const form of formsOf(key, lexicon.proclitics)) {
-		const exact = lexicon.exact.get(form);
-		if (exact !== undefined) ids.push(exact);
-		for (const length of lexicon.stemLengths) {
-			if (length > form.length) continue;
-			const stem = lexicon.stems.get(form.slice(0, length));
-			if (stem !== undefined) ids.push(stem);
-		}
-		for (const length of lexicon.endingLengths) {
-			if (length > form.length) continue;
-			const ending = lexicon.endings.get(form.slice(-length));
-			if (ending !== undefined) ids.push(ending);
-		}
+/** What each token is to the lexicon, looked up once for each word. */
+function knownOf<Payload>(lexicon: Lexicon<Payload>, tokens: readonly Token[]): Known[] {
+	const { words, marks } = lexicon;
+	const fresh = tokens.filter(({ kind, key }) => !(kind === 'mark' ? marks : words).has(key));
+	if (fresh.length > 0 && wake(lexicon, fresh)) {
+		words.clear();
+		marks.clear();
 	}
-	return ids;
+	return tokens.map((token) => {
+		const table = token.kind === 'mark' ? marks : words;
+		const known = table.get(token.key);
+		if (known) return known;
+		const ids = valuesOf(lexicon.ids, token, lexicon.proclitics);
+		const starts = ids.flatMap((id) => lexicon.root.next?.get(id) ?? []);
+		const made = ids.length === 0 ? unknown : { ids, starts };
+		if (table.size >= seenLimit) table.clear();
+		table.set(token.key, made);
+		return made;
+	});
 }
 
-/** A word and what remains of it when one or two proclitics and the article are taken off ("وبالنسبة": "بالنسبة", "النسبة", "نسبة"). */
-export function formsOf(key: string, proclitics: readonly string[]): string[] {
-	if (proclitics.length === 0 || key.length < 3) return [key];
-	const forms = [key];
-	for (let at = 0; at < forms.length && forms.length < 12; at++) {
-		const form = forms[at] ?? '';
-		for (const proclitic of proclitics) {
-			const rest = form.slice(proclitic.length);
-			if (rest.length >= 2 && form.startsWith(proclitic) && !forms.includes(rest)) forms.push(rest);
-		}
-		// "للصادرات": the article's alif is lost after ل.
-		if (form.startsWith('لل') && form.length > 4 && !forms.includes(form.slice(2)))
-			forms.push(form.slice(2));
-	}
-	return forms;
+const unknown: Known = { ids: [], starts: [] };
+
+/** Adds the entries that may begin with one of these words, and says whether there were any. */
+function wake<Payload>(lexicon: Lexicon<Payload>, tokens: readonly Token[]): boolean {
+	let grew = false;
+	for (const token of tokens)
+		for (const entries of valuesOf(lexicon.waiting, token, lexicon.proclitics))
+			for (const entry of entries.splice(0)) {
+				if (lexicon.added[entry]) continue;
+				add(lexicon, entry);
+				grew = true;
+			}
+	return grew;
 }
 
 /** Every phrase found, by first token; at one token every length is given. Time is linear in the number of tokens. */
@@ -210,8 +191,8 @@ export function findPhrases<Payload>(
 	lexicon: Lexicon<Payload>,
 	tokens: readonly Token[]
 ): Match<Payload>[] {
-	const known = tokens.map((token) => knownOf(lexicon, token));
-	const walk: Walk<Payload> = { tokens, known, from: 0, matches: [] };
+	const known = knownOf(lexicon, tokens);
+	const walk: Walk<Payload> = { entries: lexicon.entries, tokens, known, from: 0, matches: [] };
 	for (let from = 0; from < tokens.length; from++) {
 		const starts = known[from]?.starts ?? [];
 		if (starts.length === 0) continue;
@@ -223,20 +204,19 @@ export function findPhrases<Payload>(
 
 /** A walk through the trie from one token on. */
 interface Walk<Payload> {
+	entries: readonly Entry<Payload>[];
 	tokens: readonly Token[];
-	known: readonly Known<Payload>[];
+	known: readonly Known[];
 	from: number;
 	matches: Match<Payload>[];
 }
 
 /** Notes the phrases that end at a node and goes on; `to` is the token after the last that was followed. */
-function arrive<Payload>(
-	walk: Walk<Payload>,
-	at: Node<Payload>,
-	to: number,
-	gapped: boolean
-): void {
-	for (const payload of at.payloads) walk.matches.push({ from: walk.from, to, gapped, payload });
+function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gapped: boolean): void {
+	for (const end of at.ends) {
+		const entry = walk.entries[end];
+		if (entry) walk.matches.push({ from: walk.from, to, gapped, payload: entry.payload });
+	}
 	if (!at.next && !at.gap) return;
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
@@ -251,7 +231,7 @@ function arrive<Payload>(
 
 function follow<Payload>(
 	walk: Walk<Payload>,
-	next: ReadonlyMap<number, Node<Payload>>,
+	next: ReadonlyMap<number, Node>,
 	at: number,
 	gapped: boolean
 ): void {
