@@ -20,6 +20,8 @@ export interface Step {
 export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const token = source.tokens[at];
 	if (!token || (sum.parts > 0 && token.line)) return undefined;
+	if (token.kind === 'digits' && sum.parts === 0 && wordAt(source, at, 'fraction'))
+		return wordStep(source, at, sum, false);
 	if (token.kind === 'digits' || source.numerals[at]) return numeralStep(source, at, sum);
 	const point = sum.parts > 0 && sum.places === 0 ? pointStep(source, at) : undefined;
 	if (point) return point;

@@ -24,6 +24,7 @@ export function readRates(drafts: readonly Draft[], page: Page): void {
 	}
 }
 
+const perHectare = new Set(['t', 'quintal', 'VND']);
 /** Tokens from a base that stands first to its figure. */
 const reach = 14;
 
@@ -34,7 +35,7 @@ function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void
 	if (draft.from - base.to > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
 	const unit = bases[base.value];
 	if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
-	else if (base.unit === 'ha' && (draft.unit === 't' || draft.unit === 'quintal'))
+	else if (base.unit === 'ha' && perHectare.has(draft.unit ?? ''))
 		draft.unit = `${draft.unit}/ha`;
 	else return;
 	draft.unitFrom = 'printed';
