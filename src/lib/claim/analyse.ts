@@ -203,7 +203,7 @@ function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretc
 function isComparedBehind(cues: readonly CueMention[], index: number, { to }: Stretch): boolean {
 	for (let at = Math.max(0, index - 1); (cues[at]?.from ?? Infinity) < to; at++) {
 		const cue = cues[at];
-		if (cue?.cue === 'compared' && cue.to > to) return true;
+		if ((cue?.cue === 'compared' || cue?.cue === 'by') && cue.to > to) return true;
 	}
 	return false;
 }

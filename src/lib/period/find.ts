@@ -178,7 +178,7 @@ function isCertain(
 	found: Found,
 	before: ReadonlySet<WordKind>
 ): boolean {
-	if (found.kind !== 'year' || before.has('year')) return true;
+	if (found.kind !== 'year' || before.has('year') || found.to > from + 1) return true;
 	if (reading.endingAt(from, 'bound') && !before.has('until') && !before.has('since')) return false;
 	const next = reading.tokens[found.to];
 	const previous = reading.tokens[from - 1];
