@@ -7,7 +7,7 @@ import {
 	type Lexicon
 } from '#lib/text/lexicon.ts';
 import { fold } from '#lib/text/fold.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** What of a language pack the reading of periods needs; the optional parts only make it surer. */
 export type PeriodPack = Pick<
@@ -149,7 +149,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	periods.months.forEach((names, index) => {
 		for (const name of phrasesOf(names)) {
 			const first = name.charAt(0);
-			const whole = name.length < 3 ? { whole: fold(name) } : {};
+			const whole = name.length < 3 && tokenize(name).length === 1 ? { whole: fold(name) } : {};
 			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
 		}
 	});
