@@ -2,6 +2,7 @@ import { inSentence, positionOf, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { Reading } from '#lib/claim/reading.ts';
+import type { CueKind } from '#lib/language/schema.ts';
 
 /** The cues of a figure's sentence as seen from the figure: of each kind the nearest before and the nearest after. */
 export interface CueSights {
@@ -22,7 +23,7 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
 	const position = (mention: CueMention): Position => {
 		const stands = positionOf(layout, mention, figure);
-		return pack.verbLast && verbal.has(mention.cue) ? (mirrored[stands] ?? stands) : stands;
+		return pack.verbLast ? turned(mention.cue, stands) : stands;
 	};
 	return {
 		sights: nearest.map((mention) => ({
@@ -37,17 +38,15 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 
 type Position = Value<'position'>;
 
-/** Cues that are verbs, or belong to them. */
-const verbal: ReadonlySet<CueMention['cue']> = new Set<CueMention['cue']>(['estimated', 'target']);
+/** Cues that are verbs, and those that are what the verb is said of. */
+const verbs: ReadonlySet<CueKind> = new Set(['estimated', 'target', 'exceed', 'complete', 'below']);
+const objects: ReadonlySet<CueKind> = new Set(['plan', 'estimate_plan', 'central', 'council']);
 
-/** Where such a cue would stand if the verb came first. */
-const mirrored: Readonly<Partial<Record<Position, Position>>> = {
-	'touching after': 'touching before',
-	'after in the clause': 'before in the clause',
-	'after in the clause, past a figure': 'before in the clause, past a figure',
-	'after in the sentence': 'before in the sentence',
-	'after in the sentence, past a figure': 'before in the sentence, past a figure'
-};
+/** The position of a cue where the verb stands last, as if it came first: "計画を5%上回る" as "exceeds by 5% the plan". */
+function turned(cue: CueKind, position: Position): Position {
+	if (verbs.has(cue)) return position.replace('after', 'before') as Position;
+	return objects.has(cue) ? (position.replace('before', 'after') as Position) : position;
+}
 
 function firstOfEach(cues: readonly CueMention[]): CueMention[] {
 	const seen = new Set<string>();
