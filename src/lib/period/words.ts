@@ -48,6 +48,7 @@ export type WordKind =
 	| 'opener'
 	| 'priceBase'
 	| 'counted'
+	| 'scale'
 	| 'bound';
 
 interface Meaning {
@@ -177,7 +178,10 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('opener', pack.rangeOpeners);
 	add('priceBase', pack.refuseBefore?.price_base);
 	add('priceBase', pack.refuseAfter?.price_base);
-	for (const phrases of Object.values(pack.scales ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.scales ?? {})) {
+		add('counted', phrases);
+		add('scale', phrases);
+	}
 	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);

@@ -39,7 +39,14 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 type Position = Value<'position'>;
 
 /** Cues that are verbs, and those that are what the verb is said of. */
-const verbs: ReadonlySet<CueKind> = new Set(['estimated', 'target', 'exceed', 'complete', 'below']);
+const verbs: ReadonlySet<CueKind> = new Set([
+	'estimated',
+	'target',
+	'exceed',
+	'complete',
+	'below',
+	'reach'
+]);
 const objects: ReadonlySet<CueKind> = new Set(['plan', 'estimate_plan', 'central', 'council']);
 
 /** The position of a cue where the verb stands last, as if it came first: "計画を5%上回る" as "exceeds by 5% the plan". */
