@@ -47,7 +47,7 @@ export interface Lexicon<Payload> {
 }
 
 const gapWords = 3;
-const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/「」『』・`]);
+const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،、/「」『』・`]);
 const seenLimit = 200_000;
 
 /** Phrases of a pack's comma or line separated list. */

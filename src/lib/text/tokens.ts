@@ -100,7 +100,11 @@ export function tokenize(text: string): Token[] {
 			continue;
 		} else {
 			if (isPair(text, start)) at++;
-			const key = isFullWidth(code) ? String.fromCharCode(code - fullWidth) : text.slice(start, at);
+			const key = isIdeographicComma(text, start)
+				? '、'
+				: isFullWidth(code)
+					? String.fromCharCode(code - fullWidth)
+					: text.slice(start, at);
 			tokens.push({
 				start,
 				end: at,
@@ -122,6 +126,11 @@ const fullWidth = 0xfee0;
 
 function isFullWidth(code: number): boolean {
 	return code > 0xff00 && code < 0xff5f;
+}
+
+/** A full-width comma parts words as "、" does; only between full-width digits it groups them. */
+function isIdeographicComma(text: string, at: number): boolean {
+	return text.charAt(at) === '，' && !isFullWidth(text.charCodeAt(at - 1));
 }
 
 /** A digit, or an invisible character with a digit behind it: what the eye reads as one number is one number. */
