@@ -11,7 +11,7 @@ import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, lastDayOf, monthsOf } from '#lib/period/parse.ts';
 import { yearAfter } from '#lib/period/links.ts';
 import type { Reading } from '#lib/period/words.ts';
-import { isSyllable, type Token } from '#lib/text/tokens.ts';
+import type { Token } from '#lib/text/tokens.ts';
 
 const separators = new Set(['.', '/', '-', '–']);
 
@@ -144,8 +144,7 @@ export function findWrittenDate(reading: Reading, from: number): Found | undefin
 
 function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	const day = dayAt(reading, from);
-	if (day === undefined || continues(reading, from) || isBeforeSyllable(reading, from))
-		return undefined;
+	if (day === undefined || continues(reading, from)) return undefined;
 	let at = afterOrdinalSuffix(reading, from + 1);
 	if (isRangeMark(reading, at) && dayAt(reading, at + 1) !== undefined)
 		at = afterOrdinalSuffix(reading, at + 2);
@@ -155,12 +154,6 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 		month = reading.at(at + 1, 'month');
 	if (!month) return undefined;
 	return withYear(reading, day, month.value, month.to);
-}
-
-/** "9月": in scripts without spaces what follows the digits is their own word. */
-function isBeforeSyllable({ tokens }: Reading, at: number): boolean {
-	const next = tokens[at + 1];
-	return next !== undefined && !next.space && isSyllable(next);
 }
 
 function monthThenDay(reading: Reading, from: number): Found | undefined {

@@ -11,13 +11,6 @@ import {
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
-import {
-	findCountedQuarters,
-	findDayOfMonth,
-	findMonthRange,
-	findNumberedPart,
-	findYearFirst
-} from '#lib/period/yearFirst.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -30,11 +23,6 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findMonth,
 	findYears,
 	findYearEdge,
-	findYearFirst,
-	findDayOfMonth,
-	findMonthRange,
-	findCountedQuarters,
-	findNumberedPart,
 	findRelative
 ];
 
