@@ -5,7 +5,6 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
 import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
 import type { Match } from '#lib/text/lexicon.ts';
-import { isSyllable } from '#lib/text/tokens.ts';
 
 /** A part and where it ends. */
 export interface Step {
@@ -96,11 +95,10 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 	return undefined;
 }
 
-/** A scale of one letter, but for the characters that are words, counts only right behind digits, and but for "k" only where a currency stands before them. */
+/** A scale of one letter counts only right behind digits, and but for "k" only where a currency stands before them. */
 function isPlausibleScale(source: Source, match: Match<NumberWord>): boolean {
 	const token = source.tokens[match.from];
 	if (match.payload.role !== 'scale' || !token || token.end - token.start > 1) return true;
-	if (isSyllable(token)) return true;
 	if (token.space || source.tokens[match.from - 1]?.kind !== 'digits') return false;
 	return token.key === 'k' || hasCurrencyBefore(source, match.from - 1);
 }
@@ -201,33 +199,23 @@ function decimalPart(digits: string): Part {
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	const numeral = source.numerals[at];
 	if (!numeral) return undefined;
-	const before = source.tokens[at - 1];
-	const joined = sum.parts > 0 && !source.tokens[at]?.space;
-	if (joined && (!before || !isSyllable(before))) return undefined;
+	if (sum.parts > 0 && !source.tokens[at]?.space) return undefined;
 	const after = wordAt(source, numeral.to, 'scale');
 	const { shape } = numeral;
 	if (shape.kind === 'broken')
-		return sum.parts > 0
-			? undefined
-			: { part: digitsPart(0, 0, undefined, joined), to: numeral.to, numeral };
+		return sum.parts > 0 ? undefined : { part: digitsPart(0, 0, false), to: numeral.to, numeral };
 	if (shape.kind === 'plain') {
 		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
-		const part = digitsPart(value, shape.fraction.length, after, joined);
+		const part = digitsPart(value, shape.fraction.length, after !== undefined);
 		return { part, to: numeral.to, numeral };
 	}
 	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
 	const part = decimal
-		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after, joined)
-		: digitsPart(Number(shape.grouped), 0, after, joined);
+		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
+		: digitsPart(Number(shape.grouped), 0, after !== undefined);
 	return { part, to: numeral.to, numeral };
 }
 
-function digitsPart(
-	value: number,
-	places: number,
-	after: Match<NumberWord> | undefined,
-	joined: boolean
-): Part {
-	const scaled = after?.payload.value ?? false;
-	return { role: 'digits', value, joined, places, scaled, loose: false };
+function digitsPart(value: number, places: number, scaled: boolean): Part {
+	return { role: 'digits', value, joined: false, places, scaled, loose: false };
 }

@@ -4,12 +4,12 @@ import type { NumberKind } from '#lib/number/schema.ts';
 export interface Part {
 	role: 'cardinal' | 'scale' | 'ordinal' | 'fraction' | 'multiple' | 'digits' | 'decimals';
 	value: number;
-	/** "And" stands before it, as a word or written together; digits stand against a scale word ("3万5000"). */
+	/** "And" stands before it, as a word or written together. */
 	joined: boolean;
 	/** Digits after the decimal mark, for numerals. */
 	places: number;
-	/** For a numeral: the scale word that follows it. */
-	scaled: number | false;
+	/** For a numeral: another scale word follows it. */
+	scaled: boolean;
 	/** A word that is more often no number. */
 	loose: boolean;
 }
@@ -115,16 +115,11 @@ function joinDigits(sum: Sum, part: Part): Partial<Sum> | undefined {
 	if (sum.parts === 0) return first;
 	const continues =
 		sum.pending === undefined &&
+		part.scaled &&
 		part.places === 0 &&
-		part.value < digitsLimit(sum, part) &&
+		part.value < 1000 &&
 		sum.kind === 'cardinal';
 	return continues ? first : undefined;
-}
-
-/** What digits behind a scale word stay below: what the scale leaves free, "1兆2345億" and "3万5000". */
-function digitsLimit({ lastScale }: Sum, { scaled, joined }: Part): number {
-	if (scaled === false) return joined ? lastScale : 0;
-	return Math.max(1000, lastScale / scaled);
 }
 
 function joinDecimals(sum: Sum, part: Part): Partial<Sum> | undefined {
@@ -217,7 +212,7 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 			...nextGroup(sum),
 			total: sum.total + exactTimes(sum.pending, scale)
 		};
-	if (sum.lastScale !== 1000 || scale <= 1000 || sum.pending >= 1000) return undefined;
+	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 
