@@ -5,6 +5,7 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
 import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
 import type { Match } from '#lib/text/lexicon.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 /** A part and where it ends. */
 export interface Step {
@@ -99,6 +100,7 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 function isPlausibleScale(source: Source, match: Match<NumberWord>): boolean {
 	const token = source.tokens[match.from];
 	if (match.payload.role !== 'scale' || !token || token.end - token.start > 1) return true;
+	if (isSyllable(token)) return true;
 	if (token.space || source.tokens[match.from - 1]?.kind !== 'digits') return false;
 	return token.key === 'k' || hasCurrencyBefore(source, match.from - 1);
 }
@@ -199,7 +201,8 @@ function decimalPart(digits: string): Part {
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	const numeral = source.numerals[at];
 	if (!numeral) return undefined;
-	if (sum.parts > 0 && !source.tokens[at]?.space) return undefined;
+	const joined = sum.parts > 0 && !source.tokens[at]?.space;
+	if (joined && !isScaleSyllable(source, at - 1, sum)) return undefined;
 	const after = wordAt(source, numeral.to, 'scale');
 	const { shape } = numeral;
 	if (shape.kind === 'broken')
@@ -207,13 +210,19 @@ function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	if (shape.kind === 'plain') {
 		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
 		const part = digitsPart(value, shape.fraction.length, after !== undefined);
-		return { part, to: numeral.to, numeral };
+		return { part: { ...part, joined }, to: numeral.to, numeral };
 	}
 	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
 	const part = decimal
 		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
 		: digitsPart(Number(shape.grouped), 0, after !== undefined);
-	return { part, to: numeral.to, numeral };
+	return { part: { ...part, joined }, to: numeral.to, numeral };
+}
+
+/** The 億 of "3億5000": more digits may be written against a scale word of a script without spaces. */
+function isScaleSyllable({ tokens }: Source, at: number, { lastRole }: Sum): boolean {
+	const token = tokens[at];
+	return lastRole === 'scale' && token !== undefined && isSyllable(token);
 }
 
 function digitsPart(value: number, places: number, scaled: boolean): Part {

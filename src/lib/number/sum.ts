@@ -4,7 +4,7 @@ import type { NumberKind } from '#lib/number/schema.ts';
 export interface Part {
 	role: 'cardinal' | 'scale' | 'ordinal' | 'fraction' | 'multiple' | 'digits' | 'decimals';
 	value: number;
-	/** "And" stands before it, as a word or written together. */
+	/** "And" stands before it, as a word or written together; digits are written against what stands before them. */
 	joined: boolean;
 	/** Digits after the decimal mark, for numerals. */
 	places: number;
@@ -113,6 +113,10 @@ function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
 function joinDigits(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const first = { pending: part.value, places: part.places, unit: 1 };
 	if (sum.parts === 0) return first;
+	if (part.joined)
+		return sum.pending === undefined && sum.kind === 'cardinal' && part.value < sum.lastScale
+			? first
+			: undefined;
 	const continues =
 		sum.pending === undefined &&
 		part.scaled &&

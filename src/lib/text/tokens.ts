@@ -34,7 +34,7 @@ function classify(code: number): number {
 	if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
 		return breaker;
 	if (/\p{Nd}/u.test(character)) return digit;
-	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(character))
 		return syllable;
 	if (/\p{L}/u.test(character)) return word;
 	if (/\p{M}/u.test(character) || /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(character))
