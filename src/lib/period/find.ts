@@ -11,8 +11,9 @@ import {
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
+import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
 	findNumericDate,
@@ -23,6 +24,8 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findMonth,
 	findYears,
 	findYearEdge,
+	findYearFirst,
+	findMonthDay,
 	findRelative
 ];
 
@@ -104,7 +107,7 @@ function isSameSentence(from: number, to: number, tokens: readonly Token[]): boo
 /** The mention with what the words around it say of it. */
 function inContext(reading: Reading, from: number, found: Found): PeriodMention {
 	const { tokens } = reading;
-	const before = wordsBefore(reading, from);
+	const before = new Set([...wordsBefore(reading, from), ...syllablesAfter(reading, found.to)]);
 	const after = reading.at(found.to, 'term') ?? reading.at(found.to + 1, 'term');
 	const edge = found.edge ?? edgeOf(found, before);
 	const mention: PeriodMention = {
@@ -121,6 +124,23 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 	if (isPriceBase(reading, found, before)) mention.priceBase = true;
 	return mention;
 }
+
+/** Kinds of the words that languages without spaces write behind a period: "2025년 말까지", "2020年以降". */
+function syllablesAfter(reading: Reading, to: number): WordKind[] {
+	const kinds: WordKind[] = [];
+	let at = to;
+	for (let step = 0; step < 3; step++) {
+		const token = reading.tokens[at];
+		if (!token || token.line || !isSyllable(token)) break;
+		const word = followingKinds.flatMap((kind) => reading.at(at, kind) ?? [])[0];
+		if (!word) break;
+		kinds.push(word.kind);
+		at = word.to;
+	}
+	return kinds;
+}
+
+const followingKinds = ['endOf', 'startOf', 'until', 'since'] as const;
 
 const contextKinds: ReadonlySet<WordKind> = new Set<WordKind>([
 	'endOf',

@@ -3,8 +3,9 @@ import { passOver, yearAfter } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
-const dashes = new Set(['-', '–', '—', '−']);
+const dashes = new Set(['-', '–', '—', '−', '~', '∼', '〜']);
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Months of a year with the year that follows them, if one does. */
@@ -23,7 +24,7 @@ function partOfYear(
 
 /** "Σεπτέμβριο του 2022", "January to September 2023", "září". */
 export function findMonth(reading: Reading, from: number): Found | undefined {
-	const month = reading.at(from, 'month');
+	const month = reading.at(from, 'month') ?? bareMonth(reading, from);
 	if (!month) return undefined;
 	const until = endOfRange(reading, month.to);
 	const second = until === undefined ? undefined : reading.at(until, 'month');
@@ -32,6 +33,15 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 		return partOfYear(reading, 'months', month.value, count, second.to);
 	}
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
+}
+
+/** The "1" of "1~9월". */
+function bareMonth(reading: Reading, from: number): { value: number; to: number } | undefined {
+	const value = continues(reading, from) ? undefined : smallAt(reading, from, 12);
+	if (value === undefined || !dashes.has(reading.tokens[from + 1]?.key ?? '')) return undefined;
+	const last = reading.tokens[from + 3];
+	if (!last || !isSyllable(last) || !reading.at(from + 2, 'month')) return undefined;
+	return { value, to: from + 1 };
 }
 
 /** The token after a dash or a word for "to"; "and" is none unless a range was opened. */
@@ -116,7 +126,8 @@ function named(
 	}
 	const numeral = numeralAt(reading, from, parts);
 	// "3. čtvrtletí" and "3rd quarter", but not "3 quarters".
-	const number = numeral && numeral.to > from + 1 ? numeral : orderAt(reading, from, parts);
+	const suffixed = numeral && (numeral.to > from + 1 || isSyllableAt(reading, numeral.to));
+	const number = suffixed ? numeral : orderAt(reading, from, parts);
 	const after = number && reading.at(number.to, kind);
 	return after && numbered(reading, parts, number.value, after.to);
 }
@@ -168,8 +179,14 @@ function orderAt(reading: Reading, at: number, parts: 4 | 2): Ordinal | undefine
 function afterOrdinal(reading: Reading, at: number): number {
 	const token = reading.tokens[at];
 	if (!token || !isAttached(reading, at)) return at;
-	if (token.kind === 'word') return token.key.length <= 3 ? at + 1 : at;
+	if (token.kind === 'word') return token.key.length <= 3 && !isSyllable(token) ? at + 1 : at;
 	return token.key === '.' ? at + 1 : at;
+}
+
+/** Whether a syllable is written against what stands before it: "3분기", "2024年". */
+function isSyllableAt(reading: Reading, at: number): boolean {
+	const token = reading.tokens[at];
+	return token !== undefined && isSyllable(token) && isAttached(reading, at);
 }
 
 /** "2024", "2020-2025", "2021 až 2025", "2023/24", "between 2020 and 2025". */
@@ -178,14 +195,25 @@ export function findYears(reading: Reading, from: number): Found | undefined {
 	if (year === undefined) return undefined;
 	const span = findSpan(reading, from, year);
 	if (span) return span;
-	return continues(reading, from)
-		? undefined
-		: { kind: 'year', to: from + 1, year, period: formatPeriod(monthsOf(year, 1, 12)) };
+	if (continues(reading, from)) return undefined;
+	const found: Found = {
+		kind: 'year',
+		to: from + 1,
+		year,
+		period: formatPeriod(monthsOf(year, 1, 12))
+	};
+	const to = afterYearWord(reading, from + 1);
+	return to === from + 1 ? found : { ...found, to, certain: true };
+}
+
+/** Past the "年" or "년" that is written against a year. */
+export function afterYearWord(reading: Reading, at: number): number {
+	return isSyllableAt(reading, at) ? (reading.at(at, 'year')?.to ?? at) : at;
 }
 
 function findSpan(reading: Reading, from: number, year: number): Found | undefined {
 	const mark = reading.tokens[from + 1];
-	let at = endOfRange(reading, from + 1);
+	let at = endOfRange(reading, afterYearWord(reading, from + 1));
 	if (at === undefined && mark?.key === '/' && isAttached(reading, from + 1)) at = from + 2;
 	if (at === undefined && reading.endingAt(from, 'opener')) at = reading.at(from + 1, 'and')?.to;
 	if (at === undefined || reading.tokens[at]?.line) return undefined;
@@ -194,7 +222,7 @@ function findSpan(reading: Reading, from: number, year: number): Found | undefin
 	if (end === undefined || end <= year || end - year > 60) return undefined;
 	if (mark?.key === '/' && end - year > 6) return undefined;
 	const period = formatPeriod(monthsOf(year, 1, (end - year + 1) * 12));
-	return { kind: 'span', to: named + 1, period, year: end };
+	return { kind: 'span', to: afterYearWord(reading, named + 1), period, year: end };
 }
 
 /** The "25" of "2024/25" and "2020-25". */

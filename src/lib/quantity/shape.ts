@@ -1,5 +1,5 @@
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** Refuses numerals whose own form, with what is written against them, says that they are no figures: document numbers, times, addresses on the web, telephones, names with digits. */
 export function refuseByShape(drafts: readonly Draft[], page: Page): void {
@@ -37,7 +37,8 @@ function isWebMark(tokens: readonly Token[], at: number, from: number, to: numbe
 	const key = tokens[at]?.key ?? '';
 	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
 	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
-	return key === '%' && at > from && at + 1 < to && tokens[at + 1]?.kind === 'word';
+	const next = tokens[at + 1];
+	return key === '%' && at > from && at + 1 < to && next?.kind === 'word' && !isSyllable(next);
 }
 
 interface Digits {
