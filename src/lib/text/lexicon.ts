@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { isSyllable, tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */
 export interface Entry<Payload> {
@@ -267,11 +267,19 @@ function nextWord(tokens: readonly Token[], at: number): number | undefined {
 		const token = tokens[index];
 		if (!token || token.line) return undefined;
 		if (token.kind !== 'mark') return index;
-		if (passedOver.has(token.key)) continue;
+		if (passedOver.has(token.key) || isInnerDot(tokens, index)) continue;
 		if (token.key === '.' && isAbbreviationStop(tokens, index)) continue;
 		return index;
 	}
 	return undefined;
+}
+
+/** The dot between the parts of a word: "농·림·수산". */
+export function isInnerDot(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	if (tokens[index]?.key !== '·' || !before || after?.kind !== 'word') return false;
+	return isSyllable(before) && isSyllable(after);
 }
 
 /** "TP. HCM", "t.ex.": a short word before the stop, and no new sentence after it. */
@@ -280,5 +288,6 @@ function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1];
 	if (before?.kind !== 'word' || tokens[index]?.space || before.end - before.start > 4)
 		return false;
+	if (isSyllable(before)) return false;
 	return before.capital || !after?.capital || !after.space;
 }
