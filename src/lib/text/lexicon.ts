@@ -241,9 +241,16 @@ function arrive<Payload>(
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	if (!at.gap?.next) return;
-	for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-		follow(walk, at.gap.next, next, gapped || skipped > 0);
+	let gap = at.gap;
+	let most = gapWords;
+	for (let skipped = 0; next !== undefined && gap; skipped++) {
+		// A gap behind a gap ("~ ~") lets through as many words again.
+		if (skipped > most) {
+			gap = gap.gap;
+			most += gapWords;
+		}
+		for (let open = gap; open; open = open.gap)
+			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
 		if (walk.tokens[next]?.kind === 'digits') break;
 		next = nextWord(walk.tokens, next + 1);
 	}
