@@ -16,7 +16,8 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	pl: async () => (await import('./pl.ts')).pl,
 	pt: async () => (await import('./pt.ts')).pt,
 	ru: async () => (await import('./ru.ts')).ru,
-	vi: async () => (await import('./vi.ts')).vi
+	vi: async () => (await import('./vi.ts')).vi,
+	zh: async () => (await import('./zh.ts')).zh
 };
 
 /** Codes of the languages that have a pack, in alphabetical order. */

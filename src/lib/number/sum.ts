@@ -12,6 +12,8 @@ export interface Part {
 	scaled: boolean;
 	/** A word that is more often no number. */
 	loose: boolean;
+	/** For a numeral: it stands behind a scale written as one syllable ("1조 2,345억", "3万5000"). */
+	myriad?: boolean;
 }
 
 /** A number while its parts are being added up. */
@@ -113,15 +115,12 @@ function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
 function joinDigits(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const first = { pending: part.value, places: part.places, unit: 1 };
 	if (sum.parts === 0) return first;
-	if (part.joined)
-		return sum.pending === undefined && sum.kind === 'cardinal' && part.value < sum.lastScale
-			? first
-			: undefined;
+	const fits = part.scaled ? part.value < 1000 : false;
+	const myriad = part.myriad && part.value < (part.scaled ? 10_000 : sum.lastScale);
 	const continues =
 		sum.pending === undefined &&
-		part.scaled &&
-		part.places === 0 &&
-		part.value < 1000 &&
+		(part.places === 0 || (myriad && part.scaled)) &&
+		(fits || myriad) &&
 		sum.kind === 'cardinal';
 	return continues ? first : undefined;
 }
@@ -216,7 +215,8 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 			...nextGroup(sum),
 			total: sum.total + exactTimes(sum.pending, scale)
 		};
-	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
+	if (sum.lastScale > 10_000 || scale < 10 * sum.lastScale || sum.pending >= sum.lastScale)
+		return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 

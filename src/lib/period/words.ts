@@ -22,7 +22,10 @@ export type PeriodPack = Pick<
 	| 'rangeOpeners'
 > &
 	Partial<
-		Pick<LanguagePack, 'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter'>
+		Pick<
+			LanguagePack,
+			'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter' | 'ordinalPrefixes'
+		>
 	>;
 
 export type WordKind =
@@ -47,6 +50,7 @@ export type WordKind =
 	| 'range'
 	| 'opener'
 	| 'priceBase'
+	| 'prefix'
 	| 'counted'
 	| 'scale'
 	| 'bound';
@@ -93,7 +97,8 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	const starting = emptyTable(tokens.length + 1);
 	const ending = emptyTable(tokens.length + 1);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
-		if (payload.kind === 'month' && !isMonthAsWritten(payload, tokens[from])) continue;
+		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
+			continue;
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word, longerFirst);
@@ -176,6 +181,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('and', pack.conjunctions);
 	add('range', pack.rangeWords);
 	add('opener', pack.rangeOpeners);
+	add('prefix', pack.ordinalPrefixes);
 	add('priceBase', pack.refuseBefore?.price_base);
 	add('priceBase', pack.refuseAfter?.price_base);
 	for (const phrases of Object.values(pack.scales ?? {})) {

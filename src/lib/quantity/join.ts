@@ -3,7 +3,7 @@ import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts'
 import { beginning, ending } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
 
-const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
+const dashes = new Set(['-', '–', '—', '‑', '−', '~', '∼', '〜']);
 
 /** Joins the two figures of a ratio ("159/182", "17 out of 18") and the two ends of a range ("7-8%", "between 8 and 9"). */
 export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {

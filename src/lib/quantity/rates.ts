@@ -30,7 +30,7 @@ const reach = 14;
 
 /** "人口1万人当たりの医師数は9.5人", "1ヘクタール当たり62キンタル": the base stands first, the word for "per" behind it. */
 function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void {
-	const { tokens, sentenceAt } = page;
+	const { sentenceAt } = page;
 	if (!draft || base.refused || !beginning(page.phrased, base.to, 'per')) return;
 	if (draft.from - base.to > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
 	const unit = bases[base.value];

@@ -44,7 +44,8 @@ function isWebMark(tokens: readonly Token[], at: number, from: number, to: numbe
 	const key = tokens[at]?.key ?? '';
 	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
 	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
-	return key === '%' && at > from && at + 1 < to && tokens[at + 1]?.kind === 'word';
+	const next = tokens[at + 1];
+	return key === '%' && at > from && at + 1 < to && next?.kind === 'word' && !isSyllable(next);
 }
 
 interface Digits {
