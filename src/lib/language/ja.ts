@@ -6,7 +6,6 @@ export const ja: LanguagePack = {
 	name: 'Japanese',
 	nativeName: '日本語',
 	direction: 'ltr',
-	verbLast: true,
 	proclitics: [],
 	decimal: '.',
 	grouping: [',', ' '],
@@ -224,6 +223,7 @@ export const ja: LanguagePack = {
 		award: '表彰, 授与, 賞状, 勲章, 感謝状, 表彰状, 顕彰, 贈呈, 贈った, 受賞, 褒章',
 		negation: 'なかった, ない, せず, 未だ, まだ'
 	},
+	verbLast: true,
 	nouns: {
 		communes: `
 			コミューン, (の) コミューン, 村, カ村, か村, ヵ村, ヶ村, の村, 町村, の町村, 社区, 坊, の坊, 村・坊, 村級, の村級, コミューン級, のコミューン級, 行政村, の基礎行政単位,

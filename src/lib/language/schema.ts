@@ -178,8 +178,6 @@ export interface LanguagePack {
 	direction: 'ltr' | 'rtl';
 	/** No pack was written for the language: it holds only what Unicode data say. */
 	plain?: true;
-	/** The verb stands last: that a figure is estimated or aimed at is said behind it ("7%と見込まれる"). */
-	verbLast?: true;
 	/** Letters written together with the word after them (Arabic و ب ل ك ف ال); they are taken off before words are compared. */
 	proclitics: readonly string[];
 	/** Decimal mark and marks that group digits, the usual first. A space stands for every kind of space. */
@@ -237,6 +235,8 @@ export interface LanguagePack {
 	bounds: Readonly<Record<BoundKind, Phrases>>;
 	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;
 	cues: Readonly<Record<CueKind, Phrases>>;
+	/** Verbs close the clause: what they say of a figure ("reached", "is estimated") stands behind it. */
+	verbLast?: true;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

@@ -35,8 +35,7 @@ function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void
 	if (draft.from - base.to > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
 	const unit = bases[base.value];
 	if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
-	else if (base.unit === 'ha' && perHectare.has(draft.unit ?? ''))
-		draft.unit = `${draft.unit}/ha`;
+	else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit = `${draft.unit}/ha`;
 	else return;
 	draft.unitFrom = 'printed';
 	refuse(base, 'denominator', 'the base of a rate');

@@ -20,15 +20,18 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	);
 	const left = own.filter(({ from }) => from < figure.from).reverse();
 	const right = own.filter(({ from }) => from >= figure.from);
-	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
-	const position = (mention: CueMention): Position => {
-		const stands = positionOf(layout, mention, figure);
-		return pack.verbLast ? turned(mention.cue, stands) : stands;
+	// A verb behind its figure says what a verb before it says elsewhere.
+	const placeOf = (mention: CueMention) => {
+		const position = positionOf(layout, mention, figure);
+		if (!pack.verbLast) return position;
+		if (mention.from > figure.from && verbs.has(mention.cue)) return before[position] ?? position;
+		return objects.has(mention.cue) ? (behind[position] ?? position) : position;
 	};
+	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
 	return {
 		sights: nearest.map((mention) => ({
 			cue: codeOf('cue', mention.cue),
-			position: codeOf('position', position(mention)),
+			position: codeOf('position', placeOf(mention)),
 			mention
 		})),
 		before: left[0],
@@ -36,24 +39,32 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	};
 }
 
-type Position = Value<'position'>;
-
-/** Cues that are verbs, and those that are what the verb is said of. */
-const verbs: ReadonlySet<CueKind> = new Set([
+/** Cues that are said with the verb of the clause. */
+const verbs = new Set<CueKind>([
 	'estimated',
 	'target',
+	'reach',
 	'exceed',
 	'complete',
 	'below',
-	'reach'
+	'share'
 ]);
-const objects: ReadonlySet<CueKind> = new Set(['plan', 'estimate_plan', 'central', 'council']);
 
-/** The position of a cue where the verb stands last, as if it came first: "計画を5%上回る" as "exceeds by 5% the plan". */
-function turned(cue: CueKind, position: Position): Position {
-	if (verbs.has(cue)) return position.replace('after', 'before') as Position;
-	return objects.has(cue) ? (position.replace('before', 'after') as Position) : position;
-}
+/** The same place on the other side of the figure. */
+const before: Readonly<Partial<Record<Value<'position'>, Value<'position'>>>> = {
+	'touching after': 'touching before',
+	'after in the clause': 'before in the clause',
+	'after in the clause, past a figure': 'before in the clause, past a figure',
+	'after in the sentence': 'before in the sentence',
+	'after in the sentence, past a figure': 'before in the sentence, past a figure'
+};
+
+/** What the verb is said of: "計画を5%上回る" is "exceeds by 5 % the plan". */
+const objects = new Set<CueKind>(['plan', 'estimate_plan', 'central', 'council']);
+
+const behind: Readonly<Partial<Record<Value<'position'>, Value<'position'>>>> = Object.fromEntries(
+	Object.entries(before).map(([after, place]) => [place, after])
+);
 
 function firstOfEach(cues: readonly CueMention[]): CueMention[] {
 	const seen = new Set<string>();
