@@ -1,6 +1,7 @@
 import type { Value } from '#lib/claim/features.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
+import { isInnerDot } from '#lib/text/lexicon.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** A stretch of tokens, half-open. */
@@ -80,7 +81,7 @@ function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
 /** A mark that parts clauses; not one between the digits of a date or number. */
 function breaksClause(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token || !clauseMarks.has(token.key)) return false;
+	if (!token || !clauseMarks.has(token.key) || isInnerDot(tokens, at)) return false;
 	const next = tokens[at + 1];
 	const digitsAround = tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits';
 	return !(digitsAround && !next.space);

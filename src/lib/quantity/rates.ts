@@ -1,5 +1,6 @@
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 const bases: Readonly<Record<number, string>> = {
 	1000: 'per_1000',
@@ -12,11 +13,31 @@ const farTokens = 8;
 /** "11.5 doctors and 41 beds per 10,000 people", "for every 10,000 people there are 8.9 doctors": the base is no figure of its own. */
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
+		readBaseBefore(base, drafts[index + 1], page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
 		if (isBehind(drafts[index - 1], base, page)) setRates(drafts, index, -1, unit, page);
 		else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
 	}
+}
+
+const perHectare = new Set(['t', 'quintal', 'VND']);
+/** Tokens from a base that stands first to its figure. */
+const reach = 14;
+
+/** "人口1万人当たりの医師数は9.5人", "1ヘクタール当たり62キンタル": the base stands first, the word for "per" behind it. */
+function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void {
+	const { tokens, phrased, sentenceAt } = page;
+	const per = tokens[base.to];
+	if (!draft || base.refused || !per || !isSyllable(per)) return;
+	if (!beginning(phrased, base.to, 'per')) return;
+	if (draft.from - base.to > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
+	const unit = bases[base.value];
+	if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
+	else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit = `${draft.unit}/ha`;
+	else return;
+	draft.unitFrom = 'printed';
+	refuse(base, 'denominator', 'the base of a rate');
 }
 
 /** Gives the unit to the figure beside the base and to those coordinated with it. */

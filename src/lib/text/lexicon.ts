@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { isSyllable, tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */
 export interface Entry<Payload> {
@@ -47,7 +47,7 @@ export interface Lexicon<Payload> {
 }
 
 const gapWords = 3;
-const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/「」『』・`]);
+const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،、/「」『』・`]);
 const seenLimit = 200_000;
 
 /** Phrases of a pack's comma or line separated list. */
@@ -241,9 +241,16 @@ function arrive<Payload>(
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	if (!at.gap?.next) return;
-	for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-		follow(walk, at.gap.next, next, gapped || skipped > 0);
+	let gap = at.gap;
+	let most = gapWords;
+	for (let skipped = 0; next !== undefined && gap; skipped++) {
+		// A gap behind a gap ("~ ~") lets through as many words again.
+		if (skipped > most) {
+			gap = gap.gap;
+			most += gapWords;
+		}
+		for (let open = gap; open; open = open.gap)
+			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
 		if (walk.tokens[next]?.kind === 'digits') break;
 		next = nextWord(walk.tokens, next + 1);
 	}
@@ -267,11 +274,19 @@ function nextWord(tokens: readonly Token[], at: number): number | undefined {
 		const token = tokens[index];
 		if (!token || token.line) return undefined;
 		if (token.kind !== 'mark') return index;
-		if (passedOver.has(token.key)) continue;
+		if (passedOver.has(token.key) || isInnerDot(tokens, index)) continue;
 		if (token.key === '.' && isAbbreviationStop(tokens, index)) continue;
 		return index;
 	}
 	return undefined;
+}
+
+/** The dot between the parts of a word: "농·림·수산". */
+export function isInnerDot(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	if (tokens[index]?.key !== '·' || !before || after?.kind !== 'word') return false;
+	return isSyllable(before) && isSyllable(after);
 }
 
 /** "TP. HCM", "t.ex.": a short word before the stop, and no new sentence after it. */
@@ -280,5 +295,6 @@ function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1];
 	if (before?.kind !== 'word' || tokens[index]?.space || before.end - before.start > 4)
 		return false;
+	if (isSyllable(before)) return false;
 	return before.capital || !after?.capital || !after.space;
 }

@@ -1,4 +1,4 @@
-import { inSentence, positionOf, type Stretch } from '#lib/claim/context.ts';
+import { inSentence, positionOf, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { CueKind, LanguagePack } from '#lib/language/schema.ts';
@@ -24,7 +24,7 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	return {
 		sights: nearest.map((mention) => ({
 			cue: codeOf('cue', mention.cue),
-			position: codeOf('position', sightedAt(positionOf(layout, mention, figure), mention, pack)),
+			position: codeOf('position', sightedAt(layout, mention, figure, pack)),
 			mention
 		})),
 		before: left[0],
@@ -40,18 +40,39 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
 	'exceed',
 	'below',
 	'complete',
+	'share',
+	'target',
 	'estimated'
 ]);
 
+/** What a figure is measured by: "計画を5%上回る" is "exceeds by 5 % the plan". */
+const yardsticks: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'estimate_plan', 'central', 'council']);
+
+type Mirror = Readonly<Partial<Record<Value<'position'>, Value<'position'>>>>;
+
+/** The same place on the other side of the figure. */
+const before: Mirror = {
+	'touching after': 'touching before',
+	'after in the clause': 'before in the clause',
+	'after in the clause, past a figure': 'before in the clause, past a figure',
+	'after in the sentence': 'before in the sentence',
+	'after in the sentence, past a figure': 'before in the sentence, past a figure'
+};
+const behind: Mirror = Object.fromEntries(
+	Object.entries(before).map(([after, place]) => [place, after])
+);
+
 /** Where a cue counts as standing: a verb that closes the clause says what in other languages stands before the figure. */
 function sightedAt(
-	position: Value<'position'>,
-	{ cue }: CueMention,
+	layout: Layout,
+	mention: CueMention,
+	figure: Stretch,
 	{ verbFinal }: LanguagePack
 ): Value<'position'> {
-	if (!verbFinal || !verbal.has(cue)) return position;
-	if (position === 'touching after') return 'touching before';
-	return position === 'after in the clause' ? 'before in the clause' : position;
+	const position = positionOf(layout, mention, figure);
+	if (!verbFinal) return position;
+	if (yardsticks.has(mention.cue)) return behind[position] ?? position;
+	return verbal.has(mention.cue) ? (before[position] ?? position) : position;
 }
 
 function firstOfEach(cues: readonly CueMention[]): CueMention[] {
