@@ -12,6 +12,7 @@ const nearTokens = 5;
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, next] of drafts.entries()) {
 		readBaseBefore(next, drafts[index + 1], page);
+		readHectareBefore(next, page);
 		const draft = drafts[index - 1];
 		const unit = bases[next.value];
 		if (!draft || !unit || draft.refused || draft.ratio || next.unit !== undefined) continue;
@@ -39,6 +40,20 @@ function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void
 	else return;
 	draft.unitFrom = 'printed';
 	refuse(base, 'denominator', 'the base of a rate');
+}
+
+/** "每公顷56.8公担", "每公顷产量为6吨": the hectare stands first, without a figure. */
+function readHectareBefore(draft: Draft, { phrased, tokens }: Page): void {
+	if (draft.unit !== 't' && draft.unit !== 'quintal') return;
+	for (let at = draft.from - 1; at >= Math.max(0, draft.from - nearTokens - 2); at--) {
+		const token = tokens[at];
+		if (!token || token.kind !== 'word') return;
+		const per = beginning(phrased, at, 'per');
+		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') {
+			draft.unit = `${draft.unit}/ha`;
+			return;
+		}
+	}
 }
 
 function isBase(from: number, to: number, { tokens, phrased }: Page): boolean {
