@@ -1,5 +1,6 @@
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 /** Words that may stand between a figure in digits, or in words, and its noun. */
 const adjectives = { digits: 3, mixed: 3, words: 1 };
@@ -21,8 +22,9 @@ function nounInside(draft: Draft, page: Page): ReturnType<typeof beginning<'noun
 	return noun && noun.to === draft.to && draft.to - draft.from === 1 ? noun : undefined;
 }
 
-function nounAfter({ to: at, reading }: Draft, page: Page): ReturnType<typeof beginning<'noun'>> {
+function nounAfter({ to, reading }: Draft, page: Page): ReturnType<typeof beginning<'noun'>> {
 	const { tokens, phrased } = page;
+	const at = afterHedge(to, page);
 	for (let index = at; index <= at + adjectives[reading.style]; index++) {
 		const token = tokens[index];
 		if (!token || token.line) return undefined;
@@ -33,6 +35,14 @@ function nounAfter({ to: at, reading }: Draft, page: Page): ReturnType<typeof be
 		if (!mayStandBefore(index, page)) return undefined;
 	}
 	return undefined;
+}
+
+/** "40多项活动": a hedge of one character stands between figure and noun. */
+function afterHedge(at: number, { tokens, phrased }: Page): number {
+	const token = tokens[at];
+	if (!token || !isSyllable(token) || token.line) return at;
+	const hedge = beginning(phrased, at, 'boundAfter');
+	return hedge && beginning(phrased, hedge.to, 'noun') ? hedge.to : at;
 }
 
 /** "district-level": the noun is part of a compound. */
