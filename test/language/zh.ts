@@ -133,7 +133,10 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: '目前，全省有512个有效FDI项目，累计注册资本近124亿美元。',
-		claims: [claim('124亿美元', 12.4e9, 'USD', 'fdi_stock')]
+		claims: [
+			claim('512个', 512, 'count', 'fdi_stock'),
+			claim('124亿美元', 12.4e9, 'USD', 'fdi_stock')
+		]
 	},
 	{
 		sentence: '2024年，同奈省吸引国内投资资金超过9.2万亿越盾，比计划高出15%。',
@@ -223,7 +226,10 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: '國內遊客達560萬人次，旅遊總收入增長兩成。',
-		claims: [claim('560萬人次', 5.6e6, 'count', 'domestic_tourist_arrivals')]
+		claims: [
+			claim('560萬人次', 5.6e6, 'count', 'domestic_tourist_arrivals'),
+			claim('兩成', 20, '%', 'tourism_revenue', change)
+		]
 	},
 	{
 		sentence:
@@ -338,7 +344,11 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: '省级绿色指数（PGI）得26分，PAPI指数达43.9分，名列全国前十。',
-		claims: [claim('26分', 26, 'points', 'pgi'), claim('43.9分', 43.9, 'points', 'papi')]
+		claims: [
+			claim('26分', 26, 'points', 'pgi'),
+			claim('43.9分', 43.9, 'points', 'papi'),
+			claim('十', 10, 'rank', 'papi', rank)
+		]
 	},
 	{
 		sentence: '到2025年，数字经济占GRDP的比重力争达到20%以上。',

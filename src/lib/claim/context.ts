@@ -23,7 +23,7 @@ export interface Layout {
 	wordsBefore: Int32Array;
 }
 
-const clauseMarks = new Set([...',;:()،؛·—–«»…、']);
+const clauseMarks = new Set([...',;:()،؛·—–«»…、，']);
 
 /** Longest stretch that is linked as one sentence, in tokens: keeps the time linear where a text has no sentence ends. */
 const longestSentence = 400;

@@ -104,7 +104,10 @@ function addMinus({ tokens }: Source, reading: NumberReading): void {
 	if (!sign || !minusSigns.has(sign.key) || sign.end !== reading.start) return;
 	const before = tokens[reading.from - 2];
 	const stands =
-		!before || sign.line || before.key === '(' || (sign.space && before.kind === 'word');
+		!before ||
+		sign.line ||
+		before.key === '(' ||
+		(before.kind === 'word' && (sign.space || isSyllable(before)));
 	if (!stands) return;
 	reading.negative = true;
 	reading.from--;

@@ -14,7 +14,7 @@ import {
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
-import { findCountedQuarters, findNumberedQuarter } from '#lib/period/quarters.ts';
+import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
@@ -31,7 +31,6 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findYearEdge,
 	findYearFirst,
 	findMonthDay,
-	findCountedQuarters,
 	findNumberedQuarter,
 	findRelative
 ];

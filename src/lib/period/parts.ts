@@ -172,7 +172,7 @@ export function findNextPart(reading: Reading, from: number, last: Found): Found
 		return undefined;
 	const parts = last.kind === 'quarter' ? 4 : 2;
 	let at = from;
-	if (reading.tokens[at]?.key === ',' || reading.tokens[at]?.key === '،') at++;
+	if (/^[,،、，]$/.test(reading.tokens[at]?.key ?? '')) at++;
 	at = reading.at(at, 'and')?.to ?? at;
 	const word = reading.at(at, 'ordinal');
 	const roman = romanAt(reading, at);

@@ -2,17 +2,6 @@ import { isSyllableAt, smallAt } from '#lib/period/digits.ts';
 import type { Found } from '#lib/period/mention.ts';
 import type { Reading } from '#lib/period/words.ts';
 
-/** "前三季度", "first three quarters". */
-export function findCountedQuarters(reading: Reading, from: number): Found | undefined {
-	const first = reading.at(from, 'first');
-	const count = first && numberAt(reading, first.to, 3);
-	if (!count || count.value < 2) return undefined;
-	const quarter = reading.at(count.to, 'quarter');
-	return (
-		quarter && { kind: 'months', to: quarter.to, partial: { month: 1, count: 3 * count.value } }
-	);
-}
-
 /** "第3季度", "三季度", "3분기": a number that the word for quarter is written against, in scripts without spaces, says which. */
 export function findNumberedQuarter(reading: Reading, from: number): Found | undefined {
 	const number = numberAt(reading, reading.at(from, 'prefix')?.to ?? from, 4);

@@ -3,14 +3,13 @@ import { dayAt, isAttached, yearAt } from '#lib/period/digits.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { afterYearWord, findMonth, findPart } from '#lib/period/parts.ts';
-import { findCountedQuarters, findNumberedQuarter } from '#lib/period/quarters.ts';
+import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import type { Reading } from '#lib/period/words.ts';
 import { isSyllable } from '#lib/text/tokens.ts';
 
 const parts = [
 	findMonthDay,
 	findCounted,
-	findCountedQuarters,
 	findNumberedQuarter,
 	findPart,
 	findMonth

@@ -14,6 +14,7 @@ const farTokens = 8;
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
 		readBaseBefore(base, drafts[index + 1], page);
+		readHectareBefore(base, page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
 		if (isBehind(drafts[index - 1], base, page)) setRates(drafts, index, -1, unit, page);
@@ -38,6 +39,20 @@ function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void
 	else return;
 	draft.unitFrom = 'printed';
 	refuse(base, 'denominator', 'the base of a rate');
+}
+
+/** "每公顷56.8公担", "每公顷产量为6吨": the hectare stands first, without a figure, in scripts without spaces. */
+function readHectareBefore(draft: Draft, { phrased, tokens }: Page): void {
+	if (draft.unit !== 't' && draft.unit !== 'quintal') return;
+	for (let at = draft.from - 1; at >= Math.max(0, draft.from - nearTokens - 2); at--) {
+		const token = tokens[at];
+		if (!token || !isSyllable(token)) return;
+		const per = beginning(phrased, at, 'per');
+		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') {
+			draft.unit = `${draft.unit}/ha`;
+			return;
+		}
+	}
 }
 
 /** Gives the unit to the figure beside the base and to those coordinated with it. */

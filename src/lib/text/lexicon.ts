@@ -47,6 +47,8 @@ export interface Lexicon<Payload> {
 }
 
 const gapWords = 3;
+/** Marks between characters that no words are left out across. */
+const gapEnds = new Set([...'、，。；']);
 const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،、/「」『』・`]);
 const seenLimit = 200_000;
 
@@ -241,7 +243,7 @@ function arrive<Payload>(
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	let gap = at.gap;
+	let gap = gapEnds.has(walk.tokens[to]?.key ?? '') ? undefined : at.gap;
 	let most = gapWords;
 	for (let skipped = 0; next !== undefined && gap; skipped++) {
 		// A gap behind a gap ("~ ~") lets through as many words again.
@@ -252,6 +254,7 @@ function arrive<Payload>(
 		for (let open = gap; open; open = open.gap)
 			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
 		if (walk.tokens[next]?.kind === 'digits') break;
+		if (gapEnds.has(walk.tokens[next + 1]?.key ?? '')) break;
 		next = nextWord(walk.tokens, next + 1);
 	}
 }
