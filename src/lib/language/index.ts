@@ -11,6 +11,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	es: async () => (await import('./es.ts')).es,
 	fr: async () => (await import('./fr.ts')).fr,
 	it: async () => (await import('./it.ts')).it,
+	ko: async () => (await import('./ko.ts')).ko,
 	nb: async () => (await import('./nb.ts')).nb,
 	pl: async () => (await import('./pl.ts')).pl,
 	pt: async () => (await import('./pt.ts')).pt,
