@@ -121,7 +121,7 @@ export const cases: readonly Case[] = [
 			'관내 국가예산 수입은 55조 6,300억 동으로 연간 예산안 대비 3% 초과했고, 그중 내국세는 38조 2,000억 동, 수출입세는 17조 4,300억 동이었다.',
 		claims: [
 			claim('55조 6,300억 동', 55.63e12, 'VND', 'state_budget_revenue'),
-			claim('3%', 3, '%', 'state_budget_revenue'),
+			claim('3%', 3, '%', 'state_budget_revenue', surplus),
 			claim('38조 2,000억 동', 38.2e12, 'VND', 'domestic_revenue'),
 			claim('17조 4,300억 동', 17.43e12, 'VND', 'customs_revenue')
 		]
@@ -131,7 +131,7 @@ export const cases: readonly Case[] = [
 			'2025년 상반기 국가예산 수입은 23조4500억동으로 중앙정부 배정 목표의 62.5%를 달성했다.',
 		claims: [
 			claim('23조4500억동', 23.45e12, 'VND', 'state_budget_revenue', { period: '2025-H1' }),
-			claim('62.5%', 62.5, '%', 'state_budget_revenue')
+			claim('62.5%', 62.5, '%', 'state_budget_revenue', completion)
 		]
 	},
 	{
@@ -201,7 +201,7 @@ export const cases: readonly Case[] = [
 			claim('45.9점', 45.9, 'points', 'papi', { place: 'thanh-hoa' }),
 			claim('2위', 2, 'rank', 'papi', rank),
 			claim('89.1%', 89.1, '%', 'par_index'),
-			claim('8계단', 8, 'rank', 'par_index')
+			claim('8계단', 8, 'rank', 'par_index', change)
 		]
 	},
 	{
@@ -233,7 +233,7 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: '국가 보건 기준을 충족한 면의 비율은 97%다.',
-		claims: [claim('97%', 97, '%', 'communes_health_standard')]
+		claims: [claim('97%', 97, '%', 'communes_health_standard', share)]
 	},
 	{
 		sentence: '디엔비엔성의 발전량은 12억 5천만 kWh이며 전기 사용 가구 비율은 96.3%이다.',
@@ -383,8 +383,8 @@ export const cases: readonly Case[] = [
 		sentence: '응에안성의 면적은 164만 9,000ha이며 412개 읍면을 두고 있다.',
 		claims: [
 			claim('164만 9,000ha', 1649000, 'ha', 'land_area', { place: 'nghe-an' }),
-			claim('412개 읍면', 412, 'count')
-		].map((each) => (each.indicator === undefined ? each : each))
+			claim('412개 읍면', 412, 'count', 'commune_level_units')
+		]
 	},
 	{
 		sentence: '행정 개편 후 성에는 사급 행정단위 129개가 남아 있다.',
@@ -398,7 +398,7 @@ export const cases: readonly Case[] = [
 		sentence: '교통사고로 152명이 사망해 전년 동기보다 12% 감소했다.',
 		claims: [
 			claim('152명', 152, 'count', 'traffic_deaths'),
-			claim('12%', 12, '%', 'traffic_deaths', change)
+			claim('12%', -12, '%', 'traffic_deaths', change)
 		]
 	},
 	{
@@ -506,7 +506,7 @@ export const cases: readonly Case[] = [
 	},
 	{
 		sentence: '수출은 3분기에 2배로 늘었고 빈곤율은 2020년의 절반 수준이다.',
-		claims: [claim('2배', 2, 'times', 'exports'), claim('절반', 50, '%', 'poverty_rate')]
+		claims: [claim('2배', 2, 'times', 'exports', change), claim('절반', 50, '%', 'poverty_rate')]
 	},
 	{
 		sentence: '외국인 관광객이 전체 관광객의 35%를 차지했다.',
@@ -520,7 +520,7 @@ export const cases: readonly Case[] = [
 				place: 'can-tho',
 				period: '2024-Q3'
 			}),
-			claim('5.6%', 5.6, '%', 'state_budget_revenue', change)
+			claim('5.6%', -5.6, '%', 'state_budget_revenue', change)
 		]
 	},
 	{

@@ -1,4 +1,11 @@
-import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
+import {
+	clauseEndsOf,
+	firstFrom,
+	layOut,
+	wordsBetween,
+	type Layout,
+	type Stretch
+} from '#lib/claim/context.ts';
 import { frameOf, type Frame } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
@@ -33,7 +40,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		pack,
 		found.flatMap(takenOf)
 	);
-	const layout = layOut(tokens, sentences, quantities);
+	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
 	const places = findPlaces(tokens, pack);
 	const openings = openingsOf(sentences);
@@ -190,10 +197,20 @@ function openingsOf(sentences: readonly Sentence[]): { title: number; lead: numb
 /** The period is only what something is compared with. */
 function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretch): boolean {
 	const index = firstFrom(cues, mention.from) - 1;
+	if (isComparedBehind(cues, index, mention)) return true;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
 		if (cue?.cue === 'compared' && wordsBetween(layout, cue, mention) <= 2) return true;
+	}
+	return false;
+}
+
+/** "前年比", "2023年に比べ": words of a comparison that hold the end of the period. */
+function isComparedBehind(cues: readonly CueMention[], index: number, { to }: Stretch): boolean {
+	for (let at = Math.max(0, index - 1); (cues[at]?.from ?? Infinity) < to; at++) {
+		const cue = cues[at];
+		if (cue?.cue === 'compared' && cue.to > to) return true;
 	}
 	return false;
 }

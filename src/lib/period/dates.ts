@@ -158,7 +158,8 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 
 function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month');
-	if (!month?.capital) return undefined;
+	if (!month) return undefined;
+	if (!month.capital) return dayWithWord(reading, month.value, month.to);
 	const stop = reading.tokens[month.to];
 	const at = stop?.key === '.' && !stop.space ? month.to + 1 : month.to;
 	const day = dayAt(reading, at);
@@ -169,6 +170,14 @@ function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const after = reading.tokens[to]?.key;
 	if (reading.at(to, 'counted') || isPercent(after) || after === ':') return undefined;
 	return withYear(reading, day, month.value, to);
+}
+
+/** "9月30日": the day has a word of its own. */
+function dayWithWord(reading: Reading, month: number, at: number): Found | undefined {
+	const day = dayAt(reading, at);
+	const word = day === undefined ? undefined : reading.at(at + 1, 'day');
+	if (day === undefined || !word || !isAttached(reading, at + 1)) return undefined;
+	return withYear(reading, day, month, word.to);
 }
 
 function withYear(reading: Reading, day: number, month: number, to: number): Found | undefined {

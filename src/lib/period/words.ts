@@ -92,7 +92,8 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	const starting = emptyTable(tokens.length + 1);
 	const ending = emptyTable(tokens.length + 1);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
-		if (payload.kind === 'month' && !isMonthAsWritten(payload, tokens[from])) continue;
+		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
+			continue;
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word, longerFirst);

@@ -14,6 +14,7 @@ export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 		const both =
 			last &&
 			(asRatio(last, draft, page) ??
+				asRatioOfWhole(last, draft, page) ??
 				asMoneyRatio(last, draft, page) ??
 				asRange(last, draft, page) ??
 				asTimes(last, draft));
@@ -37,6 +38,17 @@ function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
 		numberTo: whole.numberTo,
 		reasons: [...part.reasons, 'ratio']
 	};
+}
+
+/** "182社のうち159社": the whole stands first. */
+function asRatioOfWhole(whole: Draft, part: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || whole.ratio || whole.unit !== undefined) return undefined;
+	if (part.unit !== undefined || !isCount(part) || !isCount(whole)) return undefined;
+	if (part.value >= whole.value || page.tokens[part.from]?.line) return undefined;
+	const noun = beginning(page.phrased, whole.to, 'noun');
+	const word = beginning(page.phrased, noun?.to ?? whole.to, 'ratio');
+	if (!noun || !word || word.to > part.from || part.from - word.to > 1) return undefined;
+	return { ...part, of: whole.value, ratio: true, reasons: [...part.reasons, 'ratio'] };
 }
 
 /** "1.8 ضعف": a word for a multiple right behind a figure is the word for times. */

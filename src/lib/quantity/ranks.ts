@@ -95,7 +95,9 @@ function rankBegins(at: number, { phrased }: Page): boolean {
 }
 
 function breaks(mark: string): boolean {
-	return mark === ';' || mark === '.' || mark === ':' || mark === ')' || mark === '(';
+	return (
+		mark === ';' || mark === '.' || mark === '。' || mark === ':' || mark === ')' || mark === '('
+	);
 }
 
 /** "29 places", "7 bậc": the word for steps closes the quote. */
@@ -178,7 +180,7 @@ function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean
 	if (!last || last.to > draft.from || draft.from - last.to > 2) return false;
 	if (draft.reading.kind !== last.reading.kind || page.tokens[draft.from]?.line) return false;
 	const comma = page.tokens[last.to]?.key;
-	const at = comma === ',' || comma === '،' ? last.to + 1 : last.to;
+	const at = comma === ',' || comma === '،' || comma === '、' ? last.to + 1 : last.to;
 	if (at === draft.from) return at > last.to;
 	return beginning(page.phrased, at, 'conjunction')?.to === draft.from;
 }
@@ -227,7 +229,7 @@ function namesField(from: number, next: Draft, page: Page): boolean {
 	const { phrased, tokens } = page;
 	for (let at = from; at < next.from; at++) {
 		const token = tokens[at];
-		if (!token || token.line || token.key === '.' || token.key === ';') return false;
+		if (!token || token.line || '.;。'.includes(token.key)) return false;
 		const word =
 			beginning(phrased, at, 'ratio') ??
 			beginning(phrased, at, 'opener') ??
@@ -263,7 +265,7 @@ export function carryField(drafts: readonly Draft[], page: Page): void {
 function saysRegion(draft: Draft, { phrased, tokens }: Page): boolean {
 	for (let at = draft.to; at < draft.to + regionTokens; at++) {
 		const token = tokens[at];
-		if (!token || token.line || token.key === '.') return false;
+		if (!token || token.line || '.。'.includes(token.key)) return false;
 		if (beginning(phrased, at, 'in_region')) return true;
 	}
 	return false;

@@ -25,12 +25,19 @@ interface Chunk {
 function chunkAt(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk {
 	if (last && at < last.to) return last;
 	let from = at;
-	while (from > (last?.to ?? 0) && !tokens[from]?.space && !tokens[from]?.line) from--;
+	while (from > (last?.to ?? 0) && !isCut(tokens, from)) from--;
 	let to = at + 1;
-	while (to < tokens.length && !tokens[to]?.space && !tokens[to]?.line) to++;
+	while (to < tokens.length && !isCut(tokens, to)) to++;
 	let web = false;
 	for (let index = from; index < to && !web; index++) web = isWebMark(tokens, index, from, to);
 	return { from, to, web };
+}
+
+/** White space, a line break or a change from or to a script without spaces. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (!token || token.space || token.line) return true;
+	return isSyllable(token) || (before !== undefined && isSyllable(before));
 }
 
 function isWebMark(tokens: readonly Token[], at: number, from: number, to: number): boolean {
@@ -38,7 +45,8 @@ function isWebMark(tokens: readonly Token[], at: number, from: number, to: numbe
 	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
 	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
 	const next = tokens[at + 1];
-	return key === '%' && at > from && at + 1 < to && next?.kind === 'word' && !isSyllable(next);
+	if (key !== '%' || at === from || at + 1 >= to || next?.kind !== 'word') return false;
+	return !isSyllable(next) && next.key !== 'p';
 }
 
 interface Digits {

@@ -35,7 +35,7 @@ function classify(code: number): number {
 		return breaker;
 	if (/\p{Nd}/u.test(character)) return digit;
 	if (character === araea) return mark;
-	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(character))
 		return syllable;
 	if (/\p{L}/u.test(character)) return word;
 	if (/\p{M}/u.test(character) || /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(character))
