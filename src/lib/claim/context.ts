@@ -24,6 +24,8 @@ export interface Layout {
 	/** Index of the sentence, and number of the clause, of each token. */
 	sentenceAt: Int32Array;
 	clauseAt: Int32Array;
+	/** Number of words before each token that close a clause with a verb. */
+	verbsBefore: Int32Array;
 	/** Number of figures that begin before each token. */
 	figuresBefore: Int32Array;
 	/** Number of words before each token. */
@@ -49,6 +51,7 @@ export function layOut(
 		sentences,
 		sentenceAt: new Int32Array(size),
 		clauseAt: new Int32Array(size),
+		verbsBefore: new Int32Array(size),
 		figuresBefore: new Int32Array(size),
 		wordsBefore: new Int32Array(size)
 	};
@@ -66,6 +69,7 @@ export function layOut(
 			clauseEnds.has(at) ||
 			(token?.kind === 'mark' && !inFigure[at] && breaksClause(tokens, at));
 		layout.clauseAt[at] = (layout.clauseAt[at - 1] ?? 0) + (at > 0 && breaks ? 1 : 0);
+		layout.verbsBefore[at + 1] = (layout.verbsBefore[at] ?? 0) + (clauseEnds.has(at + 1) ? 1 : 0);
 		if (token?.kind !== 'mark') syllables = token && isSyllable(token) ? syllables + 1 : 0;
 		// Two syllables of a script without spaces count as a word.
 		const counts = token?.kind !== 'mark' && syllables % 2 === 0;

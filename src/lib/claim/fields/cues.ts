@@ -1,4 +1,4 @@
-import { inSentence, positionOf, type Stretch } from '#lib/claim/context.ts';
+import { inSentence, positionOf, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { Reading } from '#lib/claim/reading.ts';
@@ -15,24 +15,32 @@ export interface CueSights {
 /** Finds the cues that a figure's fields may be read from. */
 export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch): CueSights {
 	const sentence = layout.sentenceAt[figure.from] ?? 0;
-	const own = inSentence(layout, mentions.cues, sentence).filter(
-		({ from, to }) => to <= figure.from || from >= figure.to
+	const own = inSentence(layout, mentions.cues, sentence).filter((mention) =>
+		mention.from < figure.from
+			? mention.to <= figure.from && !isClosed(layout, mention, figure)
+			: mention.from >= figure.to && isOpen(layout, mention, figure)
 	);
 	const left = own.filter(({ from }) => from < figure.from).reverse();
 	const right = own.filter(({ from }) => from >= figure.from);
 	// A verb behind its figure says what a verb before it says elsewhere.
-	const placeOf = (mention: CueMention) => {
+	const placesOf = (mention: CueMention): readonly Value<'position'>[] => {
 		const position = positionOf(layout, mention, figure);
-		const turns = pack.verbLast === true && mention.from > figure.from && verbs.has(mention.cue);
-		return turns ? (before[position] ?? position) : position;
+		if (!pack.verbLast || mention.from < figure.from || !verbs.has(mention.cue)) return [position];
+		if (!governs(layout, mention, figure)) return [before[position] ?? position];
+		// No aim is said more plainly.
+		return mention.cue === 'target'
+			? ['touching before', 'before in the clause']
+			: ['touching before'];
 	};
 	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
 	return {
-		sights: nearest.map((mention) => ({
-			cue: codeOf('cue', mention.cue),
-			position: codeOf('position', placeOf(mention)),
-			mention
-		})),
+		sights: nearest.flatMap((mention) =>
+			placesOf(mention).map((place) => ({
+				cue: codeOf('cue', mention.cue),
+				position: codeOf('position', place),
+				mention
+			}))
+		),
 		before: left[0],
 		after: right[0]
 	};
@@ -48,6 +56,22 @@ const verbs = new Set<CueKind>([
 	'below',
 	'share'
 ]);
+
+/** "A는 5%, B는 6%로 추산된다": what is said of the status holds for every figure of the verb. */
+function governs({ verbsBefore }: Layout, { cue, from }: CueMention, figure: Stretch): boolean {
+	if (cue !== 'estimated' && cue !== 'target') return false;
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
+
+/** A verb of a clause that was closed before the figure's. */
+function isClosed({ verbsBefore }: Layout, { cue, to }: CueMention, figure: Stretch): boolean {
+	return verbs.has(cue) && verbsBefore[to - 1] !== verbsBefore[figure.from];
+}
+
+/** No verb has closed the figure's clause before the cue. */
+function isOpen({ verbsBefore }: Layout, { from }: CueMention, figure: Stretch): boolean {
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
 
 /** The same place on the other side of the figure. */
 const before: Readonly<Partial<Record<Value<'position'>, Value<'position'>>>> = {
