@@ -215,7 +215,7 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 			...nextGroup(sum),
 			total: sum.total + exactTimes(sum.pending, scale)
 		};
-	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
+	if (sum.lastScale !== 1000 || scale < 1e4 || sum.pending >= 1000) return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 

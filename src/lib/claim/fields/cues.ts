@@ -25,7 +25,9 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	// A verb behind its figure says what a verb before it says elsewhere.
 	const placesOf = (mention: CueMention): readonly Value<'position'>[] => {
 		const position = positionOf(layout, mention, figure);
-		if (!pack.verbLast || mention.from < figure.from || !verbs.has(mention.cue)) return [position];
+		if (!pack.verbLast) return [position];
+		if (yardsticks.has(mention.cue)) return [after[position] ?? position];
+		if (mention.from < figure.from || !verbs.has(mention.cue)) return [position];
 		if (!governs(layout, mention, figure)) return [before[position] ?? position];
 		// No aim is said more plainly.
 		return mention.cue === 'target'
@@ -72,6 +74,14 @@ function isClosed({ verbsBefore }: Layout, { cue, to }: CueMention, figure: Stre
 function isOpen({ verbsBefore }: Layout, { from }: CueMention, figure: Stretch): boolean {
 	return verbsBefore[from] === verbsBefore[figure.to];
 }
+
+/** What a figure is measured by, which stands before it: "계획의 103%". */
+const yardsticks = new Set<CueKind>(['plan', 'estimate_plan']);
+
+const after: Readonly<Partial<Record<Value<'position'>, Value<'position'>>>> = {
+	'touching before': 'touching after',
+	'before in the clause': 'after in the clause'
+};
 
 /** The same place on the other side of the figure. */
 const before: Readonly<Partial<Record<Value<'position'>, Value<'position'>>>> = {
