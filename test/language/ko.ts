@@ -534,6 +534,52 @@ export const cases: readonly Case[] = [
 		claims: [claim('1억 5천만 동', 150e6, 'VND', 'grdp_per_capita', { ...target, period: '2030' })]
 	},
 	{
+		sentence:
+			'농업·임업·수산업 부문은 3.68%, 산업-건설 부문은 6.19%, 상업-서비스 부문은 7.3% 증가했다.',
+		claims: [
+			claim('3.68%', 3.68, '%', 'agriculture_growth'),
+			claim('6.19%', 6.19, '%', 'industry_construction_growth'),
+			claim('7.3%', 7.3, '%', 'services_growth')
+		]
+	},
+	{
+		sentence: '평균 단수는 헥타르당 62.4퀸틀, 식량 총생산량은 37만 2천 톤이었다.',
+		claims: [
+			claim('62.4퀸틀', 62.4, 'quintal/ha', 'rice_yield'),
+			claim('37만 2천 톤', 372000, 't', 'grain_output')
+		]
+	},
+	{
+		sentence: '의사 수는 1만 명당 11명, 병상 수는 1만 명당 31개다.',
+		claims: [
+			claim('11명', 11, 'per_10000', 'doctors_per_10000'),
+			claim('31개', 31, 'per_10000', 'hospital_beds_per_10000')
+		]
+	},
+	{
+		sentence: '수출은 약 25억 달러로 13% 늘고 수입은 12억 달러로 4.5% 줄었다.',
+		claims: [
+			claim('25억 달러', 2.5e9, 'USD', 'exports'),
+			claim('13%', 13, '%', 'exports', change),
+			claim('12억 달러', 1.2e9, 'USD', 'imports'),
+			claim('4.5%', -4.5, '%', 'imports', change)
+		]
+	},
+	{
+		sentence: '또 2026년에는 관광객 1천950만 명을 유치하고 예산 수입 60조 동을 거둘 방침이다.',
+		claims: [
+			claim('1천950만 명', 19.5e6, 'count', 'tourist_arrivals', { ...target, period: '2026' }),
+			claim('60조 동', 60e12, 'VND', 'state_budget_revenue', { ...target, period: '2026' })
+		]
+	},
+	{
+		sentence: '빈곤 가구는 3천200가구로 전체 가구의 0.9%다.',
+		claims: [
+			claim('3천200가구', 3200, 'count', 'poverty_rate'),
+			claim('0.9%', 0.9, '%', 'poverty_rate')
+		]
+	},
+	{
 		sentence: '총 182개 면 중 159개 면이 신농촌 기준을 달성해 87.4%를 차지했다.',
 		claims: [
 			claim('159개 면', 159, 'count', 'communes_new_rural'),

@@ -105,7 +105,7 @@ export function clauseEndsOf(tokens: readonly Token[], pack: LanguagePack): Read
 		endings.set(pack, (lexicon = compileLexicon(entries)));
 	}
 	const ends = findPhrases(lexicon, tokens).map(({ to }) => to);
-	return new Set(ends.filter((to) => tokens[to]?.space));
+	return new Set(ends.filter((to) => tokens[to]?.space || tokens[to]?.kind === 'mark'));
 }
 
 /** A mark that parts clauses; not one between the digits of a date or number. */

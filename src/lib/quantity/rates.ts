@@ -36,7 +36,7 @@ function readBaseBefore(base: Draft, figures: readonly Draft[], page: Page): voi
 	let from = base.to;
 	for (const [index, draft] of figures.entries()) {
 		if (draft.from - from > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
-		if (index > 0 && !namesMedical(from, draft.from, page)) return;
+		if (index > 0 && (bases[draft.value] || !namesMedical(from, draft.from, page))) return;
 		if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
 		else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit += '/ha';
 		else return;
