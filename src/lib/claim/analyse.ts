@@ -45,7 +45,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const places = findPlaces(tokens, pack);
 	const openings = openingsOf(sentences);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: Stretch) => isCompared(layout, mentions.cues, mention);
+	const compared = (mention: Stretch) => comparisonOf(layout, mentions.cues, mention);
 	const absolute = found.flatMap((mention) =>
 		periodOf(mention, mention.period ?? resolveByPublication(mention, published), compared)
 	);
@@ -113,14 +113,12 @@ function takenOf({ from, to, kind, certain, priceBase }: FoundPeriod): Taken[] {
 function periodOf(
 	mention: FoundPeriod,
 	period: string | undefined,
-	compared: (mention: Stretch) => boolean
+	compared: (mention: Stretch) => Comparison
 ): PeriodMention[] {
 	const { from, to, kind, certain, priceBase, publicationLike } = mention;
 	if (period === undefined || priceBase || publicationLike || !certain) return [];
 	if (kind === 'date' && !mention.until && mention.edge !== 'end') return [];
-	return [
-		{ from, to, kind, period, resolved: mention.period === undefined, compared: compared(mention) }
-	];
+	return [{ from, to, kind, period, resolved: mention.period === undefined, ...compared(mention) }];
 }
 
 /** A quarter, half or run of months without a year is the last one that had ended when the text was published. */
@@ -138,7 +136,7 @@ function resolveAll(
 	found: readonly FoundPeriod[],
 	{ year, published }: Frame,
 	layout: Layout,
-	compared: (mention: Stretch) => boolean
+	compared: (mention: Stretch) => Comparison
 ): PeriodMention[] {
 	let anchor: { year: number; from: number } | undefined;
 	return found.flatMap((mention) => {
@@ -194,10 +192,21 @@ function openingsOf(sentences: readonly Sentence[]): { title: number; lead: numb
 	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
 }
 
-/** The period is only what something is compared with. */
-function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretch): boolean {
+type Comparison = Pick<PeriodMention, 'compared' | 'held'>;
+
+/** Whether the period is only what something is compared with. */
+function comparisonOf(layout: Layout, cues: readonly CueMention[], mention: Stretch): Comparison {
 	const index = firstFrom(cues, mention.from) - 1;
-	if (isComparedBehind(cues, index, mention)) return true;
+	const held = isHeld(cues, index, mention);
+	return { held, compared: held || isComparedBefore(layout, cues, index, mention) };
+}
+
+function isComparedBefore(
+	layout: Layout,
+	cues: readonly CueMention[],
+	index: number,
+	mention: Stretch
+): boolean {
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
@@ -206,11 +215,11 @@ function isCompared(layout: Layout, cues: readonly CueMention[], mention: Stretc
 	return false;
 }
 
-/** "前年比", "2023年に比べ": words of a comparison that hold the end of the period. */
-function isComparedBehind(cues: readonly CueMention[], index: number, { to }: Stretch): boolean {
+/** "前年比", "2023年に比べ": words of a comparison, or for the amount of a change, hold the end of the period. */
+function isHeld(cues: readonly CueMention[], index: number, { to }: Stretch): boolean {
 	for (let at = Math.max(0, index - 1); (cues[at]?.from ?? Infinity) < to; at++) {
 		const cue = cues[at];
-		if (cue?.cue === 'compared' && cue.to > to) return true;
+		if ((cue?.cue === 'compared' || cue?.cue === 'by') && cue.to > to) return true;
 	}
 	return false;
 }

@@ -229,6 +229,8 @@ export interface LanguagePack {
 
 	/** Unit words by unit code; symbols and ISO codes that every language shares are in quantity/units.ts. */
 	units: Readonly<Record<string, Phrases>>;
+	/** Unit words that stand before the figure: "百分之". */
+	unitsBefore?: Readonly<Record<string, Phrases>>;
 	/** Hedges before the figure, and those after it ("or more", "trở lên"). */
 	bounds: Readonly<Record<BoundKind, Phrases>>;
 	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;

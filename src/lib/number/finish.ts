@@ -78,15 +78,20 @@ function isLineStart(tokens: readonly Token[], at: number): boolean {
 
 function isGluedBefore({ tokens, tables }: Source, at: number): boolean {
 	const left = tokens[at - 1];
-	if (left?.kind !== 'word' || tokens[at]?.space || tokens[at]?.line || isSyllable(left))
-		return false;
+	if (left?.kind !== 'word' || tokens[at]?.space || tokens[at]?.line) return false;
+	if (isSyllable(left)) return false;
 	return !tables.proclitics.includes(left.key);
 }
 
 function isGluedAfter(source: Source, at: number, reading: NumberReading): boolean {
 	const token = source.tokens[at];
-	if (token?.kind !== 'word' || token.space || isSyllable(token)) return false;
-	return reading.to === at && !wordAt(source, at, 'times');
+	return (
+		reading.to === at &&
+		token?.kind === 'word' &&
+		!token.space &&
+		!isSyllable(token) &&
+		!wordAt(source, at, 'times')
+	);
 }
 
 const minusSigns = new Set(['-', '−', '–', '‑']);

@@ -4,7 +4,7 @@ import type { NumberKind } from '#lib/number/schema.ts';
 export interface Part {
 	role: 'cardinal' | 'scale' | 'ordinal' | 'fraction' | 'multiple' | 'digits' | 'decimals';
 	value: number;
-	/** "And" stands before it, as a word or written together. */
+	/** "And" stands before it, as a word or written together; digits are written against what stands before them. */
 	joined: boolean;
 	/** Digits after the decimal mark, for numerals. */
 	places: number;
@@ -215,7 +215,8 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 			...nextGroup(sum),
 			total: sum.total + exactTimes(sum.pending, scale)
 		};
-	if (sum.lastScale !== 1000 || scale < 1e4 || sum.pending >= 1000) return undefined;
+	if (sum.lastScale > 10_000 || scale < 10 * sum.lastScale || sum.pending >= sum.lastScale)
+		return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 

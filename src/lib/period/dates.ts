@@ -8,6 +8,7 @@ import {
 	yearAt
 } from '#lib/period/digits.ts';
 import type { Found } from '#lib/period/mention.ts';
+import { isSyllableAt } from '#lib/period/parts.ts';
 import { formatPeriod, lastDayOf, monthsOf } from '#lib/period/parse.ts';
 import { yearAfter } from '#lib/period/links.ts';
 import type { Reading } from '#lib/period/words.ts';
@@ -144,7 +145,8 @@ export function findWrittenDate(reading: Reading, from: number): Found | undefin
 
 function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	const day = dayAt(reading, from);
-	if (day === undefined || continues(reading, from)) return undefined;
+	if (day === undefined || continues(reading, from) || isSyllableAt(reading, from + 1))
+		return undefined;
 	let at = afterOrdinalSuffix(reading, from + 1);
 	if (isRangeMark(reading, at) && dayAt(reading, at + 1) !== undefined)
 		at = afterOrdinalSuffix(reading, at + 2);
@@ -158,8 +160,7 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 
 function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month');
-	if (!month) return undefined;
-	if (!month.capital) return dayWithWord(reading, month.value, month.to);
+	if (!month?.capital) return undefined;
 	const stop = reading.tokens[month.to];
 	const at = stop?.key === '.' && !stop.space ? month.to + 1 : month.to;
 	const day = dayAt(reading, at);
@@ -170,14 +171,6 @@ function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const after = reading.tokens[to]?.key;
 	if (reading.at(to, 'counted') || isPercent(after) || after === ':') return undefined;
 	return withYear(reading, day, month.value, to);
-}
-
-/** "9月30日": the day has a word of its own. */
-function dayWithWord(reading: Reading, month: number, at: number): Found | undefined {
-	const day = dayAt(reading, at);
-	const word = day === undefined ? undefined : reading.at(at + 1, 'day');
-	if (day === undefined || !word || !isAttached(reading, at + 1)) return undefined;
-	return withYear(reading, day, month, word.to);
 }
 
 function withYear(reading: Reading, day: number, month: number, to: number): Found | undefined {

@@ -1,4 +1,5 @@
 import type { Reading } from '#lib/period/words.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 const joiners = new Set(['.', ',', '٫', '٬', '/', ':', '-', '–']);
 
@@ -18,7 +19,8 @@ export function yearAt(reading: Reading, index: number): number | undefined {
 	if (year < 1900 || year > 2100 || isGrouped(reading, index)) return undefined;
 	const after = reading.tokens[index + 1];
 	if (after?.kind === 'word' && !after.space && isLatinLetters(after.key)) return undefined;
-	if (isTelephone(reading, index) || isDocumentNumber(reading, index)) return undefined;
+	if (isScaled(reading, index) || isTelephone(reading, index) || isDocumentNumber(reading, index))
+		return undefined;
 	return year;
 }
 
@@ -69,6 +71,13 @@ function isGrouped(reading: Reading, index: number): boolean {
 		('.,٫٬'.includes(before) && before !== '' && continues(reading, index)) ||
 		('.,٫٬'.includes(after) && after !== '' && isContinued(reading, index))
 	);
+}
+
+/** The 2000 of "1万2000": a scale word of a script without spaces stands against it. */
+function isScaled(reading: Reading, index: number): boolean {
+	const before = reading.tokens[index - 1];
+	if (!before || !isAttached(reading, index) || !isSyllable(before)) return false;
+	return reading.endingAt(index, 'scale');
 }
 
 /** "1900 6868": four more digits that are no year follow. */

@@ -6,16 +6,15 @@ import {
 	findMonth,
 	findNextPart,
 	findPart,
-	findPartOfYear,
 	findYearEdge,
 	findYears
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
+import { findCountedQuarters, findNumberedQuarter } from '#lib/period/quarters.ts';
+import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
-
-const partsOfYear = [findWrittenDate, findCountedMonths, findPart, findMonth];
 
 const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
 	findNumericDate,
@@ -24,9 +23,12 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findCountedMonths,
 	findPart,
 	findMonth,
-	(reading, from) => findPartOfYear(reading, from, partsOfYear),
 	findYears,
 	findYearEdge,
+	findYearFirst,
+	findMonthDay,
+	findCountedQuarters,
+	findNumberedQuarter,
 	findRelative
 ];
 
@@ -109,7 +111,7 @@ function isSameSentence(from: number, to: number, tokens: readonly Token[]): boo
 /** The mention with what the words around it say of it. */
 function inContext(reading: Reading, from: number, found: Found): PeriodMention {
 	const { tokens } = reading;
-	const before = wordsAround(reading, from, found.to);
+	const before = new Set([...wordsBefore(reading, from), ...syllablesAfter(reading, found.to)]);
 	const after = reading.at(found.to, 'term') ?? reading.at(found.to + 1, 'term');
 	const edge = found.edge ?? edgeOf(found, before);
 	const mention: PeriodMention = {
@@ -127,6 +129,23 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 	return mention;
 }
 
+/** Kinds of the words that languages without spaces write behind a period: "2025년 말까지", "2020年以降". */
+function syllablesAfter(reading: Reading, to: number): WordKind[] {
+	const kinds: WordKind[] = [];
+	let at = to;
+	for (let step = 0; step < 3; step++) {
+		const token = reading.tokens[at];
+		if (!token || token.line || !isSyllable(token)) break;
+		const word = followingKinds.flatMap((kind) => reading.at(at, kind) ?? [])[0];
+		if (!word) break;
+		kinds.push(word.kind);
+		at = word.to;
+	}
+	return kinds;
+}
+
+const followingKinds = ['endOf', 'startOf', 'until', 'since'] as const;
+
 const contextKinds: ReadonlySet<WordKind> = new Set<WordKind>([
 	'endOf',
 	'startOf',
@@ -139,16 +158,6 @@ const contextKinds: ReadonlySet<WordKind> = new Set<WordKind>([
 	'bound',
 	'priceBase'
 ]);
-
-/** The words before a mention and, in a script without spaces, the particle written behind it: "2024年末", "9月30日時点". */
-function wordsAround(reading: Reading, from: number, to: number): Set<WordKind> {
-	const kinds = wordsBefore(reading, from);
-	const next = reading.tokens[to];
-	if (next && isSyllable(next) && !next.line)
-		for (const kind of ['endOf', 'startOf', 'until', 'since'] as const)
-			if (reading.at(to, kind)) kinds.add(kind);
-	return kinds;
-}
 
 /** Kinds of the words that lead up to a mention, particles passed over: "by the end of" says end and until. */
 function wordsBefore(reading: Reading, from: number): Set<WordKind> {
@@ -178,7 +187,7 @@ function isCertain(
 	found: Found,
 	before: ReadonlySet<WordKind>
 ): boolean {
-	if (found.kind !== 'year' || before.has('year')) return true;
+	if (found.kind !== 'year' || before.has('year') || found.to > from + 1) return true;
 	if (reading.endingAt(from, 'bound') && !before.has('until') && !before.has('since')) return false;
 	const next = reading.tokens[found.to];
 	const previous = reading.tokens[from - 1];

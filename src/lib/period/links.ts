@@ -6,7 +6,7 @@ import type { Reading } from '#lib/period/words.ts';
  * same few words wherever they occur, and none joins two figures.
  */
 const particles = new Set(
-	'of the in av de del do da di du van του της το τον των στο من في v na i r r. år trong của'.split(
+	'of the in av de del do da di du van του της το τον των στο من في v na i r r. år trong của の'.split(
 		' '
 	)
 );

@@ -24,7 +24,7 @@ function partOfYear(
 
 /** "Σεπτέμβριο του 2022", "January to September 2023", "září". */
 export function findMonth(reading: Reading, from: number): Found | undefined {
-	const month = reading.at(from, 'month') ?? numberOfMonth(reading, from);
+	const month = reading.at(from, 'month') ?? bareMonth(reading, from);
 	if (!month) return undefined;
 	const until = endOfRange(reading, month.to);
 	const second = until === undefined ? undefined : reading.at(until, 'month');
@@ -35,13 +35,13 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
 }
 
-/** The 1 of "1～9月": digits that share the word for month with those behind a dash. */
-function numberOfMonth(reading: Reading, from: number): { value: number; to: number } | undefined {
+/** The "1" of "1~9월" and "1至9月". */
+function bareMonth(reading: Reading, from: number): { value: number; to: number } | undefined {
 	const value = continues(reading, from) ? undefined : smallAt(reading, from, 12);
 	const until = value === undefined ? undefined : endOfRange(reading, from + 1);
-	const last = until === undefined ? undefined : reading.at(until, 'month');
-	if (value === undefined || !last || last.value <= value || until === last.to) return undefined;
-	return reading.tokens[until ?? from]?.kind === 'digits' ? { value, to: from + 1 } : undefined;
+	const month = until === undefined ? undefined : reading.at(until, 'month');
+	if (value === undefined || !month || !isSyllableAt(reading, month.to - 1)) return undefined;
+	return { value, to: from + 1 };
 }
 
 /** The token after a dash or a word for "to"; "and" is none unless a range was opened. */
@@ -184,52 +184,35 @@ function afterOrdinal(reading: Reading, at: number): number {
 }
 
 /** Whether a syllable is written against what stands before it: "3분기", "2024年". */
-function isSyllableAt(reading: Reading, at: number): boolean {
+export function isSyllableAt(reading: Reading, at: number): boolean {
 	const token = reading.tokens[at];
 	return token !== undefined && isSyllable(token) && isAttached(reading, at);
 }
 
-/** "2024", "2024年", "2020-2025", "2021 až 2025", "2023/24", "between 2020 and 2025". */
+/** "2024", "2020-2025", "2021 až 2025", "2023/24", "between 2020 and 2025". */
 export function findYears(reading: Reading, from: number): Found | undefined {
 	const year = yearAt(reading, from);
 	if (year === undefined) return undefined;
 	const span = findSpan(reading, from, year);
 	if (span) return span;
-	const to = yearWordEnd(reading, from + 1) ?? from + 1;
-	return continues(reading, from)
-		? undefined
-		: { kind: 'year', to, year, period: formatPeriod(monthsOf(year, 1, 12)) };
+	if (continues(reading, from)) return undefined;
+	const found: Found = {
+		kind: 'year',
+		to: from + 1,
+		year,
+		period: formatPeriod(monthsOf(year, 1, 12))
+	};
+	const to = afterYearWord(reading, from + 1);
+	return to === from + 1 ? found : { ...found, to, certain: true };
 }
 
-/** The token after the 年 written against a year's digits. */
-function yearWordEnd(reading: Reading, at: number): number | undefined {
-	return isSyllableAt(reading, at) ? reading.at(at, 'year')?.to : undefined;
-}
-
-/** The year stands first: "2024年9月", "2024年第3四半期", "2024年1～9月", "2024年の9カ月". */
-export function findPartOfYear(
-	reading: Reading,
-	from: number,
-	recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[]
-): Found | undefined {
-	const year = yearAt(reading, from);
-	const behind = year === undefined ? undefined : yearWordEnd(reading, from + 1);
-	if (year === undefined || behind === undefined) return undefined;
-	for (const at of [behind, passOver(reading, behind) ?? behind])
-		for (const recognise of recognisers) {
-			const part = recognise(reading, at);
-			if (!part?.partial || part.relative) continue;
-			const { month, count } = part.partial;
-			const period = formatPeriod(monthsOf(year, month, count));
-			const found: Found = { ...part, period, year };
-			delete found.cumulative;
-			return found;
-		}
-	return undefined;
+/** Past the "年" or "년" that is written against a year. */
+export function afterYearWord(reading: Reading, at: number): number {
+	return isSyllableAt(reading, at) ? (reading.at(at, 'year')?.to ?? at) : at;
 }
 
 function findSpan(reading: Reading, from: number, year: number): Found | undefined {
-	const behind = yearWordEnd(reading, from + 1) ?? from + 1;
+	const behind = afterYearWord(reading, from + 1);
 	const mark = reading.tokens[behind];
 	let at = endOfRange(reading, behind);
 	const since = at === undefined && behind > from + 1 ? reading.at(behind, 'since') : undefined;
@@ -242,7 +225,7 @@ function findSpan(reading: Reading, from: number, year: number): Found | undefin
 	if (end === undefined || end <= year || end - year > 60) return undefined;
 	if (mark?.key === '/' && end - year > 6) return undefined;
 	const period = formatPeriod(monthsOf(year, 1, (end - year + 1) * 12));
-	return { kind: 'span', to: yearWordEnd(reading, named + 1) ?? named + 1, period, year: end };
+	return { kind: 'span', to: afterYearWord(reading, named + 1), period, year: end };
 }
 
 /** The "25" of "2024/25" and "2020-25". */

@@ -7,7 +7,7 @@ import {
 	type Lexicon
 } from '#lib/text/lexicon.ts';
 import { fold } from '#lib/text/fold.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** What of a language pack the reading of periods needs; the optional parts only make it surer. */
 export type PeriodPack = Pick<
@@ -22,7 +22,10 @@ export type PeriodPack = Pick<
 	| 'rangeOpeners'
 > &
 	Partial<
-		Pick<LanguagePack, 'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter'>
+		Pick<
+			LanguagePack,
+			'scales' | 'units' | 'nouns' | 'bounds' | 'refuseBefore' | 'refuseAfter' | 'ordinalPrefixes'
+		>
 	>;
 
 export type WordKind =
@@ -47,7 +50,9 @@ export type WordKind =
 	| 'range'
 	| 'opener'
 	| 'priceBase'
+	| 'prefix'
 	| 'counted'
+	| 'scale'
 	| 'bound';
 
 interface Meaning {
@@ -150,7 +155,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	periods.months.forEach((names, index) => {
 		for (const name of phrasesOf(names)) {
 			const first = name.charAt(0);
-			const whole = name.length < 3 ? { whole: fold(name) } : {};
+			const whole = name.length < 3 && tokenize(name).length === 1 ? { whole: fold(name) } : {};
 			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
 		}
 	});
@@ -176,9 +181,13 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('and', pack.conjunctions);
 	add('range', pack.rangeWords);
 	add('opener', pack.rangeOpeners);
+	add('prefix', pack.ordinalPrefixes);
 	add('priceBase', pack.refuseBefore?.price_base);
 	add('priceBase', pack.refuseAfter?.price_base);
-	for (const phrases of Object.values(pack.scales ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.scales ?? {})) {
+		add('counted', phrases);
+		add('scale', phrases);
+	}
 	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);

@@ -166,7 +166,9 @@ function longestNames(
 			agains.push({ from, to, type: payload.type });
 	}
 	const begins = new Set(names.map(({ from }) => from));
-	return { names, countries, agains: agains.filter(({ to }) => !begins.has(to)) };
+	const ends = new Set(names.map(({ to }) => to));
+	const apart = agains.filter(({ from, to }) => !begins.has(to) && !ends.has(from));
+	return { names, countries, agains: apart };
 }
 
 /** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */

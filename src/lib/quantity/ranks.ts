@@ -204,7 +204,7 @@ function standsAlone(draft: Draft, last: Draft | undefined, page: Page): boolean
 /** "the province was second.": behind a verb of reaching or being, and nothing follows. */
 function isPredicate(draft: Draft, { tokens, phrased }: Page): boolean {
 	const next = tokens[draft.to];
-	const ends = !next || next.line || next.key === '.' || next.key === ',';
+	const ends = !next || next.line || /^[.,、。]$/.test(next.key);
 	return ends && ending(phrased, draft.from, 'reach') !== undefined;
 }
 

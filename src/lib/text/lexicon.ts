@@ -47,7 +47,7 @@ export interface Lexicon<Payload> {
 }
 
 const gapWords = 3;
-const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/「」『』・`]);
+const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،、/「」『』・`]);
 const seenLimit = 200_000;
 
 /** Phrases of a pack's comma or line separated list. */
@@ -242,9 +242,16 @@ function arrive<Payload>(
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	if (!at.gap?.next) return;
-	for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-		follow(walk, at.gap.next, next, gapped || skipped > 0);
+	let gap = at.gap;
+	let most = gapWords;
+	for (let skipped = 0; next !== undefined && gap; skipped++) {
+		// A gap behind a gap ("~ ~") lets through as many words again.
+		if (skipped > most) {
+			gap = gap.gap;
+			most += gapWords;
+		}
+		for (let open = gap; open; open = open.gap)
+			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
 		if (walk.tokens[next]?.kind === 'digits') break;
 		next = nextWord(walk.tokens, next + 1);
 	}

@@ -101,7 +101,7 @@ export function tokenize(text: string): Token[] {
 			continue;
 		} else {
 			if (isPair(text, start)) at++;
-			const key = markKey(code, text.slice(start, at));
+			const key = isIdeographicComma(text, start) ? '、' : markKey(code, text.slice(start, at));
 			tokens.push({
 				start,
 				end: at,
@@ -131,6 +131,11 @@ const fullWidth = 0xfee0;
 
 function isFullWidth(code: number): boolean {
 	return code > 0xff00 && code < 0xff5f;
+}
+
+/** A full-width comma parts words as "、" does; only between full-width digits it groups them. */
+function isIdeographicComma(text: string, at: number): boolean {
+	return text.charAt(at) === '，' && !isFullWidth(text.charCodeAt(at - 1));
 }
 
 /** A digit, or an invisible character with a digit behind it: what the eye reads as one number is one number. */

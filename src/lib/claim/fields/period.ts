@@ -73,7 +73,7 @@ export function periodCandidates(
 ): Candidate<string | null>[] {
 	const { layout, periods } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const own = inSentence(layout, periods, sentence);
+	const own = inSentence(layout, periods, sentence).filter(({ held }) => !held);
 	const proposals = [...named(own, quantity, reading), ...carried(reading, sentence, own, before)];
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
 	return proposals.map((proposal) => {
