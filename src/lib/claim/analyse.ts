@@ -1,4 +1,11 @@
-import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
+import {
+	clauseEndsOf,
+	firstFrom,
+	layOut,
+	wordsBetween,
+	type Layout,
+	type Stretch
+} from '#lib/claim/context.ts';
 import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
@@ -33,7 +40,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		pack,
 		found.flatMap(takenOf)
 	);
-	const layout = layOut(tokens, sentences, quantities);
+	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
 	const places = findPlaces(tokens, pack).map((place) => {
 		const compared = isCompared(layout, mentions.cues, place, placeComparisons);

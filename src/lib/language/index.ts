@@ -12,6 +12,7 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	fr: async () => (await import('./fr.ts')).fr,
 	it: async () => (await import('./it.ts')).it,
 	ja: async () => (await import('./ja.ts')).ja,
+	ko: async () => (await import('./ko.ts')).ko,
 	nb: async () => (await import('./nb.ts')).nb,
 	pl: async () => (await import('./pl.ts')).pl,
 	pt: async () => (await import('./pt.ts')).pt,

@@ -240,6 +240,8 @@ export interface LanguagePack {
 	bounds: Readonly<Record<BoundKind, Phrases>>;
 	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;
 	cues: Readonly<Record<CueKind, Phrases>>;
+	/** Endings of words that close a clause without a comma: "했고", "이며". */
+	clauseEnds?: Phrases;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

@@ -7,13 +7,7 @@ import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import type { Reading } from '#lib/period/words.ts';
 import { isSyllable } from '#lib/text/tokens.ts';
 
-const parts = [
-	findMonthDay,
-	findCounted,
-	findNumberedQuarter,
-	findPart,
-	findMonth
-] as const;
+const parts = [findMonthDay, findCounted, findNumberedQuarter, findPart, findMonth] as const;
 
 /** The year stands before its part: "2024년 3분기", "2024年1~9月", "2024년 12월 31일". */
 export function findYearFirst(reading: Reading, from: number): Found | undefined {

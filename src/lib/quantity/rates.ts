@@ -13,7 +13,7 @@ const farTokens = 8;
 /** "11.5 doctors and 41 beds per 10,000 people", "for every 10,000 people there are 8.9 doctors": the base is no figure of its own. */
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
-		readBaseBefore(base, drafts[index + 1], page);
+		readBaseBefore(base, drafts.slice(index + 1, index + 3), page);
 		readHectareBefore(base, page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
@@ -26,33 +26,52 @@ const perHectare = new Set(['t', 'quintal', 'VND']);
 /** Tokens from a base that stands first to its figure. */
 const reach = 14;
 
-/** "人口1万人当たりの医師数は9.5人", "1ヘクタール当たり62キンタル": the base stands first, the word for "per" behind it. */
-function readBaseBefore(base: Draft, draft: Draft | undefined, page: Page): void {
+/** "人口1万人当たりの医師数は9.5人", "인구 1만 명당 의사는 14명, 병상은 41개": the base stands first, the word for "per" behind it. */
+function readBaseBefore(base: Draft, figures: readonly Draft[], page: Page): void {
 	const { tokens, phrased, sentenceAt } = page;
-	const per = tokens[base.to];
-	if (!draft || base.refused || !per || !isSyllable(per)) return;
-	if (!beginning(phrased, base.to, 'per')) return;
-	if (draft.from - base.to > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
 	const unit = bases[base.value];
-	if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
-	else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit = `${draft.unit}/ha`;
-	else return;
-	draft.unitFrom = 'printed';
-	refuse(base, 'denominator', 'the base of a rate');
+	const per = tokens[base.to];
+	if (base.refused || !per || !isSyllable(per) || !beginning(phrased, base.to, 'per')) return;
+	let from = base.to;
+	for (const [index, draft] of figures.entries()) {
+		if (draft.from - from > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
+		if (index > 0 && (bases[draft.value] || !namesMedical(from, draft.from, page))) return;
+		if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
+		else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit += '/ha';
+		else return;
+		draft.unitFrom = 'printed';
+		refuse(base, 'denominator', 'the base of a rate');
+		from = draft.to;
+	}
 }
 
-/** "每公顷56.8公担", "每公顷产量为6吨": the hectare stands first, without a figure, in scripts without spaces. */
-function readHectareBefore(draft: Draft, { phrased, tokens }: Page): void {
-	if (draft.unit !== 't' && draft.unit !== 'quintal') return;
-	for (let at = draft.from - 1; at >= Math.max(0, draft.from - nearTokens - 2); at--) {
-		const token = tokens[at];
-		if (!token || !isSyllable(token)) return;
-		const per = beginning(phrased, at, 'per');
-		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') {
-			draft.unit = `${draft.unit}/ha`;
-			return;
-		}
+/** Whether doctors or beds, which are counted by 10,000 people, are named in a stretch. */
+function namesMedical(from: number, to: number, { phrased }: Page): boolean {
+	for (let at = from; at < to; at++) {
+		const noun = beginning(phrased, at, 'noun')?.payload.noun;
+		if (noun === 'doctors' || noun === 'beds') return true;
 	}
+	return false;
+}
+
+/** "每公顷56.8公担", "每公顷产量为6吨", "헥타르당 62.4퀸틀": the hectare stands first, without a figure, in scripts without spaces. */
+function readHectareBefore(draft: Draft, page: Page): void {
+	if (perHectare.has(draft.unit ?? '') && isPerHectare(draft, page)) draft.unit += '/ha';
+}
+
+function isPerHectare({ unit, from }: Draft, { phrased, tokens }: Page): boolean {
+	const last = tokens[from - 1];
+	if (!last || !isSyllable(last)) return false;
+	const behind = ending(phrased, from, 'per');
+	if (behind && ending(phrased, behind.from, 'unit')?.payload.unit.code === 'ha') return true;
+	if (unit === 'VND') return false;
+	for (let at = from - 1; at >= Math.max(0, from - nearTokens - 2); at--) {
+		const token = tokens[at];
+		if (!token || !isSyllable(token)) return false;
+		const per = beginning(phrased, at, 'per');
+		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') return true;
+	}
+	return false;
 }
 
 /** Gives the unit to the figure beside the base and to those coordinated with it. */

@@ -46,7 +46,8 @@ function isWebMark(tokens: readonly Token[], at: number, from: number, to: numbe
 	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
 	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
 	const next = tokens[at + 1];
-	return key === '%' && at > from && at + 1 < to && next?.kind === 'word' && !isSyllable(next);
+	if (key !== '%' || at === from || at + 1 >= to || next?.kind !== 'word') return false;
+	return !isSyllable(next) && next.key !== 'p';
 }
 
 interface Digits {

@@ -117,7 +117,8 @@ function step<Payload>(
 	const stem = written.endsWith('*');
 	const ending = written.startsWith('*');
 	const tokens = tokenize(written).filter(
-		(token) => token.key !== '*' && !passedOver.has(token.key)
+		(token, index, all) =>
+			token.key !== '*' && !passedOver.has(token.key) && !isInnerDot(all, index)
 	);
 	let at = from;
 	tokens.forEach((token, index) => {

@@ -15,18 +15,22 @@ export interface CueSights {
 /** Finds the cues that a figure's fields may be read from. */
 export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch): CueSights {
 	const sentence = layout.sentenceAt[figure.from] ?? 0;
-	const own = inSentence(layout, mentions.cues, sentence).filter(
-		({ from, to }) => to <= figure.from || from >= figure.to
+	const own = inSentence(layout, mentions.cues, sentence).filter((mention) =>
+		mention.from < figure.from
+			? mention.to <= figure.from && !isClosed(layout, mention, figure)
+			: mention.from >= figure.to && isOpen(layout, mention, figure)
 	);
 	const left = own.filter(({ from }) => from < figure.from).reverse();
 	const right = own.filter(({ from }) => from >= figure.from);
 	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
 	return {
-		sights: nearest.map((mention) => ({
-			cue: codeOf('cue', mention.cue),
-			position: codeOf('position', sightedAt(layout, mention, figure, pack)),
-			mention
-		})),
+		sights: nearest.flatMap((mention) =>
+			sightedAt(layout, mention, figure, pack).map((position) => ({
+				cue: codeOf('cue', mention.cue),
+				position: codeOf('position', position),
+				mention
+			}))
+		),
 		before: left[0],
 		after: right[0]
 	};
@@ -45,8 +49,29 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
 	'estimated'
 ]);
 
+/** "A는 5%, B는 6%로 추산된다": what is said of the status holds for every figure of the verb. */
+function governs({ verbsBefore }: Layout, { cue, from }: CueMention, figure: Stretch): boolean {
+	if (cue !== 'estimated' && cue !== 'target') return false;
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
+
+/** A verb of a clause that was closed before the figure's. */
+function isClosed({ verbsBefore }: Layout, { cue, to }: CueMention, figure: Stretch): boolean {
+	return verbal.has(cue) && verbsBefore[to - 1] !== verbsBefore[figure.from];
+}
+
+/** No verb has closed the figure's clause before the cue. */
+function isOpen({ verbsBefore }: Layout, { from }: CueMention, figure: Stretch): boolean {
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
+
 /** What a figure is measured by: "計画を5%上回る" is "exceeds by 5 % the plan". */
-const yardsticks: ReadonlySet<CueKind> = new Set<CueKind>(['plan', 'estimate_plan', 'central', 'council']);
+const yardsticks: ReadonlySet<CueKind> = new Set<CueKind>([
+	'plan',
+	'estimate_plan',
+	'central',
+	'council'
+]);
 
 type Mirror = Readonly<Partial<Record<Value<'position'>, Value<'position'>>>>;
 
@@ -67,12 +92,17 @@ function sightedAt(
 	layout: Layout,
 	mention: CueMention,
 	figure: Stretch,
-	{ verbFinal }: LanguagePack
-): Value<'position'> {
+	{ verbFinal, clauseEnds }: LanguagePack
+): readonly Value<'position'>[] {
 	const position = positionOf(layout, mention, figure);
-	if (!verbFinal) return position;
-	if (yardsticks.has(mention.cue)) return behind[position] ?? position;
-	return verbal.has(mention.cue) ? (before[position] ?? position) : position;
+	if (!verbFinal) return [position];
+	if (yardsticks.has(mention.cue)) return [behind[position] ?? position];
+	if (mention.from < figure.from || !verbal.has(mention.cue)) return [position];
+	if (!clauseEnds || !governs(layout, mention, figure)) return [before[position] ?? position];
+	// No aim is said more plainly.
+	return mention.cue === 'target'
+		? ['touching before', 'before in the clause']
+		: ['touching before'];
 }
 
 function firstOfEach(cues: readonly CueMention[]): CueMention[] {
