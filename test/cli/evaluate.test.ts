@@ -150,9 +150,8 @@ test('the committed evaluation is what the gold articles give now', async () => 
 	const message = `data/evaluation.json is out of date; run: npm run attested -- evaluate ${args.join(' ')} data/evaluation.json`;
 	const committed = readFileSync('data/evaluation.json', 'utf8');
 	expect(readFileSync(file, 'utf8') === committed, message).toBe(true);
-	expect(Object.keys(evaluationSchema.parse(JSON.parse(committed)).languages)).toEqual(
-		languageCodes
-	);
+	const scored = Object.keys(evaluationSchema.parse(JSON.parse(committed)).languages);
+	expect(languageCodes).toEqual(expect.arrayContaining(scored));
 });
 
 test('saves nothing that is not grouped by language', async () => {

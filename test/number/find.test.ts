@@ -67,6 +67,16 @@ const cases: Record<string, [marked: string, value: number, kind?: NumberReading
 		['den [26.] høyeste', 26, 'ordinal'],
 		['på [åttendeplass] i landet', 8, 'ordinal']
 	],
+	ja: [
+		['[98兆5400億]ドンに達した', 98.54e12],
+		['[3万5000]人を採用', 35000],
+		['[1億2800万]ドン', 128e6],
+		['[7千万]ドン', 70e6],
+		['[二十三]の集落', 23],
+		['[三百五十]世帯', 350],
+		['輸出の[3分の2]', 2 / 3, 'fraction'],
+		['全国[5位]となった', 5, 'ordinal']
+	],
 	vi: [
 		['đạt [20.699,5 tỷ] đồng', 20699.5e9],
 		['ước [315,9 nghìn tỷ] đồng', 315.9e12],

@@ -85,6 +85,13 @@ const cardinals: Record<string, Row[]> = {
 		['[centottantuno] scuole e [ventotto] strade', 181, 28],
 		['[due milioni cinquecentomila] visitatori', 2_500_000]
 	],
+	ko: [
+		['규모는 [1조 2,345억] 동', 1_234_500_000_000],
+		['모두 [3만5000]여 명', 35_000],
+		['관광객 [1천310만] 명', 13_100_000],
+		['주민의 [3분의 2]가', 0.6667],
+		['경제 [8.5]% 성장', 8.5]
+	],
 	nb: [
 		['de bygde [trettisju] broer', 37],
 		['i alt [totusenfirehundreogseksten] gjester', 2416],

@@ -299,5 +299,23 @@ export const packs: Record<string, PeriodPack> = {
 			conjunctions: 'og',
 			rangeWords: 'til'
 		}
+	),
+	ko: pack(
+		'ko',
+		{
+			months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `${month}월`),
+			year: '년',
+			quarter: '분기',
+			half: '반기',
+			month: '개월',
+			day: '일',
+			first: '첫, 상',
+			last: '하',
+			endOf: '말',
+			until: '까지',
+			since: '부터',
+			relative: { ...none, last_year: '지난해' }
+		},
+		{ rangeWords: '부터' }
 	)
 };

@@ -243,6 +243,22 @@ const cases: Record<string, [text: string, expected: Expected[]][]> = {
 			]
 		]
 	],
+	ja: [
+		[
+			'182社のうち159社が、7.2%増の売上を上げた。',
+			[
+				{ quote: '159社', value: 159, of: 182 },
+				{ quote: '7.2%', value: 7.2, unit: '%' }
+			]
+		],
+		[
+			'人口1万人当たりの医師数は11.2人、単収は1ヘクタール当たり62.5キンタルだった。',
+			[
+				{ quote: '11.2人', value: 11.2, unit: 'per_10000' },
+				{ quote: '62.5キンタル', value: 62.5, unit: 'quintal/ha' }
+			]
+		]
+	],
 	vi: [
 		[
 			'Tăng trưởng GRDP đạt 11,03%, xếp thứ 3 cả nước.',

@@ -28,6 +28,7 @@ describe('phrases', () => {
 			'State Budget Revenue rose',
 			['Budget Revenue']
 		],
+		['passes over the dot inside a word', ['농림수산'], '농·림·수산업', ['농·림·수산']],
 		['takes any ending of a stem', ['αυξ*'], 'Το ΑΕΠ αυξήθηκε, με αύξηση', ['αυξήθηκε', 'αύξηση']],
 		[
 			'takes any beginning of a compound',

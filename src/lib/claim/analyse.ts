@@ -1,4 +1,11 @@
-import { firstFrom, layOut, wordsBetween, type Layout, type Stretch } from '#lib/claim/context.ts';
+import {
+	clauseEndsOf,
+	firstFrom,
+	layOut,
+	wordsBetween,
+	type Layout,
+	type Stretch
+} from '#lib/claim/context.ts';
 import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
@@ -33,7 +40,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		pack,
 		found.flatMap(takenOf)
 	);
-	const layout = layOut(tokens, sentences, quantities);
+	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
 	const places = findPlaces(tokens, pack).map((place) => {
 		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
@@ -41,8 +48,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	});
 	const openings = openingsOf(sentences, found);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: Stretch) =>
-		isCompared(layout, mentions.cues, mention, periodComparisons);
+	const compared = (mention: Stretch) => comparisonOf(layout, mentions.cues, mention);
 	const absolute = found.flatMap((mention) =>
 		periodOf(
 			mention,
@@ -116,14 +122,12 @@ function takenOf({ from, to, kind, certain, priceBase }: FoundPeriod): Taken[] {
 function periodOf(
 	mention: FoundPeriod,
 	period: string | undefined,
-	compared: (mention: Stretch) => boolean
+	compared: (mention: Stretch) => Comparison
 ): PeriodMention[] {
 	const { from, to, kind, certain, priceBase, publicationLike } = mention;
 	if (period === undefined || priceBase || publicationLike || !certain) return [];
 	if (kind === 'date' && !mention.until && mention.edge !== 'end') return [];
-	return [
-		{ from, to, kind, period, resolved: mention.period === undefined, compared: compared(mention) }
-	];
+	return [{ from, to, kind, period, resolved: mention.period === undefined, ...compared(mention) }];
 }
 
 /** A quarter, half or run of months without a year is the last one that had ended when the text was published. */
@@ -141,10 +145,10 @@ function resolveByPublication(
 function writtenAfter(
 	mention: FoundPeriod,
 	published: string | undefined,
-	compared: (mention: Stretch) => boolean
+	compared: (mention: Stretch) => Comparison
 ): string | undefined {
-	if (mention.relative !== 'last_year' || mention.partial || !published || compared(mention))
-		return undefined;
+	if (mention.relative !== 'last_year' || mention.partial || !published) return undefined;
+	if (compared(mention).compared) return undefined;
 	return String(Number(published.slice(0, 4)) - 1);
 }
 
@@ -152,7 +156,7 @@ function resolveAll(
 	found: readonly FoundPeriod[],
 	frame: Frame,
 	layout: Layout,
-	compared: (mention: Stretch) => boolean
+	compared: (mention: Stretch) => Comparison
 ): PeriodMention[] {
 	const { year, published } = frame;
 	let anchor: { period: string; from: number } | undefined;
@@ -231,10 +235,18 @@ function isDateline({ from, to }: Sentence, dates: readonly FoundPeriod[]): bool
 	return to - from <= dateline && dates.some((date) => date.from >= from && date.to <= to);
 }
 
+type Comparison = Pick<PeriodMention, 'compared' | 'held'>;
+
 const periodComparisons: ReadonlySet<CueKind> = new Set(['compared']);
 const placeComparisons: ReadonlySet<CueKind> = new Set(['compared', 'comparison']);
 
-/** The period or place is only what something is compared with. */
+/** Whether the period is only what something is compared with. */
+function comparisonOf(layout: Layout, cues: readonly CueMention[], mention: Stretch): Comparison {
+	const held = isHeld(cues, firstFrom(cues, mention.from) - 1, mention);
+	return { held, compared: held || isCompared(layout, cues, mention, periodComparisons) };
+}
+
+/** The period or place is only what something is compared with: a word that says so stands right before it. */
 function isCompared(
 	layout: Layout,
 	cues: readonly CueMention[],
@@ -246,6 +258,15 @@ function isCompared(
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
 		if (cue && comparisons.has(cue.cue) && wordsBetween(layout, cue, mention) <= 2) return true;
+	}
+	return false;
+}
+
+/** "前年比", "2023年に比べ": words of a comparison, or for the amount of a change, hold the end of the period. */
+function isHeld(cues: readonly CueMention[], index: number, { to }: Stretch): boolean {
+	for (let at = Math.max(0, index - 1); (cues[at]?.from ?? Infinity) < to; at++) {
+		const cue = cues[at];
+		if ((cue?.cue === 'compared' || cue?.cue === 'by') && cue.to > to) return true;
 	}
 	return false;
 }

@@ -158,7 +158,10 @@ function baseOf({ layout, mentions, periods }: Reading, linked: Linked): string 
 	const { quantity, period } = linked;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const cues = inSentence(layout, mentions.cues, sentence).filter(({ cue }) => cue === 'compared');
-	return inSentence(layout, periods, sentence).find(
+	const own = inSentence(layout, periods, sentence);
+	const held = own.findLast((mention) => mention.held && mention.to <= quantity.from);
+	if (held && wordsBetween(layout, held, quantity) <= 12) return held.period;
+	return own.find(
 		(mention) =>
 			mention.from >= quantity.to &&
 			mention.period !== period &&

@@ -1,7 +1,9 @@
 import type { Value } from '#lib/claim/features.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
-import { isSyllable, type Token } from '#lib/text/tokens.ts';
+import type { LanguagePack } from '#lib/language/schema.ts';
+import { compileLexicon, findPhrases, phrasesOf, type Lexicon } from '#lib/text/lexicon.ts';
+import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -16,13 +18,15 @@ export interface Layout {
 	/** Index of the sentence, and number of the clause, of each token. */
 	sentenceAt: Int32Array;
 	clauseAt: Int32Array;
+	/** Number of words before each token that close a clause with a verb. */
+	verbsBefore: Int32Array;
 	/** Number of figures that begin before each token. */
 	figuresBefore: Int32Array;
 	/** Number of words before each token. */
 	wordsBefore: Int32Array;
 }
 
-const clauseMarks = new Set([...',;:()،؛·—–«»…、']);
+const clauseMarks = new Set([...',;:()،؛·—–«»…、，']);
 
 /** Longest stretch that is linked as one sentence, in tokens: keeps the time linear where a text has no sentence ends. */
 const longestSentence = 400;
@@ -31,7 +35,8 @@ const longestSentence = 400;
 export function layOut(
 	tokens: readonly Token[],
 	written: readonly Sentence[],
-	quantities: readonly Quantity[]
+	quantities: readonly Quantity[],
+	clauseEnds: ReadonlySet<number> = new Set()
 ): Layout {
 	const sentences = written.flatMap((sentence) => cut(sentence, tokens));
 	const size = tokens.length + 1;
@@ -40,6 +45,7 @@ export function layOut(
 		sentences,
 		sentenceAt: new Int32Array(size),
 		clauseAt: new Int32Array(size),
+		verbsBefore: new Int32Array(size),
 		figuresBefore: new Int32Array(size),
 		wordsBefore: new Int32Array(size)
 	};
@@ -54,8 +60,10 @@ export function layOut(
 		const token = tokens[at];
 		const breaks =
 			layout.sentenceAt[at] !== layout.sentenceAt[at - 1] ||
+			clauseEnds.has(at) ||
 			(token?.kind === 'mark' && !inFigure[at] && breaksClause(tokens, at));
 		layout.clauseAt[at] = (layout.clauseAt[at - 1] ?? 0) + (at > 0 && breaks ? 1 : 0);
+		layout.verbsBefore[at + 1] = (layout.verbsBefore[at] ?? 0) + (clauseEnds.has(at + 1) ? 1 : 0);
 		if (token?.kind !== 'mark') syllables = token && isSyllable(token) ? syllables + 1 : 0;
 		// Two syllables of a script without spaces count as a word.
 		const counts = token?.kind !== 'mark' && syllables % 2 === 0;
@@ -77,10 +85,27 @@ function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
 	return parts;
 }
 
+const endings = new WeakMap<LanguagePack, Lexicon<true>>();
+
+/** The tokens behind words that close a clause. */
+export function clauseEndsOf(tokens: readonly Token[], pack: LanguagePack): ReadonlySet<number> {
+	if (!pack.clauseEnds) return new Set();
+	let lexicon = endings.get(pack);
+	if (!lexicon) {
+		const entries = phrasesOf(pack.clauseEnds).map((phrase) => ({
+			phrase,
+			payload: true as const
+		}));
+		endings.set(pack, (lexicon = compileLexicon(entries)));
+	}
+	const ends = findPhrases(lexicon, tokens).map(({ to }) => to);
+	return new Set(ends.filter((to) => tokens[to]?.space || tokens[to]?.kind === 'mark'));
+}
+
 /** A mark that parts clauses; not one between the digits of a date or number. */
 function breaksClause(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token || !clauseMarks.has(token.key)) return false;
+	if (!token || !clauseMarks.has(token.key) || isInnerDot(tokens, at)) return false;
 	const next = tokens[at + 1];
 	const digitsAround = tokens[at - 1]?.kind === 'digits' && next?.kind === 'digits';
 	return !(digitsAround && !next.space);

@@ -23,6 +23,8 @@ export interface PeriodMention extends Stretch {
 	resolved: boolean;
 	/** It is only what something is compared with ("than in 2023"). */
 	compared: boolean;
+	/** The words of the comparison hold its end ("前年比"): no figure is of it. */
+	held: boolean;
 }
 
 /** Everything that was found in a document before anything is linked. Token indices throughout. */

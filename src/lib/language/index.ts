@@ -11,11 +11,14 @@ const packs: Readonly<Record<string, () => Promise<LanguagePack>>> = {
 	es: async () => (await import('./es.ts')).es,
 	fr: async () => (await import('./fr.ts')).fr,
 	it: async () => (await import('./it.ts')).it,
+	ja: async () => (await import('./ja.ts')).ja,
+	ko: async () => (await import('./ko.ts')).ko,
 	nb: async () => (await import('./nb.ts')).nb,
 	pl: async () => (await import('./pl.ts')).pl,
 	pt: async () => (await import('./pt.ts')).pt,
 	ru: async () => (await import('./ru.ts')).ru,
-	vi: async () => (await import('./vi.ts')).vi
+	vi: async () => (await import('./vi.ts')).vi,
+	zh: async () => (await import('./zh.ts')).zh
 };
 
 /** Codes of the languages that have a pack, in alphabetical order. */

@@ -181,7 +181,7 @@ export interface LanguagePack {
 	direction: 'ltr' | 'rtl';
 	/** No pack was written for the language: it holds only what Unicode data say. */
 	plain?: true;
-	/** Clauses may close with their verb: "auf 5 % geschätzt" is "estimated at 5 %". */
+	/** Clauses may close with their verb, which says of the figure before it what verbs say of the one behind them: "auf 5 % geschätzt" is "estimated at 5 %". */
 	verbFinal?: true;
 	/** Letters written together with the word after them (Arabic و ب ل ك ف ال); they are taken off before words are compared. */
 	proclitics: readonly string[];
@@ -234,10 +234,14 @@ export interface LanguagePack {
 
 	/** Unit words by unit code; symbols and ISO codes that every language shares are in quantity/units.ts. */
 	units: Readonly<Record<string, Phrases>>;
+	/** Unit words that stand before the figure: "百分之". */
+	unitsBefore?: Readonly<Record<string, Phrases>>;
 	/** Hedges before the figure, and those after it ("or more", "trở lên"). */
 	bounds: Readonly<Record<BoundKind, Phrases>>;
 	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;
 	cues: Readonly<Record<CueKind, Phrases>>;
+	/** Endings of words that close a clause without a comma: "했고", "이며". */
+	clauseEnds?: Phrases;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

@@ -6,7 +6,7 @@ import type { NumberReading } from '#lib/number/schema.ts';
 import { mayBegin, readSource, type Source } from '#lib/number/source.ts';
 import { pointStep, stepAt, wordPart } from '#lib/number/steps.ts';
 import { emptySum, withPart } from '#lib/number/sum.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** All numbers of a text in order, in digits, in words and in both, and how the document writes its separators. */
 export interface Numbers {
@@ -102,7 +102,10 @@ function readSaidDecimals(source: Source, from: number): NumberReading | undefin
 function readPrefixed(source: Source, from: number, at: number): NumberReading | undefined {
 	const dot = source.tokens[at];
 	const begin = dot?.key === '.' && !dot.space ? at + 1 : at;
-	if (source.tokens[begin]?.line) return undefined;
+	const first = source.tokens[begin];
+	if (!first || first.line) return undefined;
+	// "제3" is the third, "경제 3" ends a word.
+	if (first.space && dot && isSyllable(source.tokens[at - 1] ?? dot)) return undefined;
 	const reading = readPlain(source, begin);
 	if (!reading || reading.scale >= 1000 || reading.kind === 'fraction' || reading.loose)
 		return undefined;

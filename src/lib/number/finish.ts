@@ -3,7 +3,7 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
 import { exactTimes, sumValue, type Sum } from '#lib/number/sum.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** The reading of a finished sum over the tokens `from` up to `to`, with what the marks and letters around its digits say. */
 export function finishReading(
@@ -81,13 +81,18 @@ const hyphens = new Set(['-', '‑']);
 function isGluedBefore({ tokens, tables }: Source, at: number): boolean {
 	const left = tokens[at - 1];
 	if (left?.kind !== 'word' || tokens[at]?.space || tokens[at]?.line) return false;
+	if (isSyllable(left)) return false;
 	return !tables.proclitics.includes(left.key);
 }
 
 function isGluedAfter(source: Source, at: number, reading: NumberReading): boolean {
 	const token = source.tokens[at];
 	return (
-		reading.to === at && token?.kind === 'word' && !token.space && !wordAt(source, at, 'times')
+		reading.to === at &&
+		token?.kind === 'word' &&
+		!token.space &&
+		!isSyllable(token) &&
+		!wordAt(source, at, 'times')
 	);
 }
 
@@ -99,7 +104,10 @@ function addMinus({ tokens }: Source, reading: NumberReading): void {
 	if (!sign || !minusSigns.has(sign.key) || sign.end !== reading.start) return;
 	const before = tokens[reading.from - 2];
 	const stands =
-		!before || sign.line || before.key === '(' || (sign.space && before.kind === 'word');
+		!before ||
+		sign.line ||
+		before.key === '(' ||
+		(before.kind === 'word' && (sign.space || isSyllable(before)));
 	if (!stands) return;
 	reading.negative = true;
 	reading.from--;

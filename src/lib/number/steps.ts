@@ -5,6 +5,7 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
 import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
 import type { Match } from '#lib/text/lexicon.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 /** A part and where it ends. */
 export interface Step {
@@ -19,6 +20,10 @@ export interface Step {
 export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const token = source.tokens[at];
 	if (!token || (sum.parts > 0 && token.line)) return undefined;
+	// "3분의 2", "3分の2"
+	const said = sum.parts === 0 ? wordAt(source, at, 'fraction') : undefined;
+	if (said && token.kind === 'digits')
+		return { part: wordPart('fraction', said.payload.value, false), to: said.to };
 	if (token.kind === 'digits' || source.numerals[at]) return numeralStep(source, at, sum);
 	const point = sum.parts > 0 && sum.places === 0 ? pointStep(source, at) : undefined;
 	if (point) return point;
@@ -88,17 +93,18 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 		return sum.parts === 0 || !sum.hasDigits ? compoundStep(source, at, sum, joined) : undefined;
 	for (const role of roleOrder) {
 		const match = found.find((candidate) => candidate.payload.role === role);
-		if (!match || !isPlausibleScale(source, match)) continue;
+		if (!match || !isPlausibleScale(source, match, sum)) continue;
 		const part = wordPart(role, match.payload.value, joined, match.payload.loose);
 		if (withPart(sum, part)) return { part, to: endOf(source, match.to) };
 	}
 	return undefined;
 }
 
-/** A scale of one letter counts only right behind digits, and but for "k" only where a currency stands before them. */
-function isPlausibleScale(source: Source, match: Match<NumberWord>): boolean {
+/** A scale of one letter counts only right behind digits, and but for "k" only where a currency stands before them; one of one syllable inside a number. */
+function isPlausibleScale(source: Source, match: Match<NumberWord>, sum: Sum): boolean {
 	const token = source.tokens[match.from];
 	if (match.payload.role !== 'scale' || !token || token.end - token.start > 1) return true;
+	if (isSyllable(token)) return sum.parts > 0;
 	if (token.space || source.tokens[match.from - 1]?.kind !== 'digits') return false;
 	return token.key === 'k' || hasCurrencyBefore(source, match.from - 1);
 }
@@ -199,7 +205,8 @@ function decimalPart(digits: string): Part {
 function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	const numeral = source.numerals[at];
 	if (!numeral) return undefined;
-	if (sum.parts > 0 && !source.tokens[at]?.space) return undefined;
+	const behindSyllable = sum.lastRole === 'scale' && isSyllableAt(source, at - 1);
+	if (sum.parts > 0 && !source.tokens[at]?.space && !behindSyllable) return undefined;
 	const after = wordAt(source, numeral.to, 'scale');
 	const { shape } = numeral;
 	if (shape.kind === 'broken')
@@ -207,13 +214,18 @@ function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	if (shape.kind === 'plain') {
 		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
 		const part = digitsPart(value, shape.fraction.length, after !== undefined);
-		return { part, to: numeral.to, numeral };
+		return { part: { ...part, myriad: behindSyllable }, to: numeral.to, numeral };
 	}
 	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
 	const part = decimal
 		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
 		: digitsPart(Number(shape.grouped), 0, after !== undefined);
-	return { part, to: numeral.to, numeral };
+	return { part: { ...part, myriad: behindSyllable }, to: numeral.to, numeral };
+}
+
+function isSyllableAt({ tokens }: Source, at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && isSyllable(token);
 }
 
 function digitsPart(value: number, places: number, scaled: boolean): Part {

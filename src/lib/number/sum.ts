@@ -4,7 +4,7 @@ import type { NumberKind } from '#lib/number/schema.ts';
 export interface Part {
 	role: 'cardinal' | 'scale' | 'ordinal' | 'fraction' | 'multiple' | 'digits' | 'decimals';
 	value: number;
-	/** "And" stands before it, as a word or written together. */
+	/** "And" stands before it, as a word or written together; digits are written against what stands before them. */
 	joined: boolean;
 	/** Digits after the decimal mark, for numerals. */
 	places: number;
@@ -12,6 +12,8 @@ export interface Part {
 	scaled: boolean;
 	/** A word that is more often no number. */
 	loose: boolean;
+	/** For a numeral: it stands behind a scale written as one syllable ("1조 2,345억", "3万5000"). */
+	myriad?: boolean;
 }
 
 /** A number while its parts are being added up. */
@@ -113,11 +115,12 @@ function joinPart(sum: Sum, part: Part): Partial<Sum> | undefined {
 function joinDigits(sum: Sum, part: Part): Partial<Sum> | undefined {
 	const first = { pending: part.value, places: part.places, unit: 1 };
 	if (sum.parts === 0) return first;
+	const fits = part.scaled ? part.value < 1000 : false;
+	const myriad = part.myriad && part.value < (part.scaled ? 10_000 : sum.lastScale);
 	const continues =
 		sum.pending === undefined &&
-		part.scaled &&
-		part.places === 0 &&
-		part.value < 1000 &&
+		(part.places === 0 || (myriad && part.scaled)) &&
+		(fits || myriad) &&
 		sum.kind === 'cardinal';
 	return continues ? first : undefined;
 }
@@ -212,7 +215,8 @@ function joinScale(sum: Sum, part: Part): Partial<Sum> | undefined {
 			...nextGroup(sum),
 			total: sum.total + exactTimes(sum.pending, scale)
 		};
-	if (sum.lastScale !== 1000 || scale < 1e6 || sum.pending >= 1000) return undefined;
+	if (sum.lastScale > 10_000 || scale < 10 * sum.lastScale || sum.pending >= sum.lastScale)
+		return undefined;
 	return stackScale({ ...sum, total: sum.total + sum.pending }, scale);
 }
 

@@ -1,4 +1,4 @@
-import { wholeNumber } from '#lib/period/digits.ts';
+import { isSyllableAt, wholeNumber } from '#lib/period/digits.ts';
 import { partOfYear, passOver } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { edgeAt } from '#lib/period/ordinals.ts';
@@ -23,7 +23,8 @@ export function findCounted(reading: Reading, from: number): Found | undefined {
 	const kind = count === 6 ? 'half' : count === 3 ? 'quarter' : 'months';
 	const found = partOfYear(reading, kind, side === 'last' ? 13 - count : 1, count, to);
 	if (side !== undefined) return found;
-	if (vague) return undefined;
+	// "三季度" is the third.
+	if (vague || (unit === 3 && isSyllableAt(reading, to - 1))) return undefined;
 	const dated = found.period !== undefined;
 	if (unit === 3 && (dated ? reading.at(found.to, 'counted') : isFraction(reading, from, to)))
 		return undefined;

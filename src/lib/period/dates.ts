@@ -3,6 +3,7 @@ import {
 	dayAt,
 	isAttached,
 	isContinued,
+	isSyllableAt,
 	smallAt,
 	wholeNumber,
 	yearAt
@@ -144,7 +145,8 @@ export function findWrittenDate(reading: Reading, from: number): Found | undefin
 
 function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	const day = dayAt(reading, from);
-	if (day === undefined || continues(reading, from)) return undefined;
+	if (day === undefined || continues(reading, from) || isSyllableAt(reading, from + 1))
+		return undefined;
 	let at = afterOrdinalSuffix(reading, from + 1);
 	if (isRangeMark(reading, at) && dayAt(reading, at + 1) !== undefined)
 		at = afterOrdinalSuffix(reading, at + 2);

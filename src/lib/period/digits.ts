@@ -1,4 +1,5 @@
 import type { Reading } from '#lib/period/words.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 const joiners = new Set(['.', ',', '٫', '٬', '/', ':', '-', '–']);
 
@@ -18,7 +19,8 @@ export function yearAt(reading: Reading, index: number): number | undefined {
 	if (year < 1900 || year > 2100 || isGrouped(reading, index)) return undefined;
 	const after = reading.tokens[index + 1];
 	if (after?.kind === 'word' && !after.space && isLatinLetters(after.key)) return undefined;
-	if (isTelephone(reading, index) || isDocumentNumber(reading, index)) return undefined;
+	if (isScaled(reading, index) || isTelephone(reading, index) || isDocumentNumber(reading, index))
+		return undefined;
 	return isDecade(reading, index) ? undefined : year;
 }
 
@@ -92,6 +94,19 @@ function isGrouped(reading: Reading, index: number): boolean {
 		('.,٫٬'.includes(before) && before !== '' && continues(reading, index)) ||
 		('.,٫٬'.includes(after) && after !== '' && isContinued(reading, index))
 	);
+}
+
+/** Whether a syllable is written against what stands before it: "3분기", "2024年". */
+export function isSyllableAt(reading: Reading, at: number): boolean {
+	const token = reading.tokens[at];
+	return token !== undefined && isSyllable(token) && isAttached(reading, at);
+}
+
+/** The 2000 of "1万2000": a scale word of a script without spaces stands against it. */
+function isScaled(reading: Reading, index: number): boolean {
+	const before = reading.tokens[index - 1];
+	if (!before || !isAttached(reading, index) || !isSyllable(before)) return false;
+	return reading.endingAt(index, 'scale');
 }
 
 /** "1900 6868": four more digits that are no year follow. */

@@ -14,8 +14,10 @@ import {
 } from '#lib/period/parts.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
+import { findNumberedQuarter } from '#lib/period/quarters.ts';
+import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
 	findNumericDate,
@@ -27,6 +29,9 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findMonth,
 	findYears,
 	findYearEdge,
+	findYearFirst,
+	findMonthDay,
+	findNumberedQuarter,
 	findRelative
 ];
 
@@ -117,7 +122,8 @@ function isSameSentence(from: number, to: number, tokens: readonly Token[]): boo
 	if (to - from > anchorReach) return false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
-		if (token?.line || (token?.key === '.' && tokens[at + 1]?.capital)) return false;
+		if (token?.line || token?.key === '。' || (token?.key === '.' && tokens[at + 1]?.capital))
+			return false;
 	}
 	return true;
 }
@@ -125,7 +131,7 @@ function isSameSentence(from: number, to: number, tokens: readonly Token[]): boo
 /** The mention with what the words around it say of it. */
 function inContext(reading: Reading, from: number, found: Found): PeriodMention {
 	const { tokens } = reading;
-	const before = wordsBefore(reading, from);
+	const before = new Set([...wordsBefore(reading, from), ...syllablesAfter(reading, found.to)]);
 	const after = reading.at(found.to, 'term') ?? reading.at(found.to + 1, 'term');
 	const edge = found.edge ?? edgeOf(found, before);
 	const mention: PeriodMention = {
@@ -142,6 +148,23 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 	if (isPriceBase(reading, found, before)) mention.priceBase = true;
 	return mention;
 }
+
+/** Kinds of the words that languages without spaces write behind a period: "2025년 말까지", "2020年以降". */
+function syllablesAfter(reading: Reading, to: number): WordKind[] {
+	const kinds: WordKind[] = [];
+	let at = to;
+	for (let step = 0; step < 3; step++) {
+		const token = reading.tokens[at];
+		if (!token || token.line || !isSyllable(token)) break;
+		const word = followingKinds.flatMap((kind) => reading.at(at, kind) ?? [])[0];
+		if (!word) break;
+		kinds.push(word.kind);
+		at = word.to;
+	}
+	return kinds;
+}
+
+const followingKinds = ['endOf', 'startOf', 'until', 'since'] as const;
 
 const contextKinds: ReadonlySet<WordKind> = new Set<WordKind>([
 	'endOf',
@@ -184,7 +207,7 @@ function isCertain(
 	found: Found,
 	before: ReadonlySet<WordKind>
 ): boolean {
-	if (found.kind !== 'year' || before.has('year')) return true;
+	if (found.kind !== 'year' || before.has('year') || found.to > from + 1) return true;
 	if (reading.endingAt(from, 'bound') && !before.has('until') && !before.has('since')) return false;
 	const next = reading.tokens[found.to];
 	const previous = reading.tokens[from - 1];

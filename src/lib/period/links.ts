@@ -3,13 +3,14 @@ import { isAttached, yearAt } from '#lib/period/digits.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 /**
  * Particles between a month or quarter and its year ("Σεπτέμβριο του 2022", "setembro de 2022", "الربع الثالث من عام 2023"). They are the
  * same few words wherever they occur, and none joins two figures.
  */
 const particles = new Set(
-	'of the in av de del des der dem do da di du van του της το τον των στο من في v na i r r. år trong của'.split(
+	'of the in av de del des der dem do da di du van του της το τον των στο من في v na i r r. år trong của の'.split(
 		' '
 	)
 );
@@ -32,7 +33,9 @@ export function partOfYear(
 		const period = formatPeriod(monthsOf(year.value, month, count));
 		return { kind, to: year.to, period, year: year.value };
 	}
-	const near = relativeYearAfter(reading, to);
+	const token = reading.tokens[to];
+	// Scripts without spaces write the year first.
+	const near = token && isSyllable(token) ? undefined : relativeYearAfter(reading, to);
 	if (!near) return { kind, to, partial: { month, count } };
 	// "This year" is what a part without a year is of.
 	const relative = near.relative === 'this_year' ? {} : { relative: near.relative };

@@ -1,6 +1,6 @@
 import { continues, isAttached, smallAt } from '#lib/period/digits.ts';
 import type { Reading } from '#lib/period/words.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const letters: Readonly<Record<string, number>> = { α: 1, β: 2, γ: 3, δ: 4 };
@@ -58,7 +58,7 @@ export function orderAt(reading: Reading, at: number, parts: number): Ordinal | 
 function afterOrdinal(reading: Reading, at: number): number {
 	const token = reading.tokens[at];
 	if (!token || !isAttached(reading, at)) return at;
-	if (token.kind === 'word') return token.key.length <= 3 ? at + 1 : at;
+	if (token.kind === 'word') return token.key.length <= 3 && !isSyllable(token) ? at + 1 : at;
 	const next = reading.tokens[at + 1];
 	if (token.key === '-' && next?.kind === 'word' && !next.space && next.key.length <= 3)
 		return at + 2;

@@ -1,15 +1,23 @@
-import { continues, isAttached, isDecade, isFigure, smallAt, yearAt } from '#lib/period/digits.ts';
+import {
+	continues,
+	isAttached,
+	isDecade,
+	isFigure,
+	isSyllableAt,
+	smallAt,
+	yearAt
+} from '#lib/period/digits.ts';
 import { isOpened, overArticles, partOfYear, passOver, yearAfter } from '#lib/period/links.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { numeralAt, orderAt, romanAt, type Ordinal } from '#lib/period/ordinals.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import type { Reading } from '#lib/period/words.ts';
 
-const dashes = new Set(['-', '–', '—', '−']);
+const dashes = new Set(['-', '–', '—', '−', '~', '∼', '〜']);
 
 /** "Σεπτέμβριο του 2022", "January to September 2023", "září". */
 export function findMonth(reading: Reading, from: number): Found | undefined {
-	const month = reading.at(from, 'month');
+	const month = reading.at(from, 'month') ?? bareMonth(reading, from);
 	if (!month) return undefined;
 	const until = endOfRange(reading, from, month.to);
 	const second = until === undefined ? undefined : reading.at(until, 'month');
@@ -18,6 +26,15 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 		return partOfYear(reading, 'months', month.value, count, second.to);
 	}
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
+}
+
+/** The "1" of "1~9월" and "1至9月". */
+function bareMonth(reading: Reading, from: number): Ordinal | undefined {
+	const value = continues(reading, from) ? undefined : smallAt(reading, from, 12);
+	const until = value === undefined ? undefined : endOfRange(reading, from, from + 1);
+	const month = until === undefined ? undefined : reading.at(until, 'month');
+	if (value === undefined || !month || !isSyllableAt(reading, month.to - 1)) return undefined;
+	return { value, to: from + 1 };
 }
 
 /** The token after a dash or a word for "to"; "and" is one where a word for "between" came before. */
@@ -117,7 +134,7 @@ function isOrdinal(
 	{ value, to }: Ordinal,
 	kind: 'quarter' | 'half'
 ): boolean {
-	if (to > from + 1) return true;
+	if (to > from + 1 || isSyllableAt(reading, to)) return true;
 	const word = reading.at(to, kind);
 	if (!word) return false;
 	const dated = yearAfter(reading, word.to) !== undefined;
@@ -155,7 +172,7 @@ export function findNextPart(reading: Reading, from: number, last: Found): Found
 		return undefined;
 	const parts = last.kind === 'quarter' ? 4 : 2;
 	let at = from;
-	if (reading.tokens[at]?.key === ',' || reading.tokens[at]?.key === '،') at++;
+	if (/^[,،、，]$/.test(reading.tokens[at]?.key ?? '')) at++;
 	at = reading.at(at, 'and')?.to ?? at;
 	const word = reading.at(at, 'ordinal');
 	const roman = romanAt(reading, at);
@@ -184,22 +201,36 @@ export function findYears(reading: Reading, from: number): Found | undefined {
 		return isDecade(reading, from) ? { kind: 'year', to: from + 3 } : undefined;
 	const span = findSpan(reading, from, year);
 	if (span) return span;
-	return continues(reading, from)
-		? undefined
-		: { kind: 'year', to: from + 1, year, period: formatPeriod(monthsOf(year, 1, 12)) };
+	if (continues(reading, from)) return undefined;
+	const found: Found = {
+		kind: 'year',
+		to: from + 1,
+		year,
+		period: formatPeriod(monthsOf(year, 1, 12))
+	};
+	const to = afterYearWord(reading, from + 1);
+	return to === from + 1 ? found : { ...found, to, certain: true };
+}
+
+/** Past the "年" or "년" that is written against a year. */
+export function afterYearWord(reading: Reading, at: number): number {
+	return isSyllableAt(reading, at) ? (reading.at(at, 'year')?.to ?? at) : at;
 }
 
 function findSpan(reading: Reading, from: number, year: number): Found | undefined {
-	const mark = reading.tokens[from + 1];
-	let at = endOfRange(reading, from, from + 1);
-	if (at === undefined && mark?.key === '/' && isAttached(reading, from + 1)) at = from + 2;
+	const behind = afterYearWord(reading, from + 1);
+	const mark = reading.tokens[behind];
+	let at = endOfRange(reading, from, behind);
+	const since = at === undefined && behind > from + 1 ? reading.at(behind, 'since') : undefined;
+	if (since && yearAt(reading, since.to) !== undefined) at = since.to;
+	if (at === undefined && mark?.key === '/' && isAttached(reading, behind)) at = behind + 1;
 	if (at === undefined || reading.tokens[at]?.line) return undefined;
 	const named = reading.at(at, 'year')?.to ?? at;
 	const end = yearAt(reading, named) ?? shortYear(reading, named, year);
 	if (end === undefined || end <= year || end - year > 60) return undefined;
 	if (mark?.key === '/' && end - year > 6) return undefined;
 	const period = formatPeriod(monthsOf(year, 1, (end - year + 1) * 12));
-	return { kind: 'span', to: named + 1, period, year: end };
+	return { kind: 'span', to: afterYearWord(reading, named + 1), period, year: end };
 }
 
 /** The "25" of "2024/25" and "2020-25". */

@@ -7,7 +7,7 @@ import {
 	type Lexicon
 } from '#lib/text/lexicon.ts';
 import { fold } from '#lib/text/fold.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** What of a language pack the reading of periods needs; the optional parts only make it surer. */
 export type PeriodPack = Pick<
@@ -24,7 +24,14 @@ export type PeriodPack = Pick<
 	Partial<
 		Pick<
 			LanguagePack,
-			'scales' | 'units' | 'nouns' | 'bounds' | 'fractions' | 'refuseBefore' | 'refuseAfter'
+			| 'scales'
+			| 'units'
+			| 'nouns'
+			| 'bounds'
+			| 'fractions'
+			| 'refuseBefore'
+			| 'refuseAfter'
+			| 'ordinalPrefixes'
 		>
 	>;
 
@@ -54,7 +61,9 @@ export type WordKind =
 	| 'range'
 	| 'opener'
 	| 'priceBase'
+	| 'prefix'
 	| 'counted'
+	| 'scale'
 	| 'bound';
 
 interface Meaning {
@@ -99,7 +108,8 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	const starting = emptyTable(tokens.length + 1);
 	const ending = emptyTable(tokens.length + 1);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
-		if (payload.kind === 'month' && !isMonthAsWritten(payload, tokens[from])) continue;
+		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
+			continue;
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word, longerFirst);
@@ -156,7 +166,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	periods.months.forEach((names, index) => {
 		for (const name of phrasesOf(names)) {
 			const first = name.charAt(0);
-			const whole = name.length < 3 ? { whole: fold(name) } : {};
+			const whole = name.length < 3 && tokenize(name).length === 1 ? { whole: fold(name) } : {};
 			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
 		}
 	});
@@ -186,9 +196,13 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('and', pack.conjunctions);
 	add('range', pack.rangeWords);
 	add('opener', pack.rangeOpeners);
+	add('prefix', pack.ordinalPrefixes);
 	add('priceBase', pack.refuseBefore?.price_base);
 	add('priceBase', pack.refuseAfter?.price_base);
-	for (const phrases of Object.values(pack.scales ?? {})) add('counted', phrases);
+	for (const phrases of Object.values(pack.scales ?? {})) {
+		add('counted', phrases);
+		add('scale', phrases);
+	}
 	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
 	for (const phrases of Object.values(pack.fractions ?? {})) add('fraction', phrases);

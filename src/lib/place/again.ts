@@ -60,7 +60,8 @@ function topicsOf(
 function sentenceOpenedAt(from: number, tokens: readonly Token[]): number | undefined {
 	for (let at = from; at >= 0 && at > from - sentenceOpening; at--) {
 		const [before, token] = [tokens[at - 1], tokens[at]];
-		if (!before || token?.line || (before.key === '.' && token?.space)) return at;
+		if (!before || token?.line || before.key === '。' || (before.key === '.' && token?.space))
+			return at;
 	}
 	return undefined;
 }

@@ -96,6 +96,6 @@ function isJoined(
 ): boolean {
 	if (to <= from || to - from > 2) return false;
 	for (let at = from; at < to; at++)
-		if (!joining.has(at) && !',،'.includes(tokens[at]?.key ?? '.')) return false;
+		if (!joining.has(at) && !',،、，'.includes(tokens[at]?.key ?? '.')) return false;
 	return true;
 }

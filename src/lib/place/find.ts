@@ -168,11 +168,13 @@ function longestNames(
 			agains.push({ from, to, type: payload.type });
 	}
 	const begins = new Set(names.map(({ from }) => from));
-	const leadsToName = ({ to }: Again) => {
+	const ends = new Set(names.map(({ to }) => to));
+	const besideName = ({ from, to }: Again) => {
 		const token = tokens[to];
-		return begins.has(to) || (token !== undefined && isParticle(token) && begins.has(to + 1));
+		if (begins.has(to) || ends.has(from)) return true;
+		return token !== undefined && isParticle(token) && begins.has(to + 1);
 	};
-	return { names, countries, agains: agains.filter((again) => !leadsToName(again)) };
+	return { names, countries, agains: agains.filter((again) => !besideName(again)) };
 }
 
 /** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */

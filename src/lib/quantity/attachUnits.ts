@@ -49,7 +49,7 @@ function attachUnit(draft: Draft, page: Page, free: number): void {
 		setUnit(draft, after.payload.unit, draft.from, after.to, page);
 		return;
 	}
-	const before = unitBefore(draft, page, free);
+	const before = rateBefore(draft, page) ?? unitBefore(draft, page, free);
 	if (before) setUnit(draft, before.payload.unit, before.from, draft.to, page);
 }
 
@@ -76,8 +76,8 @@ function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'
 	if (tokens[draft.to]?.line) return undefined;
 	const at = tokens[draft.to]?.key === '-' ? draft.to + 1 : draft.to;
 	const unit = beginning(phrased, at, 'unit');
-	if (!unit || (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points'))
-		return undefined;
+	if (!unit || unit.payload.unit.sides === 'before') return undefined;
+	if (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points') return undefined;
 	if (isPartOfNoun(unit.from, unit.to, page)) return undefined;
 	if (unit.payload.unit.sides === 'after' || !isCurrency(unit.payload.unit.code)) return unit;
 	return belongsToNext(unit.to, page) ? undefined : unit;
@@ -94,6 +94,16 @@ function isPartOfNoun(from: number, to: number, { phrased }: Page): boolean {
 function belongsToNext(at: number, { tokens }: Page): boolean {
 	const next = tokens[at];
 	return next?.kind === 'digits' && !next.space;
+}
+
+/** "百分之85": what a pack says stands before a figure. */
+function rateBefore(
+	{ from, reading }: Draft,
+	{ phrased, tokens }: Page
+): ReturnType<typeof ending<'unit'>> {
+	if (tokens[from]?.line || reading.kind === 'ordinal') return undefined;
+	const unit = ending(phrased, from, 'unit');
+	return unit?.payload.unit.sides === 'before' ? unit : undefined;
 }
 
 function unitBefore(draft: Draft, page: Page, free: number): ReturnType<typeof ending<'unit'>> {

@@ -17,7 +17,9 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 		}
 		if (isHedgedWith(draft, leader)) draft.bound = leader?.bound;
 		if (draft.bound || page.tokens[draft.to]?.line) continue;
-		const after = beginning(page.phrased, draft.to, 'boundAfter');
+		const after =
+			beginning(page.phrased, draft.to, 'boundAfter') ??
+			beginning(page.phrased, draft.numberTo, 'boundAfter');
 		if (after) draft.bound = { kind: after.payload.bound, from: after.from, to: after.to };
 	}
 }

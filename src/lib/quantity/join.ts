@@ -1,9 +1,9 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
-import { asMoneyRatio, asRatio, reaches } from '#lib/quantity/ratios.ts';
+import { asMoneyRatio, asRatio, asRatioOfWhole, reaches } from '#lib/quantity/ratios.ts';
 
-const dashes = new Set(['-', '–', '—', '‑', '−', '~']);
+const dashes = new Set(['-', '–', '—', '‑', '−', '~', '∼', '〜']);
 
 /** Joins the two figures of a ratio ("159/182", "17 out of 18") and the two ends of a range ("7-8%", "between 8 and 9"). */
 export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
@@ -14,6 +14,7 @@ export function joinFigures(drafts: readonly Draft[], page: Page): Draft[] {
 		const both =
 			last &&
 			(asRatio(last, draft, page) ??
+				asRatioOfWhole(last, draft, page) ??
 				asMoneyRatio(last, draft, page) ??
 				asRange(last, draft, drafts[index + 1], page) ??
 				asTimes(last, draft));

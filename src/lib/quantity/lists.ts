@@ -3,7 +3,7 @@ import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
 import { isCurrency, isRate } from '#lib/quantity/units.ts';
 
-const listMarks = new Set([',', '،', ';', '؛', '/', '-', '–']);
+const listMarks = new Set([',', '،', '、', '，', ';', '؛', '/', '-', '–']);
 
 /** Numbers the figures that are coordinated ("516, 497 and 455 million") and lends a bare one the unit and scale of the next that has them. */
 export function joinLists(drafts: readonly Draft[], page: Page): void {

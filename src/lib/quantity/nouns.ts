@@ -1,5 +1,6 @@
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 /** Words that may stand between a figure in digits, or in words, and its noun. */
 const adjectives = { digits: 3, mixed: 3, words: 1 };
@@ -23,10 +24,11 @@ function nounInside(draft: Draft, page: Page): ReturnType<typeof beginning<'noun
 
 /** The noun behind a figure, over a few adjectives. */
 export function nounAfter(
-	{ to: at, reading }: Draft,
+	{ to, reading }: Draft,
 	page: Page
 ): ReturnType<typeof beginning<'noun'>> {
 	const { tokens, phrased, sentenceAt } = page;
+	const at = afterHedge(to, page);
 	for (let index = at; index <= at + adjectives[reading.style]; index++) {
 		const token = tokens[index];
 		if (!token || token.line || sentenceAt[index] !== sentenceAt[at - 1]) return undefined;
@@ -37,6 +39,14 @@ export function nounAfter(
 		if (!mayStandBefore(index, page)) return undefined;
 	}
 	return undefined;
+}
+
+/** "40多项活动": a hedge of one character stands between figure and noun. */
+function afterHedge(at: number, { tokens, phrased }: Page): number {
+	const token = tokens[at];
+	if (!token || !isSyllable(token) || token.line) return at;
+	const hedge = beginning(phrased, at, 'boundAfter');
+	return hedge && beginning(phrased, hedge.to, 'noun') ? hedge.to : at;
 }
 
 /** "district-level": the noun is part of a compound. */

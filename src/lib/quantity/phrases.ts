@@ -168,6 +168,8 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
 		yield { phrase, payload: { role: 'unit', unit } };
 	for (const [code, list] of Object.entries(pack.units))
 		yield* entries(list, { role: 'unit', unit: packUnit(code) });
+	for (const [code, list] of Object.entries(pack.unitsBefore ?? {}))
+		yield* entries(list, { role: 'unit', unit: { code, factor: 1, sides: 'before' } });
 	for (const [bound, list] of entriesIn(pack.bounds))
 		yield* entries(list, { role: 'bound', bound });
 	for (const [bound, list] of entriesIn(pack.boundsAfter))

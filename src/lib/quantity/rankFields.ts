@@ -29,7 +29,7 @@ function namesField(from: number, next: Draft, page: Page): boolean {
 	const { phrased, tokens } = page;
 	for (let at = from; at < next.from; at++) {
 		const token = tokens[at];
-		if (!token || token.line || token.key === '.' || token.key === ';') return false;
+		if (!token || token.line || '.;。'.includes(token.key)) return false;
 		const word =
 			beginning(phrased, at, 'ratio') ??
 			beginning(phrased, at, 'opener') ??
@@ -65,7 +65,7 @@ export function carryField(drafts: readonly Draft[], page: Page): void {
 function saysRegion(draft: Draft, { phrased, tokens }: Page): boolean {
 	for (let at = draft.to; at < draft.to + regionTokens; at++) {
 		const token = tokens[at];
-		if (!token || token.line || token.key === '.') return false;
+		if (!token || token.line || '.。'.includes(token.key)) return false;
 		if (beginning(phrased, at, 'in_region')) return true;
 	}
 	return false;

@@ -100,7 +100,9 @@ function rankBegins(at: number, { phrased }: Page): boolean {
 }
 
 function breaks(mark: string): boolean {
-	return mark === ';' || mark === '.' || mark === ':' || mark === ')' || mark === '(';
+	return (
+		mark === ';' || mark === '.' || mark === '。' || mark === ':' || mark === ')' || mark === '('
+	);
 }
 
 /** "29 places", "7 bậc": the word for steps closes the quote. */
@@ -183,7 +185,7 @@ function followsRank(draft: Draft, last: Draft | undefined, page: Page): boolean
 	if (!last || last.to > draft.from || draft.from - last.to > 2) return false;
 	if (draft.reading.kind !== last.reading.kind || page.tokens[draft.from]?.line) return false;
 	const comma = page.tokens[last.to]?.key;
-	const at = comma === ',' || comma === '،' ? last.to + 1 : last.to;
+	const at = /^[,،、，]$/.test(comma ?? '') ? last.to + 1 : last.to;
 	if (at === draft.from) return at > last.to;
 	return beginning(page.phrased, at, 'conjunction')?.to === draft.from;
 }
@@ -215,6 +217,6 @@ function hasPoints(draft: Draft, next: Draft | undefined, { tokens }: Page): boo
 /** "the province was second.": behind a verb of reaching or being, and nothing follows. */
 function isPredicate(draft: Draft, { tokens, phrased }: Page): boolean {
 	const next = tokens[draft.to];
-	const ends = !next || next.line || next.key === '.' || next.key === ',';
+	const ends = !next || next.line || /^[.,、，。]$/.test(next.key);
 	return ends && ending(phrased, draft.from, 'reach') !== undefined;
 }

@@ -1,5 +1,6 @@
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 const bases: Readonly<Record<number, string>> = {
 	1000: 'per_1000',
@@ -12,11 +13,65 @@ const farTokens = 8;
 /** "11.5 doctors and 41 beds per 10,000 people", "for every 10,000 people there are 8.9 doctors": the base is no figure of its own. */
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
+		readBaseBefore(base, drafts.slice(index + 1, index + 3), page);
+		readHectareBefore(base, page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
 		if (isBehind(drafts[index - 1], base, page)) setRates(drafts, index, -1, unit, page);
 		else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
 	}
+}
+
+const perHectare = new Set(['t', 'quintal', 'VND']);
+/** Tokens from a base that stands first to its figure. */
+const reach = 14;
+
+/** "人口1万人当たりの医師数は9.5人", "인구 1만 명당 의사는 14명, 병상은 41개": the base stands first, the word for "per" behind it. */
+function readBaseBefore(base: Draft, figures: readonly Draft[], page: Page): void {
+	const { tokens, phrased, sentenceAt } = page;
+	const unit = bases[base.value];
+	const per = tokens[base.to];
+	if (base.refused || !per || !isSyllable(per) || !beginning(phrased, base.to, 'per')) return;
+	let from = base.to;
+	for (const [index, draft] of figures.entries()) {
+		if (draft.from - from > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
+		if (index > 0 && (bases[draft.value] || !namesMedical(from, draft.from, page))) return;
+		if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
+		else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit += '/ha';
+		else return;
+		draft.unitFrom = 'printed';
+		refuse(base, 'denominator', 'the base of a rate');
+		from = draft.to;
+	}
+}
+
+/** Whether doctors or beds, which are counted by 10,000 people, are named in a stretch. */
+function namesMedical(from: number, to: number, { phrased }: Page): boolean {
+	for (let at = from; at < to; at++) {
+		const noun = beginning(phrased, at, 'noun')?.payload.noun;
+		if (noun === 'doctors' || noun === 'beds') return true;
+	}
+	return false;
+}
+
+/** "每公顷56.8公担", "每公顷产量为6吨", "헥타르당 62.4퀸틀": the hectare stands first, without a figure, in scripts without spaces. */
+function readHectareBefore(draft: Draft, page: Page): void {
+	if (perHectare.has(draft.unit ?? '') && isPerHectare(draft, page)) draft.unit += '/ha';
+}
+
+function isPerHectare({ unit, from }: Draft, { phrased, tokens }: Page): boolean {
+	const last = tokens[from - 1];
+	if (!last || !isSyllable(last)) return false;
+	const behind = ending(phrased, from, 'per');
+	if (behind && ending(phrased, behind.from, 'unit')?.payload.unit.code === 'ha') return true;
+	if (unit === 'VND') return false;
+	for (let at = from - 1; at >= Math.max(0, from - nearTokens - 2); at--) {
+		const token = tokens[at];
+		if (!token || !isSyllable(token)) return false;
+		const per = beginning(phrased, at, 'per');
+		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') return true;
+	}
+	return false;
 }
 
 /** Gives the unit to the figure beside the base and to those coordinated with it. */

@@ -27,6 +27,17 @@ export function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefine
 	};
 }
 
+/** "182社のうち159社": the whole stands first, the word for "of" behind it. */
+export function asRatioOfWhole(whole: Draft, part: Draft, page: Page): Draft | undefined {
+	if (part.refused || whole.refused || whole.ratio || whole.unit !== undefined) return undefined;
+	if (part.unit !== undefined || !isCount(part) || !isCount(whole)) return undefined;
+	if (part.value >= whole.value || page.tokens[part.from]?.line) return undefined;
+	const noun = beginning(page.phrased, whole.to, 'noun');
+	const word = beginning(page.phrased, noun?.to ?? whole.to, 'ratio');
+	if (!noun || !word || word.to > part.from || part.from - word.to > 1) return undefined;
+	return { ...part, of: whole.value, ratio: true, reasons: [...part.reasons, 'ratio'] };
+}
+
 /** "67.50/100 points": so many points out of the most there are. */
 function asScored(part: Draft, whole: Draft, page: Page): Draft | undefined {
 	if (part.scale !== 1 || part.reading.kind !== 'cardinal') return undefined;

@@ -19,7 +19,7 @@ const chained = new Set<RefusalKind>([
 	'distance',
 	'weather'
 ]);
-const joiners = new Set([',', '،', '-', '–']);
+const joiners = new Set([',', '،', '、', '，', '-', '–']);
 /** Numbers of provinces that Vietnam has had. */
 const divisions = new Set([34, 61, 63, 64]);
 

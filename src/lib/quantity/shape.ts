@@ -1,6 +1,6 @@
 import type { NumberReading } from '#lib/number/schema.ts';
 import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** Refuses numerals whose own form, with what is written against them, says that they are no figures: document numbers, times, addresses on the web, telephones, names with digits. */
 export function refuseByShape(drafts: readonly Draft[], page: Page): void {
@@ -26,19 +26,28 @@ interface Chunk {
 function chunkAt(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk {
 	if (last && at < last.to) return last;
 	let from = at;
-	while (from > (last?.to ?? 0) && !tokens[from]?.space && !tokens[from]?.line) from--;
+	while (from > (last?.to ?? 0) && !isCut(tokens, from)) from--;
 	let to = at + 1;
-	while (to < tokens.length && !tokens[to]?.space && !tokens[to]?.line) to++;
+	while (to < tokens.length && !isCut(tokens, to)) to++;
 	let web = false;
 	for (let index = from; index < to && !web; index++) web = isWebMark(tokens, index, from, to);
 	return { from, to, web };
+}
+
+/** White space, a line break or a change from or to a script without spaces. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (!token || token.space || token.line) return true;
+	return isSyllable(token) || (before !== undefined && isSyllable(before));
 }
 
 function isWebMark(tokens: readonly Token[], at: number, from: number, to: number): boolean {
 	const key = tokens[at]?.key ?? '';
 	if (key === '@' || key === '#' || key === '_' || key === 'www') return true;
 	if (key === ':') return tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/';
-	return key === '%' && at > from && at + 1 < to && tokens[at + 1]?.kind === 'word';
+	const next = tokens[at + 1];
+	if (key !== '%' || at === from || at + 1 >= to || next?.kind !== 'word') return false;
+	return !isSyllable(next) && next.key !== 'p';
 }
 
 interface Digits {

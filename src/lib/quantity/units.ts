@@ -2,8 +2,8 @@
 export interface UnitSymbol {
 	code: string;
 	factor: number;
-	/** Stands only behind a figure, or on both sides ("US$3", "3 USD"). */
-	sides: 'after' | 'both';
+	/** Stands only behind a figure, only before it ("百分之5"), or on both sides ("US$3", "3 USD"). */
+	sides: 'after' | 'before' | 'both';
 }
 
 const currency = (code: string): UnitSymbol => ({ code, factor: 1, sides: 'both' });

@@ -1,3 +1,5 @@
+import { simplifyHan } from '#lib/text/han.ts';
+
 const greekMarks = /[\u0300-\u036f]/g;
 const arabicMarks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -39,7 +41,7 @@ const memoLimit = 200_000;
 
 /**
  * The form in which words are compared: composed, lower case, and folded as its script asks: Greek without accents and with one
- * sigma, Arabic without vowel signs and hamza seats, Cyrillic ё as е. Latin letters keep their marks ("năm" is not "nam").
+ * sigma, Arabic without vowel signs and hamza seats, Cyrillic ё as е, Chinese in simplified characters. Latin letters keep their marks ("năm" is not "nam").
  */
 export function fold(word: string): string {
 	const known = memo.get(word);
@@ -62,6 +64,7 @@ function foldAnew(word: string): string {
 			.normalize('NFC')
 			.replace(arabicMarks, '')
 			.replace(/[أإآٱىیئکؤة]/g, (letter) => arabicLetters[letter] ?? letter);
+	if (/[\u3400-\u9fff]/.test(lower)) return simplifyHan(lower);
 	if (/[\u0400-\u04ff]/.test(lower)) return lower.replace(/ё/g, 'е');
 	const end = lower.slice(-2);
 	return end in tonePlaces ? lower.slice(0, -2) + tonePlaces[end] : lower;

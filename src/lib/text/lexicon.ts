@@ -1,4 +1,4 @@
-import type { Token } from '#lib/text/tokens.ts';
+import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
 import {
 	emptyVocabulary,
 	firstWords,
@@ -63,6 +63,8 @@ export interface Lexicon<Payload> {
 }
 
 const gapWords = 3;
+/** Marks between characters that no words are left out across. */
+const gapEnds = new Set([...'、，。；']);
 const seenLimit = 200_000;
 
 /** Phrases of a pack's comma or line separated list. */
@@ -221,10 +223,18 @@ function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gapped: bool
 	let next = nextWord(walk.tokens, to);
 	if (next === undefined) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	if (!at.gap?.next) return;
-	for (let skipped = 0; next !== undefined && skipped <= gapWords; skipped++) {
-		follow(walk, at.gap.next, next, gapped || skipped > 0);
+	let gap = gapEnds.has(walk.tokens[to]?.key ?? '') ? undefined : at.gap;
+	let most = gapWords;
+	for (let skipped = 0; next !== undefined && gap; skipped++) {
+		// A gap behind a gap ("~ ~") lets through as many words again.
+		if (skipped > most) {
+			gap = gap.gap;
+			most += gapWords;
+		}
+		for (let open = gap; open; open = open.gap)
+			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
 		if (walk.tokens[next]?.kind === 'digits') break;
+		if (gapEnds.has(walk.tokens[next + 1]?.key ?? '')) break;
 		next = nextWord(walk.tokens, next + 1);
 	}
 }
@@ -247,7 +257,7 @@ function nextWord(tokens: readonly Token[], at: number): number | undefined {
 		const token = tokens[index];
 		if (!token || token.line) return undefined;
 		if (token.kind !== 'mark') return index;
-		if (passedOver.has(token.key)) continue;
+		if (passedOver.has(token.key) || isInnerDot(tokens, index)) continue;
 		if (token.key === '.' && isAbbreviationStop(tokens, index)) continue;
 		return index;
 	}
@@ -260,5 +270,6 @@ function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1];
 	if (before?.kind !== 'word' || tokens[index]?.space || before.end - before.start > 4)
 		return false;
+	if (isSyllable(before)) return false;
 	return before.capital || !after?.capital || !after.space;
 }

@@ -34,7 +34,8 @@ function classify(code: number): number {
 	if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
 		return breaker;
 	if (/\p{Nd}/u.test(character)) return digit;
-	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
+	if (character === araea) return mark;
+	if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(character))
 		return syllable;
 	if (/\p{L}/u.test(character)) return word;
 	if (/\p{M}/u.test(character) || /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/.test(character))
@@ -100,7 +101,7 @@ export function tokenize(text: string): Token[] {
 			continue;
 		} else {
 			if (isPair(text, start)) at++;
-			const key = isFullWidth(code) ? String.fromCharCode(code - fullWidth) : text.slice(start, at);
+			const key = isFullWidthComma(text, start) ? '，' : markKey(code, text.slice(start, at));
 			tokens.push({
 				start,
 				end: at,
@@ -117,11 +118,24 @@ export function tokenize(text: string): Token[] {
 	return tokens;
 }
 
+/** A Hangul letter that is written for the middle dot. */
+const araea = 'ㆍ';
+
+function markKey(code: number, written: string): string {
+	if (written === araea) return '·';
+	return isFullWidth(code) ? String.fromCharCode(code - fullWidth) : written;
+}
+
 /** Distance of the full-width forms, U+FF01 to U+FF5E, from the ASCII characters that they are. */
 const fullWidth = 0xfee0;
 
 function isFullWidth(code: number): boolean {
 	return code > 0xff00 && code < 0xff5f;
+}
+
+/** A full-width comma parts clauses; only between full-width digits it groups them, as the ASCII comma that it is. */
+function isFullWidthComma(text: string, at: number): boolean {
+	return text.charAt(at) === '，' && !isFullWidth(text.charCodeAt(at - 1));
 }
 
 /** A digit, or an invisible character with a digit behind it: what the eye reads as one number is one number. */
@@ -154,4 +168,12 @@ function asciiDigits(text: string, start: number, end: number): string {
 /** Whether a word is one character of a script without spaces. */
 export function isSyllable({ kind, key }: Token): boolean {
 	return kind === 'word' && key.length === 1 && classOf(key.charCodeAt(0)) === syllable;
+}
+
+/** The dot between the parts of a word: "농·림·수산". */
+export function isInnerDot(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	const after = tokens[index + 1];
+	if (tokens[index]?.key !== '·' || !before || after?.kind !== 'word') return false;
+	return isSyllable(before) && isSyllable(after);
 }

@@ -1,7 +1,7 @@
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { isInnerDot, tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** Marks that count for nothing between words. */
-export const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،/「」『』・`]);
+export const passedOver = new Set([...`-–—‑'’‘"“”„«»()[],،、/「」『』・`]);
 
 /** Something for each word that phrases name: in full, as a stem ("invest*"), as the ending of compounds ("*industrie"). */
 export interface Vocabulary<Of> {
@@ -92,8 +92,10 @@ const keys = new Map<string, readonly string[]>();
 export function keysOf(written: string): readonly string[] {
 	let known = keys.get(written);
 	if (!known) {
-		const tokens = tokenize(written).map(({ key }) => key);
-		known = tokens.filter((key) => key !== '*' && !passedOver.has(key));
+		const tokens = tokenize(written);
+		known = tokens
+			.filter(({ key }, at) => key !== '*' && !passedOver.has(key) && !isInnerDot(tokens, at))
+			.map(({ key }) => key);
 		keys.set(written, known);
 	}
 	return known;

@@ -1,4 +1,4 @@
-import { inSentence, positionOf, type Stretch } from '#lib/claim/context.ts';
+import { inSentence, positionOf, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { CueKind, LanguagePack } from '#lib/language/schema.ts';
@@ -15,18 +15,22 @@ export interface CueSights {
 /** Finds the cues that a figure's fields may be read from. */
 export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch): CueSights {
 	const sentence = layout.sentenceAt[figure.from] ?? 0;
-	const own = inSentence(layout, mentions.cues, sentence).filter(
-		({ from, to }) => to <= figure.from || from >= figure.to
+	const own = inSentence(layout, mentions.cues, sentence).filter((mention) =>
+		mention.from < figure.from
+			? mention.to <= figure.from && !isClosed(layout, mention, figure)
+			: mention.from >= figure.to && isOpen(layout, mention, figure)
 	);
 	const left = own.filter(({ from }) => from < figure.from).reverse();
 	const right = own.filter(({ from }) => from >= figure.from);
 	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
 	return {
-		sights: nearest.map((mention) => ({
-			cue: codeOf('cue', mention.cue),
-			position: codeOf('position', sightedAt(positionOf(layout, mention, figure), mention, pack)),
-			mention
-		})),
+		sights: nearest.flatMap((mention) =>
+			sightedAt(layout, mention, figure, pack).map((position) => ({
+				cue: codeOf('cue', mention.cue),
+				position: codeOf('position', position),
+				mention
+			}))
+		),
 		before: left[0],
 		after: right[0]
 	};
@@ -40,18 +44,65 @@ const verbal: ReadonlySet<CueKind> = new Set<CueKind>([
 	'exceed',
 	'below',
 	'complete',
+	'share',
+	'target',
 	'estimated'
 ]);
 
+/** "A는 5%, B는 6%로 추산된다": what is said of the status holds for every figure of the verb. */
+function governs({ verbsBefore }: Layout, { cue, from }: CueMention, figure: Stretch): boolean {
+	if (cue !== 'estimated' && cue !== 'target') return false;
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
+
+/** A verb of a clause that was closed before the figure's. */
+function isClosed({ verbsBefore }: Layout, { cue, to }: CueMention, figure: Stretch): boolean {
+	return verbal.has(cue) && verbsBefore[to - 1] !== verbsBefore[figure.from];
+}
+
+/** No verb has closed the figure's clause before the cue. */
+function isOpen({ verbsBefore }: Layout, { from }: CueMention, figure: Stretch): boolean {
+	return verbsBefore[from] === verbsBefore[figure.to];
+}
+
+/** What a figure is measured by: "計画を5%上回る" is "exceeds by 5 % the plan". */
+const yardsticks: ReadonlySet<CueKind> = new Set<CueKind>([
+	'plan',
+	'estimate_plan',
+	'central',
+	'council'
+]);
+
+type Mirror = Readonly<Partial<Record<Value<'position'>, Value<'position'>>>>;
+
+/** The same place on the other side of the figure. */
+const before: Mirror = {
+	'touching after': 'touching before',
+	'after in the clause': 'before in the clause',
+	'after in the clause, past a figure': 'before in the clause, past a figure',
+	'after in the sentence': 'before in the sentence',
+	'after in the sentence, past a figure': 'before in the sentence, past a figure'
+};
+const behind: Mirror = Object.fromEntries(
+	Object.entries(before).map(([after, place]) => [place, after])
+);
+
 /** Where a cue counts as standing: a verb that closes the clause says what in other languages stands before the figure. */
 function sightedAt(
-	position: Value<'position'>,
-	{ cue }: CueMention,
-	{ verbFinal }: LanguagePack
-): Value<'position'> {
-	if (!verbFinal || !verbal.has(cue)) return position;
-	if (position === 'touching after') return 'touching before';
-	return position === 'after in the clause' ? 'before in the clause' : position;
+	layout: Layout,
+	mention: CueMention,
+	figure: Stretch,
+	{ verbFinal, clauseEnds }: LanguagePack
+): readonly Value<'position'>[] {
+	const position = positionOf(layout, mention, figure);
+	if (!verbFinal) return [position];
+	if (yardsticks.has(mention.cue)) return [behind[position] ?? position];
+	if (mention.from < figure.from || !verbal.has(mention.cue)) return [position];
+	if (!clauseEnds || !governs(layout, mention, figure)) return [before[position] ?? position];
+	// No aim is said more plainly.
+	return mention.cue === 'target'
+		? ['touching before', 'before in the clause']
+		: ['touching before'];
 }
 
 function firstOfEach(cues: readonly CueMention[]): CueMention[] {

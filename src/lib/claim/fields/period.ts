@@ -73,8 +73,8 @@ export function periodCandidates(
 ): Candidate<string | null>[] {
 	const { layout, periods } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const own = inSentence(layout, periods, sentence);
-	const proposals = [...named(own, quantity), ...carried(reading, sentence, own, before)];
+	const own = inSentence(layout, periods, sentence).filter(({ held }) => !held);
+	const proposals = [...named(own, quantity, reading), ...carried(reading, sentence, own, before)];
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
@@ -92,9 +92,12 @@ export function periodCandidates(
 	});
 }
 
-function named(own: readonly PeriodMention[], quantity: Quantity): Proposal[] {
+function named(own: readonly PeriodMention[], quantity: Quantity, { pack }: Reading): Proposal[] {
 	const left = own.filter(({ from }) => from < quantity.from).reverse();
-	const right = own.filter(({ from }) => from >= quantity.from);
+	// Where verbs come last, "than in 2023" behind a figure is said of the next.
+	const right = own.filter(
+		({ from, compared }) => from >= quantity.from && !(pack.verbFinal && compared)
+	);
 	const proposals = (mentions: readonly PeriodMention[], source: Value<'source'>) =>
 		mentions.slice(0, 5).map((mention, index) => ({
 			period: mention.period,
