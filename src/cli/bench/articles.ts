@@ -15,13 +15,14 @@ export interface Article {
 	pack: LanguagePack;
 }
 
-/** The articles of the gold by language, or in one language; the names of their files begin with its code. */
+/** The articles of the gold by language that has some, or in one language; the names of their files begin with its code. */
 export async function articlesByLanguage(only?: string): Promise<Map<string, Article[]>> {
 	const paths = findDocuments(folder);
 	const found = new Map<string, Article[]>();
 	for (const code of only === undefined ? languageCodes : [only]) {
 		const pack = await loadPack(code);
 		const own = paths.filter((path) => path.startsWith(`${folder}/${code}-`));
+		if (own.length === 0 && only === undefined) continue;
 		if (!pack || own.length === 0) throw new CliError(`${folder}: no article in "${code}"`);
 		const articles = own.map((path): Article => {
 			const { text, hash } = readSourceDocument(path);
