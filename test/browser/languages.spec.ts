@@ -68,6 +68,17 @@ test('a pasted English text gives its claims, tied to their marks', async ({ pag
 	await expect(row.getByRole('link')).toBeFocused();
 });
 
+test('a figure that is probably misprinted is read as printed and says so', async ({ page }) => {
+	await page.goto('/languages');
+	await paste(
+		page,
+		'In 2023, the economy of Bac Giang province did well and many people found work there. Exports were worth 1,298 billion USD.'
+	);
+	await expect(rows(page)).toHaveCount(1);
+	await expect(rows(page).first()).toContainText('1,298');
+	await expect(rows(page).first()).toContainText('it may mean 1.298 billion USD');
+});
+
 test('an Arabic sample is read from right to left', async ({ page }) => {
 	await page.goto('/languages');
 	await page.getByRole('button', { name: /^Arabic/ }).click();

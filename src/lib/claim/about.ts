@@ -1,4 +1,4 @@
-import { openingsOf, type DocumentFacts } from '#lib/claim/analyse.ts';
+import type { DocumentFacts } from '#lib/claim/analyse.ts';
 import type { Stretch } from '#lib/claim/context.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 
@@ -39,7 +39,7 @@ export function aboutOf(reading: Reading, facts: DocumentFacts): About {
 }
 
 function subjectOf(
-	{ text, layout }: Reading,
+	{ text, layout, frame }: Reading,
 	value: string,
 	mention: Stretch | undefined,
 	times: number
@@ -47,7 +47,7 @@ function subjectOf(
 	const first = mention && layout.tokens[mention.from];
 	const last = mention && layout.tokens[mention.to - 1];
 	if (!first || !last) return { value, times };
-	const { title, lead } = openingsOf(layout.sentences);
+	const { title, lead } = frame.openings;
 	const named = mention.from < title ? 'title' : mention.from < lead ? 'lead' : 'text';
 	return { value, quote: text.slice(first.start, last.end), named, times };
 }

@@ -215,10 +215,7 @@ function outsideFigures(
 }
 
 /** Where title and lead end, in tokens: the title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
-export function openingsOf(
-	sentences: readonly Sentence[],
-	found: readonly FoundPeriod[] = []
-): Openings {
+function openingsOf(sentences: readonly Sentence[], found: readonly FoundPeriod[]): Openings {
 	const title = sentences[0]?.to ?? 0;
 	const dates = found.filter(({ publicationLike }) => publicationLike);
 	const body = sentences.find(

@@ -20,6 +20,8 @@ export interface Frame {
 	onlyCompared: ReadonlySet<string>;
 	/** Date of publication, ISO 8601. */
 	published: string | undefined;
+	/** Where title and lead end. */
+	openings: Openings;
 	/** How the place or period came from the metadata. */
 	placeNote?: string;
 	periodNote?: string;
@@ -57,6 +59,7 @@ export function frameOf(
 		expected,
 		onlyCompared: new Set(periods.map(({ period }) => period).filter((period) => !own.has(period))),
 		published: metadata.published,
+		openings,
 		...(metadata.pressProvince && { placeNote: 'the publisher’s province' }),
 		...(metadata.published && { periodNote: `published ${metadata.published}` })
 	};
