@@ -3,11 +3,9 @@ import {
 	distanceOf,
 	fewOf,
 	figuresBetween,
-	firstFrom,
 	inSentence,
 	opensSentence,
 	wordsBetween,
-	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
