@@ -14,71 +14,69 @@ export function plainPack(code: string): LanguagePack | undefined {
 	const name = nameOf(code, 'en');
 	if (name === undefined) return undefined;
 	const { decimal, grouping } = separatorsOf(code);
+	const { periods, places } = wordless;
 	return {
+		...wordless,
 		code,
 		name,
 		nativeName: nameOf(code, code) ?? name,
 		direction: rightToLeft.has(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr',
 		plain: true,
-		proclitics: [],
 		decimal,
 		grouping,
-		cardinals: {},
 		scales: Object.fromEntries(
 			[1e3, 1e6, 1e9, 1e12].map((scale) => [scale, scaleWords(code, scale)])
 		),
-		numberJoiners: '',
-		numberCompounds: false,
-		pointWords: '',
-		ordinals: {},
-		ordinalSuffixes: '',
-		ordinalPrefixes: '',
-		fractions: {},
-		multiples: {},
-		times: '',
-		ratioWords: '',
-		rangeWords: '',
-		rangeOpeners: '',
-		conjunctions: '',
 		units: { '%': unitWords(code, 'percent'), ha: unitWords(code, 'hectare') },
-		bounds: blank(boundKinds),
-		boundsAfter: {},
-		cues: blank(cueKinds),
-		nouns: blank(nounKinds),
-		refuseBefore: {},
-		refuseAfter: {},
 		periods: {
+			...periods,
 			months: Array.from({ length: 12 }, (_, month) => monthNames(code, month)),
-			weekdays: list(Array.from({ length: 7 }, (_, day) => weekdayName(code, day))),
-			year: '',
-			quarter: '',
-			half: '',
-			month: '',
-			day: '',
-			first: '',
-			last: '',
-			endOf: '',
-			startOf: '',
-			until: '',
-			since: '',
-			term: '',
-			relative: blank(relativePeriods)
+			weekdays: list(Array.from({ length: 7 }, (_, day) => weekdayName(code, day)))
 		},
-		places: {
-			province: '',
-			city: '',
-			district: '',
-			town: '',
-			commune: '',
-			vietnam: list([regionName(code, 'VN'), 'Vietnam', 'Việt Nam']),
-			levelStands: 'both',
-			theProvince: ''
-		},
-		indicators: abbreviations,
-		decoys: '',
-		abbreviations: ''
+		places: { ...places, vietnam: list([regionName(code, 'VN'), 'Vietnam', 'Việt Nam']) },
+		indicators: abbreviations
 	};
 }
+
+function blank<Key extends string>(keys: readonly Key[]): Record<Key, string> {
+	return Object.fromEntries(keys.map((key) => [key, ''])) as Record<Key, string>;
+}
+
+/** The fields of a pack that need a speaker, without any words. */
+const wordless = {
+	proclitics: [],
+	cardinals: {},
+	numberJoiners: '',
+	numberCompounds: false,
+	pointWords: '',
+	ordinals: {},
+	ordinalSuffixes: '',
+	ordinalPrefixes: '',
+	fractions: {},
+	multiples: {},
+	times: '',
+	ratioWords: '',
+	rangeWords: '',
+	rangeOpeners: '',
+	conjunctions: '',
+	bounds: blank(boundKinds),
+	boundsAfter: {},
+	cues: blank(cueKinds),
+	nouns: blank(nounKinds),
+	refuseBefore: {},
+	refuseAfter: {},
+	periods: {
+		...{ year: '', quarter: '', half: '', month: '', day: '', first: '', last: '' },
+		...{ endOf: '', startOf: '', until: '', since: '', term: '' },
+		relative: blank(relativePeriods)
+	},
+	places: {
+		...{ province: '', city: '', district: '', town: '', commune: '', theProvince: '' },
+		levelStands: 'both'
+	},
+	decoys: '',
+	abbreviations: ''
+} as const;
 
 /** Abbreviations that news of Vietnam prints in Latin letters whatever its language. */
 const abbreviations: LanguagePack['indicators'] = {
@@ -165,8 +163,4 @@ function weekdayName(code: string, day: number): string {
 function list(phrases: readonly string[]): string {
 	const clean = phrases.map((phrase) => phrase.replace(/[,*/()~\n.]/g, ' ').trim());
 	return [...new Set(clean)].filter((phrase) => /\p{L}/u.test(phrase)).join(', ');
-}
-
-function blank<Key extends string>(keys: readonly Key[]): Record<Key, string> {
-	return Object.fromEntries(keys.map((key) => [key, ''])) as Record<Key, string>;
 }
