@@ -6,8 +6,8 @@ const renamed: Readonly<Record<string, string>> = { no: 'nb' };
 
 /** The language that a text is written in ("nb"); undefined where it is too short or too mixed to tell. The detector is fetched at first use. */
 export async function identifyLanguage(text: string): Promise<string | undefined> {
-	// Named with its size, so that a browser is offered this one only.
-	const { eld } = await import('eld/small');
+	// The smallest is the soonest ready, and tells our languages apart as surely as the larger ones.
+	const { eld } = await import('eld/extrasmall');
 	// The detector knows composed letters only.
 	const result = eld.detect(text.slice(0, sampleLength).normalize('NFC'));
 	if (!result.isReliable()) return undefined;

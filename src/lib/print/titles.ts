@@ -30,10 +30,12 @@ export function dateTitle(date: string | null): string {
 	return `${day}${monthName(parts[0])} ${parts[1]}`;
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+// Made at first use: what loads with the command line must not wait for them.
+let languages: Intl.DisplayNames | undefined;
 
 /** The English name of a language: "el" is "Greek". */
 export function languageTitle(language: string): string {
+	languages ??= new Intl.DisplayNames('en', { type: 'language' });
 	return languages.of(language) ?? language;
 }
 
@@ -61,9 +63,10 @@ function onePeriod(period: string): string {
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
-const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+let months: Intl.DateTimeFormat | undefined;
 
 function monthName(date: string): string {
+	months ??= new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 	return months.format(Date.UTC(2000, Number(date.slice(5, 7)) - 1, 1));
 }
 

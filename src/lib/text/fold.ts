@@ -37,7 +37,7 @@ const tonePlaces: Readonly<Record<string, string>> = {
 };
 
 const memo = new Map<string, string>();
-const memoLimit = 200_000;
+const memoLimit = 20_000;
 
 /**
  * The form in which words are compared: composed, lower case, and folded as its script asks: Greek without accents and with one
@@ -46,9 +46,11 @@ const memoLimit = 200_000;
 export function fold(word: string): string {
 	const known = memo.get(word);
 	if (known !== undefined) return known;
-	const folded = foldAnew(word);
+	// A slice would keep its whole text in memory for as long as it is remembered; this is a string of its own.
+	const own = ` ${word}`.slice(1);
+	const folded = foldAnew(own);
 	if (memo.size >= memoLimit) memo.clear();
-	memo.set(word, folded);
+	memo.set(own, folded);
 	return folded;
 }
 

@@ -65,7 +65,8 @@ export interface Lexicon<Payload> {
 const gapWords = 3;
 /** Marks between characters that no words are left out across. */
 const gapEnds = new Set([...'、，。；']);
-const seenLimit = 200_000;
+/** Words that a lexicon remembers: the common ones of a language and those of a few documents. */
+const seenLimit = 5_000;
 
 /** Phrases of a pack's comma or line separated list. */
 export function phrasesOf(list: string): string[] {
