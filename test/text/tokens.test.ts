@@ -47,7 +47,8 @@ describe('folding', () => {
 		['مُؤَشِّر', 'موشر'],
 		['Hoà', 'hòa'],
 		['hoàn', 'hoàn'],
-		['Příjmy', 'příjmy']
+		['Příjmy', 'příjmy'],
+		['dvĕ', 'dvě']
 	])('%s is compared as %s', (word, key) => {
 		expect(fold(word)).toBe(key);
 	});

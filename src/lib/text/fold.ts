@@ -36,6 +36,9 @@ const tonePlaces: Readonly<Record<string, string>> = {
 	uỵ: 'ụy'
 };
 
+/** Breve and caron look alike and are typed for one another: the letter that our languages have. */
+const mistaken: Readonly<Record<string, string>> = { ĕ: 'ě', ǎ: 'ă' };
+
 const memo = new Map<string, string>();
 const memoLimit = 20_000;
 
@@ -68,8 +71,9 @@ function foldAnew(word: string): string {
 			.replace(/[أإآٱىیئکؤة]/g, (letter) => arabicLetters[letter] ?? letter);
 	if (/[\u3400-\u9fff]/.test(lower)) return simplifyHan(lower);
 	if (/[\u0400-\u04ff]/.test(lower)) return lower.replace(/ё/g, 'е');
-	const end = lower.slice(-2);
-	return end in tonePlaces ? lower.slice(0, -2) + tonePlaces[end] : lower;
+	const marked = lower.replace(/[ĕǎ]/g, (letter) => mistaken[letter] ?? letter);
+	const end = marked.slice(-2);
+	return end in tonePlaces ? marked.slice(0, -2) + tonePlaces[end] : marked;
 }
 
 /** The folded form without any mark, đ as d: how names are compared across spellings ("Đắk Lắk" is "dak lak"). */
