@@ -181,6 +181,24 @@ function bySentence({ sentenceAt }: Layout, list: readonly Stretch[]): Stretch[]
 	return groups;
 }
 
+/** How many mentions of a sentence stand before its first figure and behind its last: whether names lead their figures or follow them. */
+export interface Ends {
+	before: number;
+	after: number;
+}
+
+/** The ends of a sentence's mentions around its figures; undefined where it has fewer than two figures. */
+export function endsOf(
+	mentions: readonly Stretch[],
+	figures: readonly Stretch[]
+): Ends | undefined {
+	const first = figures[0];
+	const last = figures[figures.length - 1];
+	if (!first || !last || first === last) return undefined;
+	const before = firstFrom(mentions, first.from);
+	return { before, after: mentions.length - firstFrom(mentions, last.to) };
+}
+
 /** Index of the first member of a list in order of the text that begins at a token or after it. */
 export function firstFrom(list: readonly Stretch[], token: number): number {
 	let low = 0;

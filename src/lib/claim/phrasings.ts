@@ -40,6 +40,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'the words name {0=it|something wider}{1=|, which the figure before was of}',
 	'country spoken of': 'it is of {0=a province|the country}, and the country is spoken of {1}',
 	'whole of figure before': 'it is the whole that the figure before is a part of',
+	'names around figures':
+		'of the names of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'words of mention': 'its name has {0=one word|two words|three words|four words or more}',
 
 	measure: 'the figure is {1}, of {2}',
@@ -77,6 +79,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'place with a rival':
 		'the document is about {1=one place above all|two places alike}, and it is {2=not |}among the first two',
 	'place opened last': 'it is {1=not |}the place that last opened a sentence',
+	'places around figures':
+		'of the places of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'place, in brackets': 'the figure {1=does not stand|stands} in brackets',
 
 	'period from': 'it is {1} from {0}',
@@ -90,6 +94,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'period of document': 'it is {0=not |}the main period of the document',
 	'period compared with': 'it is {1=more than|only} what something is compared with',
 	'word before period': '{0} stands just before it',
+	'periods around figures':
+		'of the periods of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'period in brackets':
 		'the figure {1=does not stand|stands} in brackets, with {2:break} of a clause between',
 	'periods in sentence': 'the sentence names {1:period}, and it comes from {0}',

@@ -1,6 +1,7 @@
 import {
 	clausesBetween,
 	distanceOf,
+	endsOf,
 	fewOf,
 	inSentence,
 	positionOf,
@@ -50,6 +51,7 @@ const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
 const narrowerAgain = template('narrower than named, as before', 'flag', 'flag', 'fit');
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
 const wholeAgain = template('whole of figure before', 'source', 'fit');
+const turn = template('names around figures', 'source', 'few', 'few');
 const longMention = template('words of mention', 'few', 'fit');
 
 /** Indicators of the whole country. */
@@ -136,6 +138,8 @@ function candidateOf(
 	const isNational = nationalIndicators.has(indicator.id) ? 1 : 0;
 	card.add(ofCountry, isNational, codeOf('position', country), nature);
 	if (mention) addMentionFeatures(card, reading, quantity, mention, from, fit, nature);
+	if (mention && source.startsWith('mention') && proposal.fitOrder === 0)
+		addTurn(card, reading, quantity, from);
 	addHistoryFeatures(card, reading, quantity, before, proposal, { from, fit, unit });
 	for (const { cue, position } of cues.sights) card.add(cueNature, cue, position, nature);
 	return candidateFrom(indicator.id, card, saidSources.has(source) ? 'said' : 'inherited', mention);
@@ -176,6 +180,20 @@ function addMentionFeatures(
 	if (mention.direct !== undefined) card.add(directFit, mention.direct ? 1 : 0, fit, nature);
 	if (quantity.list && mention.ids)
 		card.add(listed, from, isAligned(layout, mentions.indicators, mention, quantity) ? 1 : 0);
+}
+
+function addTurn(
+	card: Scorecard,
+	{ layout, mentions, quantities }: Reading,
+	quantity: Quantity,
+	from: number
+): void {
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const ends = endsOf(
+		inSentence(layout, mentions.indicators, sentence),
+		inSentence(layout, quantities, sentence)
+	);
+	if (ends) card.add(turn, from, fewOf(ends.before), fewOf(ends.after));
 }
 
 function wordsIn({ from, to }: Stretch): number {

@@ -1,6 +1,7 @@
 import {
 	clausesBetween,
 	distanceOf,
+	endsOf,
 	fewOf,
 	figuresBetween,
 	inSentence,
@@ -30,6 +31,7 @@ const same = template('period of figure before', 'flag', 'few', 'source');
 const framed = template('period of document', 'flag', 'source', 'flag');
 const afterComparison = template('period compared with', 'source', 'flag', 'measure');
 const cueBefore = template('word before period', 'cue', 'source', 'flag');
+const turn = template('periods around figures', 'source', 'few', 'few');
 const bracketed = template('period in brackets', 'source', 'flag', 'few');
 const alone = template('periods in sentence', 'source', 'few');
 const begins = template('period begins sentence', 'source', 'flag', 'few');
@@ -166,7 +168,7 @@ function addMentionFeatures(
 	own: readonly PeriodMention[],
 	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
 ): void {
-	const { layout } = reading;
+	const { layout, quantities } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
 	const source = codeOf('source', sourceName);
@@ -179,6 +181,8 @@ function addMentionFeatures(
 	card.add(clauses, source, clausesAway);
 	card.add(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway);
 	card.add(begins, source, first ? 1 : 0, clausesAway);
+	const ends = nth === 0 && endsOf(own, inSentence(layout, quantities, sentence));
+	if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
 	const word = cueJustBefore(reading, mention);
 	const compared = 'compared' in mention && mention.compared;
 	card.add(afterComparison, source, compared ? 1 : 0, measureCode);

@@ -1,6 +1,7 @@
 import {
 	clausesBetween,
 	distanceOf,
+	endsOf,
 	fewOf,
 	figuresBetween,
 	firstFrom,
@@ -36,6 +37,7 @@ const used = template('place used', 'source', 'flag');
 const listed = template('place list aligned', 'source', 'flag');
 const rival = template('place with a rival', 'source', 'flag', 'flag');
 const openerRival = template('place opened last', 'source', 'flag', 'flag');
+const turn = template('places around figures', 'source', 'few', 'few');
 const bracketed = template('place, in brackets', 'source', 'flag');
 
 /** Indicators that speak of the whole country. */
@@ -198,7 +200,7 @@ function levelOf(id: string): Value<'level'> {
 
 function addFeatures(
 	card: Scorecard,
-	{ layout, places, frame }: Reading,
+	{ layout, places, frame, quantities }: Reading,
 	quantity: Quantity,
 	own: readonly PlaceMention[],
 	before: readonly Linked[],
@@ -236,6 +238,8 @@ function addFeatures(
 		card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), level);
 		card.add(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level);
 		card.add(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level);
+		const ends = order === 0 && endsOf(own, inSentence(layout, quantities, sentence));
+		if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
 		if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 	}
 }
