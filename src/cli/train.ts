@@ -15,8 +15,8 @@ import { readGold } from '#cli/gold.ts';
 import { scoreTables } from '#cli/scoreTable.ts';
 import { packOf, requirePack } from '#cli/read.ts';
 import { fitCalibration } from '#cli/training/calibrate.ts';
-import { lessonsOf, type Lessons } from '#cli/training/examples.ts';
-import { fitWeights } from '#cli/training/fit.ts';
+import { lessonsOf } from '#cli/training/examples.ts';
+import { learn, partsOf, type Lesson } from '#cli/training/learn.ts';
 import { parseOptions, refuseFiles, type Output, type Verb } from '#cli/verb.ts';
 import { analyse } from '#lib/claim/analyse.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
@@ -77,13 +77,11 @@ const optionsSchema = z.object({
 	folds: z.coerce.number('expected a number').int().min(0).default(0)
 });
 
-interface Lesson {
+/** A document of the gold, and where it is from. */
+interface Known extends Lesson {
 	id: string;
 	collection: string;
-	reading: Reading;
-	gold: Gold[];
 	noise: Noise[];
-	lessons: Lessons;
 }
 
 export const trainVerb: Verb = {
@@ -109,7 +107,7 @@ weights that never saw the articles they are asked for, what confidence is worth
 	}
 };
 
-function readCollection({ gold, docs }: (typeof collections)[number]): Promise<Lesson[]> {
+function readCollection({ gold, docs }: (typeof collections)[number]): Promise<Known[]> {
 	if (!exists(gold)) throw new CliError(`${gold}: no such folder`);
 	const sourcesFor = sourcesFinder();
 	const lessons = findDocuments(docs).map(async (path) => {
@@ -124,6 +122,7 @@ function readCollection({ gold, docs }: (typeof collections)[number]): Promise<L
 			reading,
 			gold: claims,
 			noise,
+			frameWeight: 1,
 			lessons: lessonsOf(reading, claims)
 		};
 	});
@@ -131,7 +130,7 @@ function readCollection({ gold, docs }: (typeof collections)[number]): Promise<L
 }
 
 /** The sentences of test/language, the paragraphs and the written articles of test/gold, each a document of its own. */
-async function readExamples(): Promise<Lesson[]> {
+async function readExamples(): Promise<Known[]> {
 	const lessons = await Promise.all(
 		languageCodes.map(async (code) => {
 			const pack = await requirePack(code);
@@ -141,9 +140,9 @@ async function readExamples(): Promise<Lesson[]> {
 			const paragraphs = `${paragraphsFolder}/${code}.jsonl`;
 			const articles = `${writtenFolder}/${code}.jsonl`;
 			return [
-				...lessonsOfExamples(file, pack, sentences).map(withLessFrame),
-				...lessonsOfExamples(paragraphs, pack, readWritten(paragraphs)).map(withLessFrame),
-				...lessonsOfExamples(articles, pack, readWritten(articles))
+				...lessonsOfExamples(file, pack, sentences, lessFrame),
+				...lessonsOfExamples(paragraphs, pack, readWritten(paragraphs), lessFrame),
+				...lessonsOfExamples(articles, pack, readWritten(articles), 1)
 			];
 		})
 	);
@@ -158,8 +157,9 @@ function readWritten(file: string): Written[] {
 function lessonsOfExamples(
 	file: string,
 	pack: LanguagePack,
-	examples: readonly Written[]
-): Lesson[] {
+	examples: readonly Written[],
+	frameWeight: number
+): Known[] {
 	return examples.map(({ text, published, claims }, index) => {
 		const gold = locate(text, claims, `${file}:${index + 1}`);
 		const reading = analyse(text, pack, { published });
@@ -170,22 +170,14 @@ function lessonsOfExamples(
 			reading,
 			gold,
 			noise: [],
+			frameWeight,
 			lessons
 		};
 	});
 }
 
 /** How much a choice of place or period in a paragraph counts: it hangs on what a whole article is about, and a paragraph has no title and no lead. */
-const frameWeight = 0.3;
-
-function withLessFrame(lesson: Lesson): Lesson {
-	const { examples, unreachable } = lesson.lessons;
-	const weighed = examples.map((example) => {
-		const framed = example.field === 'place' || example.field === 'period';
-		return framed ? { ...example, weight: frameWeight } : example;
-	});
-	return { ...lesson, lessons: { examples: weighed, unreachable } };
-}
+const lessFrame = 0.3;
 
 /** Gives each figure its place in the text, in order; what is not asked for may be anything. */
 function locate(text: string, claims: Written['claims'], where: string): Gold[] {
@@ -206,9 +198,9 @@ async function readingOf(document: SourceDocument): Promise<Reading> {
 	return analyse(text, await packOf(document), { published: source?.published, url: source?.url });
 }
 
-function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
+function writeWeights(lessons: readonly Known[], { say }: Output): void {
 	const examples = lessons.flatMap((lesson) => lesson.lessons.examples);
-	const weights = fitWeights(examples);
+	const weights = learn(lessons);
 	writeText(weightsFile, `${JSON.stringify(weights, undefined, '\t')}\n`);
 	for (const field of fields) {
 		const unreachable = lessons.reduce(
@@ -224,7 +216,7 @@ function writeWeights(lessons: readonly Lesson[], { say }: Output): void {
 }
 
 /** How often the claims of articles are right, by the score that weights which never saw them give. */
-function writeCalibration(lessons: readonly Lesson[], { say }: Output): void {
+function writeCalibration(lessons: readonly Known[], { say }: Output): void {
 	const articles = new Set(
 		lessons.filter(({ collection }) => collection === articlesFolder).map(({ id }) => id)
 	);
@@ -240,7 +232,7 @@ function writeCalibration(lessons: readonly Lesson[], { say }: Output): void {
 }
 
 async function crossValidate(
-	lessons: readonly Lesson[],
+	lessons: readonly Known[],
 	folds: number,
 	{ print }: Output
 ): Promise<void> {
@@ -248,20 +240,14 @@ async function crossValidate(
 }
 
 /** Every document as it is read with weights that never saw it. */
-function heldOut(lessons: readonly Lesson[], folds: number): Scored[] {
-	return Array.from({ length: folds }, (_, fold) => {
-		const weights = fitWeights(
-			lessons
-				.filter((_lesson, index) => index % folds !== fold)
-				.flatMap((lesson) => lesson.lessons.examples)
-		);
-		return lessons
-			.filter((_lesson, index) => index % folds === fold)
-			.map((lesson) => scoredOf(lesson, weights));
-	}).flat();
+function heldOut(lessons: readonly Known[], folds: number): Scored[] {
+	return partsOf(lessons, folds).flatMap(({ own, others }) => {
+		const weights = learn(others);
+		return own.map((lesson) => scoredOf(lesson, weights));
+	});
 }
 
-function scoredOf({ id, collection, reading, gold, noise }: Lesson, weights: Weights): Scored {
+function scoredOf({ id, collection, reading, gold, noise }: Known, weights: Weights): Scored {
 	const { linked } = linkQuantities(reading, compileModel(weights));
 	const toCodePoints = codePointOffsets(reading.text);
 	return {

@@ -4,8 +4,10 @@ import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
 import {
 	candidateFrom,
+	choose,
 	Scorecard,
 	type Candidate,
+	type Choice,
 	type Field,
 	type Model
 } from '#lib/claim/model.ts';
@@ -37,8 +39,11 @@ const unweighted: Model = { weights: new Float64Array(featureCount()), keepsFeat
 const list = <Of>(value: Of | readonly Of[]): readonly Of[] =>
 	Array.isArray(value) ? value : [value as Of];
 
-/** Walks a document with the gold in hand: every choice becomes an example, and the right value is what later choices see. */
-export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
+/**
+ * Walks a document with the gold in hand: every choice becomes an example. What later choices see of earlier ones is the right value;
+ * or, where a model is given, what that model chose, as it is when a text is read.
+ */
+export function lessonsOf(reading: Reading, gold: readonly Gold[], model?: Model): Lessons {
 	const lessons: Lessons = { examples: [], unreachable: {} };
 	const aligned = align(reading, gold);
 	const published = reading.frame.published;
@@ -57,12 +62,23 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[]): Lessons {
 			});
 		if (asked && !right.some(Boolean))
 			lessons.unreachable[field] = (lessons.unreachable[field] ?? 0) + 1;
-		const known = candidates[right.indexOf(true)] ?? candidateOfGold(field, want) ?? candidates[0];
-		if (!known) throw new Error(`no candidate for ${field}`);
-		return { winner: known as (typeof candidates)[number], probability: 1, runnerUp: undefined };
+		const seen = model ? choose(candidates) : truth(field, candidates, right, want);
+		if (!seen) throw new Error(`no candidate for ${field}`);
+		return seen;
 	};
-	linkQuantities(reading, unweighted, pick);
+	linkQuantities(reading, model ?? unweighted, pick);
 	return lessons;
+}
+
+/** The right candidate as the choice, else the gold's value, else the first candidate. */
+function truth<Of>(
+	field: Field,
+	candidates: readonly Candidate<Of>[],
+	right: readonly boolean[],
+	want: Gold | undefined
+): Choice<Of> | undefined {
+	const known = candidates[right.indexOf(true)] ?? candidateOfGold(field, want) ?? candidates[0];
+	return known && { winner: known as Candidate<Of>, probability: 1, runnerUp: undefined };
 }
 
 /** The gold's value where no candidate has it, so that the figures after it see the truth. */

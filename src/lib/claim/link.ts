@@ -68,7 +68,7 @@ function linkQuantity(
 		quantity
 	);
 	const aimed = cues.sights.some(({ mention }) => mention.cue === 'target');
-	const known = { indicator: id, measure: read, aimed };
+	const known = { indicator: id, measure: read, place: place.winner, aimed };
 	const period = pick('period', periodCandidates(model, reading, figure, known, before), quantity);
 	const when = period.winner.value;
 	const status = pick(

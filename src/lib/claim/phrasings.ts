@@ -94,6 +94,10 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'period of document': 'it is {0=not |}the main period of the document',
 	'period compared with': 'it is {1=more than|only} what something is compared with',
 	'word before period': '{0} stands just before it',
+	'period of stock':
+		'the figure is {0=of what happens over a time|of a state at one time}, and it is {1} from {2}',
+	'period named with place':
+		'it comes from {0}, {1=not |}from the sentence that names the place, {2=this one|one back|two back|further back}',
 	'periods around figures':
 		'of the periods of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'period in brackets':

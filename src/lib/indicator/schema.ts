@@ -19,6 +19,8 @@ export interface Indicator {
 	noun?: NounKind;
 	/** Places or sectors it may be added up over: true for amounts and counts, false for rates, ranks and indices. */
 	additive: boolean;
+	/** A state at a point of time ("communes that meet the standards"), not what happens over a period ("exports"): what national accounts call a stock and a flow. */
+	stock?: true;
 	better: 'higher' | 'lower' | 'neither';
 	/** Plausible values of the level by unit code, in base units, for one province and one year. */
 	plausible?: Readonly<Record<string, readonly [number, number]>>;

@@ -35,6 +35,8 @@ const turn = template('periods around figures', 'source', 'few', 'few');
 const bracketed = template('period in brackets', 'source', 'flag', 'few');
 const alone = template('periods in sentence', 'source', 'few');
 const begins = template('period begins sentence', 'source', 'flag', 'few');
+const stock = template('period of stock', 'flag', 'kind', 'source');
+const together = template('period named with place', 'source', 'flag', 'few');
 const natural = template('period of nature', 'source', 'nature', 'shift');
 const relative = template('period resolved', 'source', 'flag', 'kind');
 const listed = template('period list aligned', 'source', 'flag');
@@ -51,6 +53,8 @@ const onlyCompared = template('period only compared', 'source', 'flag', 'flag');
 export interface Known {
 	indicator: string | null;
 	measure: Measure;
+	/** Where the figure's place is read from. */
+	place: { from: number | undefined };
 	/** A word for an aim stands in the sentence. */
 	aimed: boolean;
 }
@@ -95,7 +99,7 @@ function addFeatures(
 	card: Scorecard,
 	reading: Reading,
 	quantity: Quantity,
-	{ indicator, measure, aimed }: Known,
+	{ indicator: id, measure, place, aimed }: Known,
 	own: readonly PeriodMention[],
 	before: readonly Linked[],
 	proposal: Proposal
@@ -107,7 +111,8 @@ function addFeatures(
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
 	const aim = aimed ? 1 : 0;
 	const measureCode = codeOf('measure', measure);
-	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
+	const indicator = id ? indicatorById(id) : undefined;
+	const nature = codeOf('nature', natureOf(indicator));
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const last = before[before.length - 1];
 	card.add(fromKind, source, kind);
@@ -117,14 +122,22 @@ function addFeatures(
 	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
 	card.add(alone, source, fewOf(own.length));
 	card.add(natural, source, nature, shift);
+	card.add(stock, indicator?.stock ? 1 : 0, kind, source);
 	card.add(relative, source, resolved ? 1 : 0, kind);
 	addDocumentFeatures(card, reading, sentence, proposal, source);
+	if (proposal.mention && place.from !== undefined) {
+		const [named, spoken] = [
+			layout.sentenceAt[place.from],
+			layout.sentenceAt[proposal.mention.from]
+		];
+		card.add(together, source, named === spoken ? 1 : 0, fewOf(sentence - (named ?? 0)));
+	}
 	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
 	if (last && away === 0) {
 		if (last.period === period)
 			card.add(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind);
 		card.add(same, last.period === period ? 1 : 0, away, source);
-		if (last.indicator === indicator)
+		if (last.indicator === id)
 			card.add(
 				sameIndicator,
 				last.period === period ? 1 : 0,
@@ -135,7 +148,7 @@ function addFeatures(
 	const used = before.some(
 		(linked) =>
 			linked.period === period &&
-			linked.indicator === indicator &&
+			linked.indicator === id &&
 			linked.measure === measure &&
 			layout.sentenceAt[linked.quantity.from] === sentence
 	);

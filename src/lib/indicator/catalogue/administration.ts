@@ -10,6 +10,7 @@ export const administration: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { count: [20, 600] }
 	},
@@ -34,6 +35,7 @@ export const administration: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { count: [20, 600] }
 	},
@@ -44,6 +46,7 @@ export const administration: readonly Indicator[] = [
 		definition: 'Area of the place',
 		units: ['ha'],
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { ha: [80000, 2.5e6] }
 	}

@@ -31,6 +31,7 @@ export const agriculture: readonly Indicator[] = [
 		definition: 'Farm land pooled for large-scale, high-tech production',
 		units: ['ha'],
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { ha: [0, 100000] }
 	},

@@ -53,6 +53,7 @@ export const budget: readonly Indicator[] = [
 		definition: 'Loans of credit institutions in the province at period end',
 		units: ['VND'],
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { VND: [5e12, 4.5e15] }
 	},
@@ -64,6 +65,7 @@ export const budget: readonly Indicator[] = [
 		definition: 'Deposits of credit institutions at period end',
 		units: ['VND'],
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { VND: [4e12, 4.5e15] }
 	},

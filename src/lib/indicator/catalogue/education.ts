@@ -11,6 +11,7 @@ export const education: readonly Indicator[] = [
 		isShare: true,
 		noun: 'schools',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [20, 100] }
 	},

@@ -10,6 +10,7 @@ export const environment: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [0, 74] }
 	},
@@ -22,6 +23,7 @@ export const environment: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [30, 100] }
 	},
@@ -46,6 +48,7 @@ export const environment: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [0, 100] }
 	}

@@ -10,6 +10,7 @@ export const health: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [70, 100] }
 	},
@@ -22,6 +23,7 @@ export const health: readonly Indicator[] = [
 		units: ['per_10000'],
 		noun: 'doctors',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { per_10000: [4, 25] }
 	},
@@ -34,6 +36,7 @@ export const health: readonly Indicator[] = [
 		units: ['per_10000'],
 		noun: 'beds',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { per_10000: [15, 75] }
 	},
@@ -46,6 +49,7 @@ export const health: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'lower',
 		plausible: { '%': [3, 40] }
 	},
@@ -57,6 +61,7 @@ export const health: readonly Indicator[] = [
 		units: ['count', '%'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'higher'
 	}
 ];

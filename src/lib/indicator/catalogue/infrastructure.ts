@@ -21,6 +21,7 @@ export const infrastructure: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [5, 100] }
 	},
@@ -31,6 +32,7 @@ export const infrastructure: readonly Indicator[] = [
 		definition: 'Length of expressways in the area',
 		units: ['km'],
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { km: [0, 600] }
 	},
@@ -52,6 +54,7 @@ export const infrastructure: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [70, 100] }
 	}

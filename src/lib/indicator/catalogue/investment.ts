@@ -45,6 +45,7 @@ export const investment: readonly Indicator[] = [
 		units: ['USD', 'count'],
 		noun: 'projects',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { USD: [1e6, 6.2e10] }
 	},
@@ -80,6 +81,7 @@ export const investment: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'enterprises',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [500, 330000] }
 	},

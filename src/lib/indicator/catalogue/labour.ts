@@ -12,6 +12,7 @@ export const labour: readonly Indicator[] = [
 		isShare: true,
 		noun: 'workers',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [10, 88] }
 	},
@@ -25,6 +26,7 @@ export const labour: readonly Indicator[] = [
 		isShare: true,
 		noun: 'workers',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [8, 55] }
 	},
@@ -50,6 +52,7 @@ export const labour: readonly Indicator[] = [
 		isShare: true,
 		noun: 'workers',
 		additive: false,
+		stock: true,
 		better: 'lower',
 		plausible: { '%': [0.2, 12] }
 	}

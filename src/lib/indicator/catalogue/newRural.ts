@@ -10,6 +10,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'products',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [5, 3500] }
 	},
@@ -23,6 +24,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [5, 480] }
 	},
@@ -35,6 +37,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [0, 330] }
 	},
@@ -47,6 +50,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'communes',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [0, 180] }
 	},
@@ -60,6 +64,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'districts',
 		additive: true,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [0, 30] }
 	},
@@ -72,6 +77,7 @@ export const newRural: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'criteria',
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { count: [8, 19] }
 	}

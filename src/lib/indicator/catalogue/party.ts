@@ -22,6 +22,7 @@ export const party: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'party_members',
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { count: [15000, 480000] }
 	},
@@ -35,6 +36,7 @@ export const party: readonly Indicator[] = [
 		isShare: true,
 		noun: 'villages',
 		additive: false,
+		stock: true,
 		better: 'neither',
 		plausible: { '%': [40, 100] }
 	},
@@ -84,6 +86,7 @@ export const party: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'party_organisations',
 		additive: true,
+		stock: true,
 		better: 'higher'
 	}
 ];

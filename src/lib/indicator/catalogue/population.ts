@@ -10,6 +10,7 @@ export const population: readonly Indicator[] = [
 		units: ['count'],
 		noun: 'people',
 		additive: true,
+		stock: true,
 		better: 'neither',
 		plausible: { count: [300000, 9.6e6] }
 	},
@@ -33,6 +34,7 @@ export const population: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'neither',
 		plausible: { '%': [9, 88] }
 	}

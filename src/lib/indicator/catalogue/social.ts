@@ -35,6 +35,7 @@ export const social: readonly Indicator[] = [
 		isShare: true,
 		noun: 'households',
 		additive: false,
+		stock: true,
 		better: 'lower',
 		plausible: { '%': [0, 60] }
 	},
@@ -48,6 +49,7 @@ export const social: readonly Indicator[] = [
 		isShare: true,
 		noun: 'households',
 		additive: false,
+		stock: true,
 		better: 'lower',
 		plausible: { '%': [0, 30] }
 	},
@@ -72,6 +74,7 @@ export const social: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher',
 		plausible: { '%': [5, 75] }
 	},
@@ -83,6 +86,7 @@ export const social: readonly Indicator[] = [
 		units: ['%'],
 		isShare: true,
 		additive: false,
+		stock: true,
 		better: 'higher'
 	}
 ];
