@@ -34,21 +34,16 @@ function fitField(
 	all: readonly Example[],
 	{ rounds, regularisation, smallest }: Settings
 ): Record<string, number> {
-	const examples = all.filter((example) => example.field === field);
 	const numbers = new Map<number, number>();
-	const indexed = examples.map(({ candidates, right, weight }) => ({
-		right,
-		weight,
-		candidates: candidates.map((features) =>
-			Int32Array.from(features, (key) => numberOf(numbers, key))
-		)
-	}));
+	const choices = all
+		.filter((example) => example.field === field)
+		.map((example) => flatten(example, numbers));
 	const weights = new Float64Array(numbers.size);
 	const squares = new Float64Array(numbers.size).fill(1e-6);
 	const gradient = new Float64Array(numbers.size);
 	for (let round = 0; round < rounds; round++) {
-		gradient.set(weights.map((weight) => weight * regularisation));
-		for (const example of indexed) addGradient(gradient, weights, example);
+		for (let at = 0; at < weights.length; at++) gradient[at] = (weights[at] ?? 0) * regularisation;
+		for (const choice of choices) addGradient(gradient, weights, choice);
 		for (let at = 0; at < weights.length; at++) {
 			const slope = gradient[at] ?? 0;
 			squares[at] = (squares[at] ?? 0) + slope * slope;
@@ -72,29 +67,55 @@ function numberOf(numbers: Map<number, number>, key: number): number {
 	return index;
 }
 
-/** An example whose features are numbered from 0 on. */
-interface Indexed extends Omit<Example, 'field' | 'candidates'> {
-	candidates: readonly Int32Array[];
+/** An example whose features are numbered from 0 on: those of all its candidates in a row. */
+interface Flat {
+	features: Int32Array;
+	/** Where the features of each candidate end. */
+	ends: Int32Array;
+	right: Uint8Array;
+	weight: number;
+	/** Room for the probability of each candidate. */
+	parts: Float64Array;
+}
+
+function flatten({ candidates, right, weight }: Example, numbers: Map<number, number>): Flat {
+	let end = 0;
+	return {
+		features: Int32Array.from(candidates.flat(), (key) => numberOf(numbers, key)),
+		ends: Int32Array.from(candidates, (features) => (end += features.length)),
+		right: Uint8Array.from(right, Number),
+		weight,
+		parts: new Float64Array(candidates.length)
+	};
 }
 
 /** Adds the slope of one choice's loss, the negative logarithm of the right candidates' probability. */
 function addGradient(
 	gradient: Float64Array,
 	weights: Float64Array,
-	{ candidates, right, weight }: Indexed
+	{ features, ends, right, weight, parts }: Flat
 ): void {
-	const scores = candidates.map((features) => {
+	let best = -Infinity;
+	for (let candidate = 0, at = 0; candidate < ends.length; candidate++) {
 		let score = 0;
-		for (const feature of features) score += weights[feature] ?? 0;
-		return score;
-	});
-	const best = Math.max(...scores);
-	const parts = scores.map((score) => Math.exp(score - best));
-	const total = parts.reduce((sum, part) => sum + part, 0);
-	const good = parts.reduce((sum, part, index) => sum + (right[index] ? part : 0), 0);
-	candidates.forEach((features, index) => {
-		const part = parts[index] ?? 0;
-		const slope = weight * (part / total - (right[index] ? part / good : 0));
-		for (const feature of features) gradient[feature] = (gradient[feature] ?? 0) + slope;
-	});
+		for (const end = ends[candidate] ?? 0; at < end; at++) score += weights[features[at] ?? 0] ?? 0;
+		parts[candidate] = score;
+		best = Math.max(best, score);
+	}
+	let total = 0;
+	let good = 0;
+	for (let candidate = 0; candidate < ends.length; candidate++) {
+		const part = Math.exp((parts[candidate] ?? 0) - best);
+		parts[candidate] = part;
+		total += part;
+		if (right[candidate]) good += part;
+	}
+	for (let candidate = 0, at = 0; candidate < ends.length; candidate++) {
+		const part = parts[candidate] ?? 0;
+		const slope = weight * (part / total - (right[candidate] ? part / good : 0));
+		for (const end = ends[candidate] ?? 0; at < end; at++) {
+			const feature = features[at] ?? 0;
+			gradient[feature] = (gradient[feature] ?? 0) + slope;
+		}
+	}
 }
