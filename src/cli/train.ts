@@ -12,7 +12,7 @@ import {
 import { CliError } from '#cli/error.ts';
 import { exists, findDocuments, readText, writeText } from '#cli/files.ts';
 import { readGold } from '#cli/gold.ts';
-import { scoreTables } from '#cli/scoreTable.ts';
+import { errorLines, reliabilityTable, scoreTables } from '#cli/scoreTable.ts';
 import { packOf, requirePack } from '#cli/read.ts';
 import { fitCalibration } from '#cli/training/calibrate.ts';
 import { lessonsOf } from '#cli/training/examples.ts';
@@ -24,6 +24,7 @@ import { linkQuantities } from '#lib/claim/link.ts';
 import { compileModel, fields, type Weights } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import { measures, statuses } from '#lib/claim/kinds.ts';
+import { reliabilityOf } from '#lib/dataset/reliability.ts';
 import { score, type Gold, type Noise, type Scored } from '#lib/dataset/score.ts';
 import { slicer } from '#lib/dataset/slice.ts';
 import { languageCodes } from '#lib/language/index.ts';
@@ -74,7 +75,8 @@ interface Cases {
 }
 
 const optionsSchema = z.object({
-	folds: z.coerce.number('expected a number').int().min(0).default(0)
+	folds: z.coerce.number('expected a number').int().min(0).default(0),
+	errors: z.coerce.number('expected a number').int().min(0).default(0)
 });
 
 /** A document of the gold, and where it is from. */
@@ -90,15 +92,16 @@ export const trainVerb: Verb = {
 Fits the weights of the linker to the gold under test/gold and the sentences under test/language, and writes ${weightsFile}; then, from
 weights that never saw the articles they are asked for, what confidence is worth, and writes ${calibrationFile}. The same gold gives the same bytes.
 
-  --folds N   write nothing; score every document with weights that never saw it, in N folds
+  --folds N    write nothing; score every document with weights that never saw it, in N folds
+  --errors N   with --folds: how many errors in articles to show (0), worst first
 `,
-	options: { folds: { type: 'string' } },
+	options: { folds: { type: 'string' }, errors: { type: 'string' } },
 	run: async (values, files, output) => {
 		refuseFiles(files);
-		const { folds } = parseOptions(optionsSchema, values);
+		const { folds, errors } = parseOptions(optionsSchema, values);
 		const collected = await Promise.all(collections.map(readCollection));
 		const lessons = [...collected.flat(), ...(await readExamples())];
-		if (folds > 1) await crossValidate(lessons, folds, output);
+		if (folds > 1) await crossValidate(lessons, folds, errors, output);
 		else {
 			writeWeights(lessons, output);
 			writeCalibration(lessons, output);
@@ -217,12 +220,7 @@ function writeWeights(lessons: readonly Known[], { say }: Output): void {
 
 /** How often the claims of articles are right, by the score that weights which never saw them give. */
 function writeCalibration(lessons: readonly Known[], { say }: Output): void {
-	const articles = new Set(
-		lessons.filter(({ collection }) => collection === articlesFolder).map(({ id }) => id)
-	);
-	const { outcomes } = score(
-		heldOut(lessons, calibrationFolds).filter(({ id }) => articles.has(id))
-	);
+	const { outcomes } = score(ofArticles(lessons, heldOut(lessons, calibrationFolds)));
 	const judged = outcomes.flatMap(({ claim, gold, kind }) =>
 		claim && gold?.indicator !== '*' ? [{ score: claim.confidence, right: kind === 'right' }] : []
 	);
@@ -234,9 +232,23 @@ function writeCalibration(lessons: readonly Known[], { say }: Output): void {
 async function crossValidate(
 	lessons: readonly Known[],
 	folds: number,
+	shown: number,
 	{ print }: Output
 ): Promise<void> {
-	await print(scoreTables(score(heldOut(lessons, folds)).tallies));
+	const scored = heldOut(lessons, folds);
+	await print(scoreTables(score(scored).tallies));
+	const { outcomes, errors } = score(ofArticles(lessons, scored));
+	await print(
+		`\narticles of ${articlesFolder} alone:\n${reliabilityTable(reliabilityOf(outcomes))}`
+	);
+	await print(errorLines(errors, shown));
+}
+
+function ofArticles(lessons: readonly Known[], scored: readonly Scored[]): Scored[] {
+	const articles = new Set(
+		lessons.filter(({ collection }) => collection === articlesFolder).map(({ id }) => id)
+	);
+	return scored.filter(({ id }) => articles.has(id));
 }
 
 /** Every document as it is read with weights that never saw it. */
