@@ -82,6 +82,12 @@ export const wholes: Readonly<Record<string, string>> = {
 	communes_new_rural_model: 'communes_new_rural'
 };
 
+/** What the growth of an amount is an indicator of its own for: "GRDP at constant prices reached 67,948 billion, up 7.37 %". */
+export const growths: Readonly<Record<string, string>> = {
+	grdp: 'grdp_growth',
+	grdp_constant_prices: 'grdp_growth'
+};
+
 /** The same figure of the whole country, where the country is spoken of: "against 7.09 % nationwide". */
 export const nationwide: Readonly<Record<string, string>> = {
 	grdp_growth: 'gdp_growth'

@@ -4,7 +4,7 @@ import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { fitOf } from '#lib/claim/units.ts';
-import { families, narrower, nationwide, parts, wholes } from '#lib/indicator/families.ts';
+import { families, growths, narrower, nationwide, parts, wholes } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -82,12 +82,15 @@ function proposalsOf(
 			const indicator = indicatorById(id);
 			return indicator !== undefined && fitOf(quantity, indicator) !== 'misfit';
 		});
-		const made = [...mention.ids, ...narrowerOf(mention), ...partsOf(mention, quantity)].flatMap(
-			(id, familyPlace) => {
-				const indicator = indicatorById(id);
-				return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
-			}
-		);
+		const made = [
+			...mention.ids,
+			...narrowerOf(mention),
+			...growthsOf(mention, quantity),
+			...partsOf(mention, quantity)
+		].flatMap((id, familyPlace) => {
+			const indicator = indicatorById(id);
+			return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
+		});
 		if (fits.some(Boolean)) fitOrder++;
 		return made;
 	});
@@ -101,6 +104,12 @@ function meantBy(mention: IndicatorMention, last: string | null): IndicatorMenti
 
 function narrowerOf({ ids }: IndicatorMention): string[] {
 	return ids.flatMap((id) => narrower[id] ?? []);
+}
+
+function growthsOf({ ids }: IndicatorMention, { unit }: Quantity): string[] {
+	if (unit !== '%') return [];
+	const named = ids.flatMap((id) => growths[id] ?? []);
+	return named.filter((id) => !ids.includes(id));
 }
 
 /** The part that a figure of a list states when the words name a whole by its parts. */
@@ -155,6 +164,8 @@ function siblingProposals(quantity: Quantity, last: Linked | undefined): Proposa
 	const siblings = new Set(familyList.filter((family) => family.includes(id)).flat());
 	const whole = wholes[id];
 	if (whole) siblings.add(whole);
+	const growth = growths[id];
+	if (growth) siblings.add(growth);
 	return [...siblings]
 		.filter((sibling) => sibling !== id)
 		.flatMap((sibling, familyPlace) => {
