@@ -349,6 +349,16 @@ export const nb: LanguagePack = {
 		year: 'år, året, årets, års, årene',
 		quarter: 'kvartal, kvartalet, kvartalene, kvartaler, kvartals, kv, kvt',
 		quarters: 'kvartal, kvartaler, kvartalene',
+		runs: {
+			4: 'tertial, tertialet, tertialer, firemåneders*',
+			5: 'femmåneders*',
+			6: 'seksmåneders*, halvårsrapport*/halvårsresultat*/halvårstall*',
+			7: 'sjumåneders*/syvmåneders*',
+			8: 'åttemåneders*',
+			9: 'nimåneders*',
+			10: 'timåneders*',
+			11: 'ellevemåneders*'
+		},
 		half: 'halvår, halvåret, halvdel av året, halvårene, halvdel, halvårs, seks måneder, halvparten av året',
 		month: 'måned, måneden, måneder, månedene, måneders, mnd',
 		day: 'dag, dagen, dager, dagene, dato',
@@ -372,7 +382,7 @@ export const nb: LanguagePack = {
 					årsbasis, år over år, på årsbasis
 				`,
 			this_year:
-				'i år, dette året, inneværende år, årets, i inneværende år, det inneværende året, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
+				'i år, dette året, inneværende år, i inneværende år, det inneværende året, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
 			next_year:
 				'neste år, kommende år, det kommende året, året etter, neste års, påfølgende år, det neste året, det påfølgende året',
 			same_period:
