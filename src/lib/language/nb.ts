@@ -92,10 +92,12 @@ export const nb: LanguagePack = {
 	ordinalSuffixes: '.',
 	ordinalPrefixes: 'no',
 	fractions: {
-		0.1: 'en tidel, én tidel, en tiendedel, tiendedel*',
-		0.2: 'en femtedel, én femtedel, femtedel, femtedelen',
-		0.25: 'en fjerdedel, én fjerdedel, fjerdedel, fjerdedelen, en kvart, fjerdeparten',
-		0.3333: 'en tredjedel, én tredjedel, tredjedel, tredjedelen, tredjeparten',
+		0.1: 'en tidel, én tidel, en tiendedel, tiendedel*, tidel*',
+		0.125: 'åttedel*',
+		0.1667: 'sjettedel*, seksdel*',
+		0.2: 'en femtedel, én femtedel, femtedel, femtedelen, femdel*',
+		0.25: 'en fjerdedel, én fjerdedel, fjerdedel, fjerdedelen, en kvart, fjerdeparten, firedel*',
+		0.3333: 'en tredjedel, én tredjedel, tredjedel, tredjedelen, tredjeparten, tredel*',
 		0.4: 'to femtedeler, to femdeler',
 		0.5: 'halvparten, en halv, ei halv, et halvt, halve, halvpart, det halve',
 		0.6: 'tre femtedeler, tre femdeler',
@@ -105,6 +107,7 @@ export const nb: LanguagePack = {
 		0.9: 'ni tideler, ni tiendedeler'
 	},
 	multiples: {
+		1.5: 'halvannen gang, en/én og en halv gang',
 		2: 'dobbel, dobbelt, doble, doblet, dobles, dobla, dobling, doblingen, fordoblet, fordobles, fordobling, fordoblingen, det dobbelte',
 		3: 'tredobbel, tredobbelt, tredoblet, tredobles, tredobla, tredobling, det tredobbelte, trefold*, tredobbelte, tredoble',
 		4: 'firedobbel, firedobbelt, firedoblet, firedobles, firedobla, firedobling, firedobbelte, firefold*',
@@ -134,6 +137,8 @@ export const nb: LanguagePack = {
 		JPY: 'yen, japanske yen, jpy',
 		KRW: 'won, koreanske won, sørkoreanske won',
 		points: 'poeng, poenget, poengene, poengsum',
+		// As a unit, for a hyphen may stand before it: "2,5-doblet".
+		times: 'doblet, dobling, doblingen, dobles, dobla',
 		t: 'tonn, tonns, tonnene, metriske tonn',
 		kg: 'kilo, kilogram, kg',
 		quintal: 'kvintal, kvintaler, dobbeltsentner, centner, sentner',
@@ -171,7 +176,7 @@ export const nb: LanguagePack = {
 		at_most: 'eller mindre, eller færre, og under, eller lavere, eller under'
 	},
 	cues: {
-		rise: `økte, øker, øke, økt, økning, økningen, økninger, økende, økes, en økning på, økning på, steg, stiger, stige, steget, stigning, stigningen, vokste, vokser, vokse, vokst, voks, opp, høyere, mer, flere, større, bedre, oppgang, oppgangen, oppgang på, hopp, hoppet, hopp på, klatret, klatrer, skjøt i været, forbedret, forbedring, løft, løftet, tilvekst, ekspanderte, utvidet, ekspansjon, oppjustert, steg kraftig, rykket opp, gikk opp, går opp, gått opp, hevet, avanserte, styrket, framgang, fremgang, la på seg, legger på seg, lagt på seg, gikk fram, gikk frem, tok seg opp, tiltok, tiltar, pluss, skjøt fart, vokste seg, oppsving, økes til, løftes, hevet seg, utvidelse, steg til, klatret opp, rykket fram, rykket frem`,
+		rise: `økte, øker, øke, økt, økning, økningen, økninger, økende, økes, en økning på, økning på, steg, stiger, stige, steget, stigning, stigningen, vokste, vokser, vokse, vokst, voks, opp, høyere, mer, flere, større, bedre, oppgang, oppgangen, oppgang på, hopp, hoppet, hopp på, klatret, klatrer, skjøt i været, forbedret, forbedring, løft, løftet, tilvekst, ekspanderte, utvidet, ekspansjon, oppjustert, steg kraftig, rykket opp, gikk opp, går opp, gått opp, hevet, avanserte, styrket, framgang, fremgang, la på seg, legger på seg, lagt på seg, gikk fram, gikk frem, tok seg opp, tiltok, tiltar, pluss, skjøt fart, vokste seg, oppsving, økes til, løftes, hevet seg, utvidelse, steg til, klatret opp, rykket fram, rykket frem, la/legger/lagt ~ på seg`,
 		fall: `falt, faller, falle, fall, fallet, nedgang, nedgangen, nedgang på, en nedgang på, sank, synker, synke, sunket, gikk ned, går ned, gått ned, ned, lavere, mindre, færre, redusert, reduserte, reduserer, redusere, reduksjon, reduksjonen, en reduksjon på, reduksjon på, minket, minsket, krympet, krymper, krympe, krympte, tilbakegang, svikt, sviktet, stupte, avtok, avtar, kutt, kuttet, kutte, senket, senke, dalte, svekket, svekkelse, dårligere, raste, gikk tilbake, går tilbake, gått tilbake, skrumpet, skrumpet inn, bikket ned, tapte, mistet, svakere, nede i, nede på, redusering, innskrenket, innskrenkning`,
 		by: 'med, med hele, med bare, med ytterligere',
 		to: 'til, ned til, opp til hele, til hele, til bare, til rundt',
@@ -182,12 +187,12 @@ export const nb: LanguagePack = {
 		estimate_plan: `anslaget, anslag, årsanslaget, årsanslag, budsjettanslag, budsjettanslaget, estimatet, estimat, årsestimatet, budsjettestimat*, overslag, overslaget, budsjettoverslag*, prognosen, budsjettprognose*, det vedtatte budsjettet, budsjettert, forutsetningene, tildelt anslag, tildelte anslag*, budsjettmål*, budsjettet som var tildelt`,
 		central: `sentralregjering*, regjeringens, regjeringen, statsminister*, finansdepartement*, sentralt fastsatt*, sentrale myndigheter, sentralt, sentralmakt*, statlige, sentralstyret, departementet, nasjonalforsamling*, sentralt tildelt*`,
 		council: `folkeråd*, provinsens folkeråd*, provinsielle folkeråd*, provinsielt folkeråd*, folkekomite*, folkekomité*, provinsielle folkekomité*, provinsens resolusjon, provinsstyret, lokalt fastsatt*, provinsielt tildelt*, rådet`,
-		exceed: `over planen, over målet, over anslaget, over estimatet, oversteg, overstiger, overstige, oversteget, overskred, overskrider, overskride, overskredet, overgikk, overgår, overgå, overgått, overoppfylt*, overoppfylte, overoppfyll*, høyere enn anslaget, høyere enn planen, mer enn anslaget, mer enn planen, mer enn planlagt, høyere enn målet, utover, overskudd mot planen, over det som var satt, bedre enn planlagt`,
+		exceed: `over planen, over målet, over anslaget, over estimatet, oversteg, overstiger, overstige, oversteget, overskred, overskrider, overskride, overskredet, overgikk, overgår, overgå, overgått, overoppfylt*, overoppfylte, overoppfyll*, høyere enn anslaget, høyere enn planen, mer enn anslaget, mer enn planen, mer enn planlagt, høyere enn målet, utover, overskudd mot planen, over det som var satt, bedre enn planlagt, over det ~ budsjettert/budsjetterte/satt/fastsatt, over budsjett, høyere enn budsjettert, mer enn budsjettert, slo ~ mål*/budsjettmål*/plan*`,
 		complete: `fullført, fullførte, fullfører, fullføre, oppfylt, oppfylte, oppfyller planen, oppfyllelse*, oppfylle, lik, tilsvarende, tilsvarer, tilsvarte, i mål, gjennomført, fullføring, svarer til, svarte til, ferdigstilt, ferdigstilte, likt med, sammenfall*, måloppnåelse*`,
-		below: `under målet, under planen, under anslaget, ikke nådd, manglet, mangler, mangel på, underskudd, lavere enn planen, lavere enn målet, lavere enn anslaget, mindre enn planlagt, etter planen ligger, bak planen, nådde ikke`,
+		below: `under målet, under planen, under anslaget, ikke nådd, manglet, mangler, mangel på, underskudd, lavere enn planen, lavere enn målet, lavere enn anslaget, mindre enn planlagt, etter planen ligger, bak planen, nådde ikke, under budsjett, lavere enn budsjettert, mindre enn budsjettert`,
 		comparison: `rett bak, like bak, bak, enn gjennomsnittet, enn landsgjennomsnittet, enn snittet, landsgjennomsnittet, gjennomsnittet for landet, nasjonalt gjennomsnitt, det nasjonale gjennomsnittet, nasjonale snittet, landssnittet, ganger høyere enn i, ganger så høy som, over landsgjennomsnittet, under landsgjennomsnittet, regiongjennomsnitt*, gjennomsnittet i regionen, enn hele landet, av gjennomsnittet, av landsgjennomsnittet, naboprovinsens, naboens`,
 		compared: `sammenlignet med, sammenliknet med, i forhold til, mot, kontra, enn i, enn, fra, målt mot, i sammenligning med, opp fra, ned fra, sammenlignet, sammenliknet, enn ved, enn året, enn for, enn for et år siden, kontra året, opp fra året, i forhold til året`,
-		estimated: `anslått, anslås, anslåes, anslår, anslo, anslagsvis, estimert, estimeres, estimerer, beregnet, beregnes, beregnet til, antas, antatt, antatte, foreløpig, foreløpige, foreløpig anslag, ventes, forventes, forventet, forventede, regnet med, regner med, ligger an til, skjønnsmessig, forhåndsanslag, prognosert, anslagene tilsier, antakelig, trolig`,
+		estimated: `anslått, anslås, anslåes, anslår, anslo, anslagsvis, estimert, estimeres, estimerer, beregnet, beregnes, beregnet til, antas, antatt, antatte, foreløpig, foreløpige, foreløpig anslag, ventes, forventes, forventet, forventede, regnet med, regner med, ligger an til, skjønnsmessig, forhåndsanslag, prognosert, anslagene tilsier, antakelig, trolig, ser/så ut til, regnes/regnet med`,
 		target: `mål, målet, målene, målet er, mål om, målsetting, målsetning, målsettingen, satt seg mål, sikter mot, sikter, sikte mot, sikte på, tar sikte på, har som mål, har som målsetting, streber etter, strever etter, streve etter, går inn for, skal nå, skal ha, skal være, skal oppnå, skal øke, vil nå, planlegger, planlegger å, ønsker å nå, forsøker å, bestreber, ambisjon, ambisjonen, ambisjon om, må nå, innen 2025, innen 2030, innen utgangen av, hovedmål*, streb*, innsats for å nå, skal, vil ha, tilstreber, målet på, et mål på, legger opp til, lagt opp til, tar mål av, ønsker å, håper å, har planer om, venter å nå, forplikter, forpliktet seg til, har som ambisjon, siktemål*, vil øke, vil oppnå, skal bli`,
 		respectively:
 			'henholdsvis, respektive, respektivt, i samme rekkefølge, i den rekkefølgen, tilsvarende rekkefølge',
