@@ -839,7 +839,8 @@ export const cases: readonly Case[] = [
 		claims: [claim('2,1 Prozent', 2.1, '%', 'unemployment_rate')]
 	},
 	{
-		sentence: 'Ca Mau führte 2023 Waren für 1,1 Milliarden Dollar aus.',
+		sentence:
+			'Die Betriebe von Ca Mau verkauften 2023 Waren für 1,1 Milliarden Dollar ins Ausland.',
 		claims: [claim('1,1 Milliarden Dollar', 1.1e9, 'USD', 'exports')]
 	}
 ];
