@@ -330,8 +330,8 @@ export const de: LanguagePack = {
 		view_count:
 			'aufrufe, aufrufen, mal aufgerufen/gelesen/angesehen/geklickt, klicks, zugriffe, seitenaufrufe*, ansichten, abrufe, leser online',
 		comment_count:
-			'kommentar, kommentare, kommentaren, likes, antworten, reaktionen, follower*, bewertungen',
-		attendance: `delegierte*, teilnehmer*, teilnehmende*, brückenpunkt*, verbindungspunkt*, anschlusspunkt*, standort*, abgeordnete*, zuschauer*, freiwillige*, stände, ständen, messestände*, geladene gäste, ehrengäste*, künstler*, sportler*, athlet*, mannschaften, teams, journalist*, reporter*, aussteller*, vertreter*, anwesende*, redner*, zuhörer*, läufer*, medienvertreter*, konferenzpunkt*, online punkt*, zugeschaltet*, videopunkt*, presseagentur*, pressevertreter*, gruppen von zuschauern, brückenk*, mitwirkende*, orte, orten, bühnen, musiker*, tänzer*, schauspieler*, autoren, helfer*`,
+			'kommentar, kommentare, kommentaren, likes, antworten, reaktionen, follower*, bewertungen, mal geteilt/kommentiert/heruntergeladen',
+		attendance: `delegierte*, teilnehmer*, teilnehmende*, brückenpunkt*, verbindungspunkt*, anschlusspunkt*, standort*, abgeordnete*, zuschauer*, freiwillige*, stände, ständen, messestände*, geladene gäste, ehrengäste*, künstler*, sportler*, athlet*, mannschaften, teams, journalist*, reporter*, aussteller*, vertreter*, anwesende*, redner*, zuhörer*, läufer*, medienvertreter*, konferenzpunkt*, online punkt*, zugeschaltet*, videopunkt*, presseagentur*, pressevertreter*, gruppen von zuschauern, brückenk*, mitwirkende*, orte, orten, bühnen, musiker*, tänzer*, schauspieler*, autoren, helfer*, komiteemitglied*`,
 		weather:
 			'grad, grad celsius, °, °c, celsius, millimeter, mm, liter pro quadratmeter, kilometer pro stunde',
 		altitude:
