@@ -99,7 +99,8 @@ export const nb: LanguagePack = {
 		0.1667: 'sjettedel*, seksdel*',
 		0.2: 'en femtedel, én femtedel, femtedel, femtedelen, femdel*, hver/hvert femte',
 		0.25: 'en fjerdedel, én fjerdedel, fjerdedel, fjerdedelen, en kvart, fjerdeparten, firedel*, hver/hvert fjerde',
-		0.3333: 'en tredjedel, én tredjedel, tredjedel, tredjedelen, tredjeparten, tredel*, hver/hvert tredje',
+		0.3333:
+			'en tredjedel, én tredjedel, tredjedel, tredjedelen, tredjeparten, tredel*, hver/hvert tredje',
 		0.4: 'to femtedeler, to femdeler',
 		0.5: 'halvparten, en halv, ei halv, et halvt, halve, halvpart, det halve, annenhver, annethvert, hver/hvert andre/annen/annet',
 		0.6: 'tre femtedeler, tre femdeler',
