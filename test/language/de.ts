@@ -800,6 +800,48 @@ export const cases: readonly Case[] = [
 			claim('12 Kollektive', 12, 'count', null),
 			claim('25 Einzelpersonen', 25, 'count', null)
 		]
+	},
+	{
+		sentence: 'In der Neunmonatsbilanz 2024 steht für Kon Tum ein Wachstum von 7,1 Prozent.',
+		claims: [
+			claim('7,1 Prozent', 7.1, '%', 'grdp_growth', {
+				place: 'kon-tum',
+				period: '2024-01/2024-09'
+			})
+		]
+	},
+	{
+		sentence: 'In den ersten drei Quartalen 2024 wuchs die Wirtschaft von Kon Tum um 6,8 Prozent.',
+		claims: [claim('6,8 Prozent', 6.8, '%', 'grdp_growth', { period: '2024-01/2024-09' })]
+	},
+	{
+		sentence:
+			'2022 wuchs die Wirtschaft von Kon Tum um 7,1 Prozent, im selben Jahr stieg die Ausfuhr um 12 Prozent.',
+		claims: [
+			claim('7,1 Prozent', 7.1, '%', 'grdp_growth', { period: '2022' }),
+			claim('12 Prozent', 12, '%', 'exports', { ...change, period: '2022' })
+		]
+	},
+	{
+		sentence: 'Die Ausfuhren von Kon Tum übertrafen 2023 den Vorjahreswert um 12 Prozent.',
+		claims: [claim('12 Prozent', 12, '%', 'exports', change)]
+	},
+	{
+		sentence: 'Die Ausfuhren von Kon Tum brachen 2023 um 12 Prozent ein.',
+		claims: [claim('12 Prozent', -12, '%', 'exports', change)]
+	},
+	{
+		sentence: 'Mit den Behörden zufrieden waren 2023 in Kon Tum 82,4 Prozent der Bürger.',
+		claims: [claim('82,4 Prozent', 82.4, '%', 'sipas')]
+	},
+	{
+		sentence: 'In den Städten von Kon Tum waren 2023 noch 2,1 Prozent arbeitslos.',
+		claims: [claim('2,1 Prozent', 2.1, '%', 'unemployment_rate')]
+	},
+	{
+		sentence:
+			'Die Betriebe von Ca Mau verkauften 2023 Waren für 1,1 Milliarden Dollar ins Ausland.',
+		claims: [claim('1,1 Milliarden Dollar', 1.1e9, 'USD', 'exports')]
 	}
 ];
 

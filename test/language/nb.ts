@@ -539,6 +539,54 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Femogtjue kommuner ble anerkjent etter de nye landlige standardene i 2022.',
 		claims: [claim('Femogtjue kommuner', 25, 'count', 'communes_new_rural')]
+	},
+	{
+		sentence:
+			'I årets ni første måneder vokste økonomien i Kon Tum med 7,1 prosent, og i september 2024 steg industriproduksjonsindeksen 9,4 prosent.',
+		claims: [
+			claim('7,1 prosent', 7.1, '%', 'grdp_growth', {
+				place: 'kon-tum',
+				period: '2024-01/2024-09'
+			}),
+			claim('9,4 prosent', 9.4, '%', 'iip_growth', { period: '2024-09' })
+		]
+	},
+	{
+		sentence: 'I første tertial 2024 var budsjettinntektene i Dak Nong 1 120 milliarder VND.',
+		claims: [
+			claim('1 120 milliarder VND', 1120e9, 'VND', 'state_budget_revenue', {
+				place: 'dak-nong',
+				period: '2024-01/2024-04'
+			})
+		]
+	},
+	{
+		sentence: 'I 2023 er Tra Vinh nummer 12 i landet på PCI med 66,1 poeng.',
+		claims: [claim('12', 12, 'rank', 'pci', rank), claim('66,1 poeng', 66.1, 'points', 'pci')]
+	},
+	{
+		sentence: 'På PAPI var Tra Vinh i 2022 blant de 15 beste i landet.',
+		claims: [claim('15 beste', 15, 'rank', 'papi', rank)]
+	},
+	{
+		sentence: 'Utgiftene over lokalbudsjettet ble 12,9 billioner VND i 2024.',
+		claims: [claim('12,9 billioner VND', 12.9e12, 'VND', 'budget_expenditure')]
+	},
+	{
+		sentence: 'Antallet turister i Kon Tum ble 2,5-doblet i 2023.',
+		claims: [claim('2,5-doblet', 2.5, 'times', 'tourist_arrivals', change)]
+	},
+	{
+		sentence: 'I 2023 var 9,8 prosent av husstandene i Kon Tum fattige.',
+		claims: [claim('9,8 prosent', 9.8, '%', 'poverty_rate')]
+	},
+	{
+		sentence: 'Industriparkene i Kon Tum var 61 prosent fulle i 2023.',
+		claims: [claim('61 prosent', 61, '%', 'industrial_zone_occupancy')]
+	},
+	{
+		sentence: 'Økonomien i Kon Tum ser ut til å vokse med 7 prosent i 2024.',
+		claims: [claim('7 prosent', 7, '%', 'grdp_growth', { ...estimate, period: '2024' })]
 	}
 ];
 
