@@ -521,6 +521,57 @@ export const cases: readonly Case[] = [
 			claim('215 τρισ. ντονγκ', 215e12, 'VND', 'mobilised_capital'),
 			claim('262 τρισ. ντονγκ', 262e12, 'VND', 'credit_outstanding')
 		]
+	},
+	{
+		sentence: 'Το πρώτο μισό του 2024 το ΑΕΠΠ της Καν Χόα αυξήθηκε κατά 9,2%.',
+		claims: [claim('9,2%', 9.2, '%', 'grdp_growth', { place: 'khanh-hoa', period: '2024-H1' })]
+	},
+	{
+		sentence: 'Το 2023 το Χάου Γιανγκ βρέθηκε στην πρώτη δεκάδα του PCI.',
+		claims: [
+			claim('πρώτη δεκάδα', 10, 'rank', 'pci', { ...rank, place: 'hau-giang', period: '2023' })
+		]
+	},
+	{
+		sentence:
+			'Στα δημόσια ταμεία εισέρρευσαν το 2022 συνολικά 4.986 δισ. ντονγκ, το 121,6% του σχεδίου.',
+		claims: [
+			claim('4.986 δισ. ντονγκ', 4.986e12, 'VND', 'state_budget_revenue', { period: '2022' }),
+			claim('121,6%', 121.6, '%', 'state_budget_revenue', { ...completion, period: '2022' })
+		]
+	},
+	{
+		sentence:
+			'Οι ψαράδες έβγαλαν 96.000 τόνους ψάρια και οι φυτείες καφέ καλύπτουν 212.000 εκτάρια.',
+		claims: [
+			claim('96.000 τόνους', 96000, 't', 'seafood_output'),
+			claim('212.000 εκτάρια', 212000, 'ha', 'sown_area')
+		]
+	},
+	{
+		sentence: 'Δουλειά βρήκαν 18.000 άτομα, ενώ άνεργο παραμένει το 2,3%.',
+		claims: [
+			claim('18.000 άτομα', 18000, 'count', 'jobs_created'),
+			claim('2,3%', 2.3, '%', 'unemployment_rate')
+		]
+	},
+	{
+		sentence: 'Ο τουρισμός έφερε 9,8 τρισ. ντονγκ και το λιανεμπόριο 58 τρισ. ντονγκ.',
+		claims: [
+			claim('9,8 τρισ. ντονγκ', 9.8e12, 'VND', 'tourism_revenue'),
+			claim('58 τρισ. ντονγκ', 58e12, 'VND', 'retail_sales')
+		]
+	},
+	{
+		sentence: 'Το 2023 επιτεύχθηκαν 16 από τους 18 στόχους του σχεδίου.',
+		claims: [claim('16', 16, 'count', 'targets_met', { period: '2023' })]
+	},
+	{
+		sentence: 'Στους δρόμους σκοτώθηκαν 86 άνθρωποι, δώδεκα λιγότεροι από πέρυσι.',
+		claims: [
+			claim('86 άνθρωποι', 86, 'count', 'traffic_deaths'),
+			claim('δώδεκα λιγότεροι', -12, 'count', 'traffic_deaths', change)
+		]
 	}
 ];
 

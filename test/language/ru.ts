@@ -726,6 +726,59 @@ export const cases: readonly Case[] = [
 			claim('0,8 ц/га', 0.8, 'quintal/ha', 'rice_yield', change),
 			claim('62,4 ц/га', 62.4, 'quintal/ha', 'rice_yield')
 		]
+	},
+	{
+		sentence:
+			'За полгода 2024 года провинция Бинтхуан выручила за рубежом 352 млн долл.: экспорт вырос на 5 %.',
+		claims: [
+			claim('352 млн долл.', 352e6, 'USD', 'exports', { place: 'binh-thuan', period: '2024-H1' }),
+			claim('5 %', 5, '%', 'exports', { ...change, period: '2024-H1' })
+		]
+	},
+	{
+		sentence: 'На 1 июля 2024 года в провинции Донгтхап действовали 4 820 предприятий.',
+		claims: [
+			claim('4 820 предприятий', 4820, 'count', 'enterprises_total', {
+				place: 'dong-thap',
+				period: '2024-07'
+			})
+		]
+	},
+	{
+		sentence: 'В 2023 году Донгтхап остался в первой пятёрке рейтинга PCI.',
+		claims: [
+			claim('первой пятёрке', 5, 'rank', 'pci', { ...rank, place: 'dong-thap', period: '2023' })
+		]
+	},
+	{
+		sentence:
+			'Из казны в 2024 году израсходовано 11 трлн донгов, а банки привлекли 71 трлн донгов.',
+		claims: [
+			claim('11 трлн донгов', 11e12, 'VND', 'budget_expenditure', { period: '2024' }),
+			claim('71 трлн донгов', 71e12, 'VND', 'mobilised_capital', { period: '2024' })
+		]
+	},
+	{
+		sentence: 'Медицинские полисы имеют 94,1 % жителей, электрический свет есть в 99 % домов.',
+		claims: [
+			claim('94,1 %', 94.1, '%', 'health_insurance_coverage'),
+			claim('99 %', 99, '%', 'electricity_access')
+		]
+	},
+	{
+		sentence:
+			'За 2024 год работу нашли 12 400 человек, гости оставили в провинции 4,2 трлн донгов.',
+		claims: [
+			claim('12 400 человек', 12400, 'count', 'jobs_created', { period: '2024' }),
+			claim('4,2 трлн донгов', 4.2e12, 'VND', 'tourism_revenue', { period: '2024' })
+		]
+	},
+	{
+		sentence: 'ГЭС выдали в сеть 8,9 млрд кВт·ч, стройка выросла на 8,2 %.',
+		claims: [
+			claim('8,9 млрд кВт·ч', 8.9e9, 'kWh', 'electricity_output'),
+			claim('8,2 %', 8.2, '%', 'construction_growth')
+		]
 	}
 ];
 
