@@ -97,20 +97,20 @@ export const en: LanguagePack = {
 	ordinalSuffixes: 'st, nd, rd, th',
 	ordinalPrefixes: 'No, Nr, number, №',
 	fractions: {
-		0.1: 'one tenth, a tenth',
+		0.1: 'one tenth, a tenth, one in ten',
 		0.125: 'one eighth, an eighth',
 		0.1667: 'one sixth, a sixth',
-		0.2: 'one fifth, a fifth',
-		0.25: 'one quarter, a quarter, one fourth, a fourth',
-		0.3333: 'one third, a third',
-		0.4: 'two fifths',
+		0.2: 'one fifth, a fifth, one in five',
+		0.25: 'one quarter, a quarter, one fourth, a fourth, one in four',
+		0.3333: 'one third, a third, one in three',
+		0.4: 'two fifths, two in five',
 		0.5: 'half, one half, a half',
-		0.6: 'three fifths',
-		0.6667: 'two thirds',
-		0.75: 'three quarters, three fourths',
-		0.8: 'four fifths',
+		0.6: 'three fifths, three in five',
+		0.6667: 'two thirds, two in three',
+		0.75: 'three quarters, three fourths, three in four',
+		0.8: 'four fifths, four in five, eight in ten',
 		0.8333: 'five sixths',
-		0.9: 'nine tenths'
+		0.9: 'nine tenths, nine in ten'
 	},
 	multiples: {
 		2: `
@@ -255,7 +255,7 @@ export const en: LanguagePack = {
 			more than the previous, more than the same, more than a year, higher than the same,
 			higher than last, higher than in, higher than the previous, greater than the same,
 			rebounded, recovered, accelerated, raised, raising, lifted, boosted, shot up, an upturn,
-			upturn, spike, spiked, uplift
+			upturn, spike, spiked, uplift, regained, regaining, clawed back
 		`,
 		fall: `
 			fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
@@ -391,7 +391,7 @@ export const en: LanguagePack = {
 			forecast at, forecast to, likely to, likely, put at about, reckoned, tentatively,
 			initial estimate, latest estimate, estimates put, on track to, would reach,
 			roughly estimated, presumably, anticipated, estimated value, estimated realised,
-			estimated implementation
+			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to
 		`,
 		target: `
 			target of, targets, targeting, targeted at, sets a target, set a target, set a goal,
@@ -404,7 +404,7 @@ export const en: LanguagePack = {
 			by 2035, by 2045, by the end of the term, expects to, is to, are to, to reach by,
 			pledges, signed up for, sets out, set out, set itself, to strive, try to, tries to,
 			trying to, aspires, vision, orientation, tasks for, endeavour, endeavor, seeking,
-			looks to, committed to, goals for, objective, objectives
+			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on
 		`,
 		respectively: `
 			respectively, in that order, correspondingly, in turn, respective, in the same order,
@@ -478,7 +478,7 @@ export const en: LanguagePack = {
 			the country's average, across the country, countrywide, national growth,
 			the national rate, average of the country, average of the whole country,
 			of the whole country, nation's, the nation, the country, the country as a whole,
-			nationally, national GDP, national total
+			nationally, national GDP, national total, national rate/figure/mean/pace/tally
 		`,
 		per: `
 			per, each, every, for each, for every, a year, per year, annually, per annum, apiece
@@ -638,7 +638,7 @@ export const en: LanguagePack = {
 		`,
 		time: `
 			at exactly, from hour, o'clock at, at precisely, starting at, opens at, opened at,
-			begins at, began at, at around a.m., time
+			begins at, began at, at around a.m., time, GMT, UTC
 		`,
 		period: 'the period, period, for the period, in the period, the term from',
 		duration: `
@@ -1007,7 +1007,7 @@ export const en: LanguagePack = {
 			the country's, the nation, the nation's, nationwide, countrywide, across the country,
 			all over the country, throughout the country, the Socialist Republic of Vietnam,
 			national average, the national average, national GDP, the national economy,
-			country-wide, the country as a whole
+			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally
 		`,
 		levelStands: 'both',
 		theProvince: `
@@ -1106,7 +1106,7 @@ export const en: LanguagePack = {
 			GRDP average per capita, total product per capita, regional GDP per capita,
 			average GDP per capita, average per capita gross regional domestic product,
 			gross product per capita, GRDP (per capita), GRDP per capita of the province,
-			per capita product
+			per capita product, per head, GRDP a head, output per head, output per capita
 		`,
 		income_per_capita: `
 			per capita income, per-capita income, income per capita, average per capita income,
@@ -1509,6 +1509,7 @@ export const en: LanguagePack = {
 		`,
 
 		budget: 'budget, state budget, the budget, State budget, budget balance, public budget',
+		revenue: 'revenue, revenues, receipts, takings, proceeds',
 		state_budget_revenue: `
 			budget revenue, state budget revenue, total budget revenue, total state budget revenue,
 			state budget revenues, budget revenues, budget collection, state budget collection,
@@ -1594,7 +1595,7 @@ export const en: LanguagePack = {
 			export sales, overseas sales, outbound shipments, exported goods, exported,
 			export shipments, export revenues, export turnover value, exporting, export volume,
 			value of exported goods, turnover of exported goods, export turnover of the province,
-			province's exports, total value of exported goods
+			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad
 		`,
 		imports: `
 			imports, import, import turnover, import value, imports of goods, goods imports,
@@ -1712,7 +1713,7 @@ export const en: LanguagePack = {
 			turnover of tourism, revenue from tourism and services, tourism brought in,
 			tourism sector earned, tourism industry earned, tourism proceeds,
 			accommodation and travel revenue, tourism grossed, collected from tourists,
-			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue
+			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist takings, tourism takings
 		`,
 
 		grain_output: `
@@ -1909,7 +1910,7 @@ export const en: LanguagePack = {
 			achieving (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			achieved (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			reaching (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
-			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria
+			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria, advanced ones, advanced areas
 		`,
 		communes_new_rural_model: `
 			model new rural, model new-style rural, model new rural communes,
@@ -2668,7 +2669,7 @@ export const en: LanguagePack = {
 		enterprises resuming operation, businesses resuming operation,
 		enterprises returning to operation, businesses returning to operation,
 		enterprises temporarily suspended, businesses temporarily suspended, enterprises withdrew,
-		businesses withdrew, enterprises returned to operation, businesses returned to operation
+		businesses withdrew, enterprises returned to operation, businesses returned to operation, left the market, leaving the market, exited the market, withdrew from the market, withdrawing from the market, closed down
 	`,
 	abbreviations: `
 		Mr, Mrs, Ms, Dr, Prof, Assoc, No, Nos, vs, etc, e.g, i.e, approx, Jan, Feb, Mar, Apr, Jun,

@@ -221,7 +221,7 @@ export const vi: LanguagePack = {
 			tăng, tăng thêm, tăng lên, tăng mạnh, tăng cao, tăng nhẹ, tăng khá, tăng vọt, cao hơn,
 			nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên, nâng từ, nhảy, nhảy vọt, bứt phá,
 			thăng hạng, thăng, leo, leo lên, mở rộng, hồi phục, phục hồi, khởi sắc, tăng bình quân,
-			nhỉnh hơn, vọt lên, gia tăng, đi lên
+			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại
 		`,
 		fall: `
 			giảm, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần, giảm tới, sụt giảm, sụt, tụt,
@@ -322,7 +322,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra
+			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -533,7 +533,7 @@ export const vi: LanguagePack = {
 			năm, từ năm, đến năm, sinh năm, niên khóa, năm học, thành lập năm, tái lập năm,
 			xuất bản năm, từ những năm, thập niên
 		`,
-		time: 'lúc, hồi, vào lúc, từ lúc, bắt đầu lúc, đúng, giờ, vào hồi',
+		time: 'lúc, hồi, vào lúc, từ lúc, bắt đầu lúc, đúng, giờ, vào hồi, GMT, UTC',
 		period: 'thời kỳ, niên khóa, năm học, giai đoạn từ, thời kì, nhiệm kì, nhiệm kỳ từ',
 		duration: `
 			trong vòng, sau, suốt, trong thời gian, kéo dài, kéo dài trong, hơn, trải qua, qua,
@@ -1329,6 +1329,7 @@ export const vi: LanguagePack = {
 		`,
 
 		budget: 'ngân sách, ngân sách nhà nước, NSNN, ngân sách tỉnh',
+		revenue: 'doanh thu, tổng doanh thu, nguồn thu',
 		state_budget_revenue: `
 			thu ngân sách, thu ngân sách nhà nước, thu NSNN, tổng thu ngân sách,
 			tổng thu ngân sách nhà nước, tổng thu NSNN, thu ngân sách trên địa bàn,
@@ -1370,7 +1371,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -2352,7 +2353,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
