@@ -391,7 +391,7 @@ export const en: LanguagePack = {
 			forecast at, forecast to, likely to, likely, put at about, reckoned, tentatively,
 			initial estimate, latest estimate, estimates put, on track to, would reach,
 			roughly estimated, presumably, anticipated, estimated value, estimated realised,
-			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to
+			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations
 		`,
 		target: `
 			target of, targets, targeting, targeted at, sets a target, set a target, set a goal,
@@ -404,7 +404,7 @@ export const en: LanguagePack = {
 			by 2035, by 2045, by the end of the term, expects to, is to, are to, to reach by,
 			pledges, signed up for, sets out, set out, set itself, to strive, try to, tries to,
 			trying to, aspires, vision, orientation, tasks for, endeavour, endeavor, seeking,
-			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on
+			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach
 		`,
 		respectively: `
 			respectively, in that order, correspondingly, in turn, respective, in the same order,
@@ -905,7 +905,7 @@ export const en: LanguagePack = {
 		month: 'month, months, month period, month-period, mth',
 		day: 'day, days, date, dated, morning, afternoon, evening',
 		first: 'first, the first, opening, initial, starting, beginning, early',
-		last: 'last, the last, final, closing, remaining',
+		last: 'last, the last, final, closing, remaining, latter',
 		endOf: `
 			end of, the end of, at the end of, by the end of, late, in late, the close of, year-end,
 			yearend, end, closing days of, last days of, end-of, ending, final days of,

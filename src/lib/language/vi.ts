@@ -855,11 +855,14 @@ export const vi: LanguagePack = {
 				cùng kỳ năm liền trước, so CK, cùng giai đoạn năm trước, cùng giai đoạn năm ngoái,
 				cùng kỳ của năm trước, so với cùng kì
 			`,
-			this_month: 'tháng này, trong tháng, tháng báo cáo, trong tháng này',
+			this_month: `
+				tháng này, trong tháng này, tháng báo cáo,
+				trong tháng toàn/cả/đã/ước/tổng/tỉnh/có/kim/sản/thu/các/lượng/số/vốn/giá/chỉ/doanh/khách/ngành/công/lực/không/huyện/thành/du/xuất/nhập
+			`,
 			last_month: `
 				tháng trước, tháng trước đó, so với tháng trước, tháng liền trước, tháng liền kề
 			`,
-			this_quarter: 'quý này, trong quý, quý báo cáo',
+			this_quarter: 'quý này, trong quý này, quý báo cáo, quý vừa qua, trong quý toàn/cả/đã/ước/tổng/tỉnh/có/kim/các/số/vốn',
 			last_quarter: 'quý trước, so với quý trước, quý liền trước, quý trước đó'
 		}
 	},
