@@ -549,7 +549,7 @@ export const en: LanguagePack = {
 		projects: `
 			project, projects, investment projects, FDI projects, new projects, valid projects,
 			domestic projects, foreign-invested projects, foreign projects, works and projects,
-			DDI projects, investment project
+			DDI projects, investment project, road/street projects
 		`,
 		people: `
 			person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
@@ -604,11 +604,11 @@ export const en: LanguagePack = {
 		`,
 		cases: `
 			case, cases, accident, accidents, incidents, crimes, offences, offenses, criminal cases,
-			traffic accidents, violations, collisions, infringements
+			traffic accidents, violations, collisions, infringements, road accidents/crashes/collisions, traffic crashes
 		`,
 		deaths: `
 			death, deaths, fatality, fatalities, killed, dead, lives lost, people killed,
-			people dead, people died, deaths and injuries, lives
+			people dead, people died, deaths and injuries, lives, road/traffic deaths/fatalities
 		`,
 		things: `
 			task/tasks, key tasks, solution/solutions, task groups, groups of tasks,
@@ -1116,7 +1116,7 @@ export const en: LanguagePack = {
 			average income of people, average income of residents, average income of the people,
 			mean income, household income per capita, incomes of people, income of the people,
 			annual per capita income, per capita monthly income, average earnings,
-			income per person per month, (a/each) person/resident earned/earns, people/residents earned/earn, earnings per person/head/capita
+			income per person per month, (a/each) person/resident earned/earns, people/residents earned/earn, earnings per person/head/capita, people ~ earned, earned ~ each
 		`,
 		rural_income_per_capita: `
 			rural per capita income, rural income per capita, per capita income in rural areas,
@@ -1334,7 +1334,7 @@ export const en: LanguagePack = {
 			whole-industry production index, production index of the whole industry,
 			index of the whole industrial production, industrial production development index,
 			industrial production index of the whole industry, increase in industrial production,
-			industrial output up, factory output, output of factories, industrial output
+			industrial output up, factory output, output of factories
 		`,
 		industrial_production_value: `
 			industrial production value, value of industrial production, industrial output value,
@@ -1563,7 +1563,7 @@ export const en: LanguagePack = {
 			budget revenue from import and export activities, revenue from the customs sector,
 			customs brought in, tariff revenue, export-import tax, export-import taxes,
 			revenue from border gates, customs receipts, customs contributed, customs collected,
-			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected
+			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector
 		`,
 		local_budget_revenue: `
 			local budget revenue, local budget revenues, revenue of the local budget,
@@ -1818,7 +1818,7 @@ export const en: LanguagePack = {
 			aquatic exploitation, output of exploited seafood, farmed seafood output,
 			fishery production, output of farmed shrimp, catch and aquaculture, volume of seafood,
 			seafood volume, fisheries production, output of aquaculture, aquatic catch,
-			seafood harvesting, tonnes of seafood, tons of seafood, catch, landings, landed, fishermen/fishers/boats ~ caught, aquaculture
+			seafood harvesting, tonnes of seafood, tons of seafood, catch, landings, landed, fishermen/fishers/boats ~ caught
 		`,
 		seafood_exports: `
 			seafood exports, seafood export, seafood export turnover, seafood export value,
@@ -2385,7 +2385,7 @@ export const en: LanguagePack = {
 			strength of the Party organisation, provincial Party Committee has,
 			provincial Party organisation has, entire Party Committee has,
 			comprising ~ Party members, Party membership of, Party Organization has ~ members,
-			whole Party Committee has
+			whole Party Committee has, Party organisation/organization (has/had/counted/counts/numbers/numbered) ~ members, Party organisation/organization counts/counted/numbers/numbered
 		`,
 		party_organisations: `
 			Party organisations, Party organizations, Party cells, grassroots Party organisations,

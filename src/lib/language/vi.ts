@@ -862,7 +862,8 @@ export const vi: LanguagePack = {
 			last_month: `
 				tháng trước, tháng trước đó, so với tháng trước, tháng liền trước, tháng liền kề
 			`,
-			this_quarter: 'quý này, trong quý này, quý báo cáo, quý vừa qua, trong quý toàn/cả/đã/ước/tổng/tỉnh/có/kim/các/số/vốn',
+			this_quarter:
+				'quý này, trong quý này, quý báo cáo, quý vừa qua, trong quý toàn/cả/đã/ước/tổng/tỉnh/có/kim/các/số/vốn',
 			last_quarter: 'quý trước, so với quý trước, quý liền trước, quý trước đó'
 		}
 	},
@@ -979,7 +980,7 @@ export const vi: LanguagePack = {
 			mức thu nhập bình quân, mức thu nhập bình quân đầu người, thu nhập bình quân hộ,
 			thu nhập bình quân nhân khẩu, TNBQ, TNBQ đầu người, thu nhập bình quân của lao động,
 			thu nhập bình quân người lao động, thu nhập bình quân đầu người của tỉnh,
-			thu nhập bình quân toàn tỉnh, có thu nhập, mức thu nhập, thu nhập mỗi người
+			thu nhập bình quân toàn tỉnh, có thu nhập, mức thu nhập, thu nhập mỗi người, thu nhập
 		`,
 		rural_income_per_capita: `
 			thu nhập bình quân đầu người khu vực nông thôn, thu nhập bình quân đầu người nông thôn,
@@ -1375,7 +1376,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -2357,7 +2358,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
