@@ -832,18 +832,18 @@ export const vi: LanguagePack = {
 		`,
 		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
-			last_year: 'năm ngoái',
+			last_year: 'năm ngoái, cuối/đầu/giữa/hết/cả/trong/suốt năm ngoái',
 			year_before: `
 					năm trước, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
-					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối năm trước,
+					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối/đầu/giữa/hết năm trước,
 					năm liền kề trước đó, so năm trước
 				`,
 			this_year: `
-				năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
+				năm nay, (cuối/hết/giữa) năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
 				năm này, toàn năm, năm nay là, suốt năm, trong năm nay, năm báo cáo
 			`,
 			next_year: `
-				năm sau, năm tới, sang năm, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo,
+				năm sau, năm tới, cuối/hết/đầu/giữa năm tới/sau, sang năm, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo,
 				trong năm tới
 			`,
 			same_period: `
