@@ -899,6 +899,12 @@ export const en: LanguagePack = {
 		year: 'year, years, the year, fiscal year, calendar year, full-year, full year',
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
+		runs: {
+			8: 'eight-month period',
+			9: 'nine-month period',
+			10: 'ten-month period',
+			11: 'eleven-month period'
+		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
 		`,

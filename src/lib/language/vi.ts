@@ -850,7 +850,7 @@ export const vi: LanguagePack = {
 				cùng kỳ, cùng kì, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kì năm trước,
 				so với cùng kỳ, so cùng kỳ, cùng thời điểm năm trước, cùng thời điểm năm ngoái,
 				cùng thời gian năm trước, cùng thời kỳ, cùng thời kỳ năm trước,
-				cùng tháng năm trước, cùng quý năm trước, cùng kỳ các năm trước,
+				cùng tháng năm trước, cùng quý năm trước, cùng quý, cùng tháng, cùng kỳ các năm trước,
 				so với cùng kỳ năm trước, so với cùng kỳ năm ngoái, cùng tháng năm ngoái,
 				cùng kỳ năm liền trước, so CK, cùng giai đoạn năm trước, cùng giai đoạn năm ngoái,
 				cùng kỳ của năm trước, so với cùng kì
