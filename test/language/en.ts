@@ -596,6 +596,57 @@ export const cases: readonly Case[] = [
 			claim('210 new enterprises', 210, 'count', 'enterprises_new'),
 			claim('1.4 times', 1.4, 'times', 'enterprises_new', change)
 		]
+	},
+	{
+		sentence:
+			'In 2023, nine in ten residents of Nam Dinh held health insurance cards, and two in three households used clean water.',
+		claims: [
+			claim('nine in ten', 90, '%', 'health_insurance_coverage', {
+				place: 'nam-dinh',
+				period: '2023'
+			}),
+			claim('two in three', 66.67, '%', 'clean_water_access')
+		]
+	},
+	{
+		sentence: 'Per head, Nam Dinh produced VND84 million in 2023.',
+		claims: [
+			claim('VND84 million', 84e6, 'VND', 'grdp_per_capita', { place: 'nam-dinh', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Forests cover 48.2 percent of Phu Yen in 2023.',
+		claims: [claim('48.2 percent', 48.2, '%', 'forest_coverage')]
+	},
+	{
+		sentence:
+			'Some 92 percent of household rubbish in the towns of Phu Yen was collected and treated in 2023.',
+		claims: [claim('92 percent', 92, '%', 'waste_collected')]
+	},
+	{
+		sentence: 'Vung Ro Port cleared 1.6 million tonnes of freight in 2023.',
+		claims: [claim('1.6 million tonnes', 1.6e6, 't', 'port_cargo_throughput')]
+	},
+	{
+		sentence: 'In 2023 work was found for 26,400 people in Phu Yen.',
+		claims: [claim('26,400 people', 26400, 'count', 'jobs_created')]
+	},
+	{
+		sentence: 'Ha Tinh counted 96 road deaths in 2023, 18 fewer than in 2022.',
+		claims: [
+			claim('96 road deaths', 96, 'count', 'traffic_deaths', { place: 'ha-tinh', period: '2023' }),
+			claim('18', -18, 'count', 'traffic_deaths', change)
+		]
+	},
+	{
+		sentence: 'Ha Tinh is eyeing growth of 9 percent for 2025.',
+		claims: [claim('9 percent', 9, '%', 'grdp_growth', { ...target, period: '2025' })]
+	},
+	{
+		sentence: 'In the latter half of 2023, exports of Ha Tinh were US$1.3 billion.',
+		claims: [
+			claim('US$1.3 billion', 1.3e9, 'USD', 'exports', { place: 'ha-tinh', period: '2023-H2' })
+		]
 	}
 ];
 

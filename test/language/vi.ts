@@ -613,6 +613,49 @@ export const cases: readonly Case[] = [
 			claim('210 doanh nghiệp', 210, 'count', 'enterprises_new'),
 			claim('1,4 lần', 1.4, 'times', 'enterprises_new', change)
 		]
+	},
+	{
+		sentence: 'Trong tháng 9/2023, Hà Tĩnh xuất khẩu 0,3 tỷ USD.',
+		claims: [claim('0,3 tỷ USD', 0.3e9, 'USD', 'exports', { place: 'ha-tinh', period: '2023-09' })]
+	},
+	{
+		sentence: 'Trong quý III/2023, Hà Tĩnh xuất khẩu 0,9 tỷ USD.',
+		claims: [claim('0,9 tỷ USD', 0.9e9, 'USD', 'exports', { place: 'ha-tinh', period: '2023-Q3' })]
+	},
+	{
+		sentence:
+			'6 tháng đầu năm 2023, xuất khẩu của Yên Bái đạt 150 triệu USD. Cuối năm ngoái, tỷ lệ hộ nghèo của tỉnh là 12,97%.',
+		claims: [
+			claim('150 triệu USD', 150e6, 'USD', 'exports', { period: '2023-H1' }),
+			claim('12,97%', 12.97, '%', 'poverty_rate', { place: 'yen-bai', period: '2022' })
+		]
+	},
+	{
+		sentence:
+			'Ba trong chín huyện của Phú Yên hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2023.',
+		claims: [claim('Ba trong chín huyện', 3, 'count', 'districts_new_rural')]
+	},
+	{
+		sentence:
+			'Các khu công nghiệp Phú Yên năm 2023 lấp đầy 63%, cảng Vũng Rô bốc xếp 1,6 triệu tấn hàng.',
+		claims: [
+			claim('63%', 63, '%', 'industrial_zone_occupancy'),
+			claim('1,6 triệu tấn', 1.6e6, 't', 'port_cargo_throughput')
+		]
+	},
+	{
+		sentence: 'Dân số Phú Yên năm 2023 là 876.600 người, 33,1% sống ở đô thị.',
+		claims: [
+			claim('876.600 người', 876600, 'count', 'population'),
+			claim('33,1%', 33.1, '%', 'urbanisation_rate')
+		]
+	},
+	{
+		sentence: 'Năm 2023, Phú Yên có 9,9 bác sĩ và 31,2 giường bệnh trên một vạn dân.',
+		claims: [
+			claim('9,9', 9.9, 'per_10000', 'doctors_per_10000'),
+			claim('31,2', 31.2, 'per_10000', 'hospital_beds_per_10000')
+		]
 	}
 ];
 

@@ -97,20 +97,20 @@ export const en: LanguagePack = {
 	ordinalSuffixes: 'st, nd, rd, th',
 	ordinalPrefixes: 'No, Nr, number, №',
 	fractions: {
-		0.1: 'one tenth, a tenth',
+		0.1: 'one tenth, a tenth, one in ten',
 		0.125: 'one eighth, an eighth',
 		0.1667: 'one sixth, a sixth',
-		0.2: 'one fifth, a fifth',
-		0.25: 'one quarter, a quarter, one fourth, a fourth',
-		0.3333: 'one third, a third',
-		0.4: 'two fifths',
+		0.2: 'one fifth, a fifth, one in five',
+		0.25: 'one quarter, a quarter, one fourth, a fourth, one in four',
+		0.3333: 'one third, a third, one in three',
+		0.4: 'two fifths, two in five',
 		0.5: 'half, one half, a half',
-		0.6: 'three fifths',
-		0.6667: 'two thirds',
-		0.75: 'three quarters, three fourths',
-		0.8: 'four fifths',
+		0.6: 'three fifths, three in five',
+		0.6667: 'two thirds, two in three',
+		0.75: 'three quarters, three fourths, three in four',
+		0.8: 'four fifths, four in five, eight in ten',
 		0.8333: 'five sixths',
-		0.9: 'nine tenths'
+		0.9: 'nine tenths, nine in ten'
 	},
 	multiples: {
 		2: `
@@ -255,7 +255,7 @@ export const en: LanguagePack = {
 			more than the previous, more than the same, more than a year, higher than the same,
 			higher than last, higher than in, higher than the previous, greater than the same,
 			rebounded, recovered, accelerated, raised, raising, lifted, boosted, shot up, an upturn,
-			upturn, spike, spiked, uplift
+			upturn, spike, spiked, uplift, regained, regaining, clawed back, swelled, swelling, mounted, widened, widening, ballooned, added, adding, put on, bounced back, notched up, ticked up, crept up
 		`,
 		fall: `
 			fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
@@ -267,7 +267,7 @@ export const en: LanguagePack = {
 			slump, tumbled, sank, dipped, dip, lowered, lowering, worsened, went down, going down,
 			go down, moved down, moving down, weakened, dwindled, eased, fewer, less than the same,
 			less than last, less than in, less than the previous, slowed, retreated,
-			negative growth, halved
+			negative growth, halved, receded, shed, shedding, shaved, halving, ebbed, crept down, ticked down, pared, trimmed, narrowed, narrowing, tailed off, fell back, backslid
 		`,
 		by: 'by, by a further, by another, by as much as, with an increase of, a rate of',
 		to: 'to, at, up to, down to, to stand at, to just, to only, still',
@@ -381,7 +381,7 @@ export const en: LanguagePack = {
 			compared to, compared with, compared against, in comparison with, in comparison to,
 			by comparison with, against, versus, vs, than, than in, than that of,
 			than the figure of, over, from, up from, down from, as against, relative to,
-			higher than, lower than, times that of, times the figure for, times the figure of
+			higher than, lower than, times that of, times the figure for, times the figure of, set against, up on, down on, on the year before
 		`,
 		estimated: `
 			estimated, estimate at, estimated at, is estimated, are estimated, was estimated,
@@ -391,7 +391,7 @@ export const en: LanguagePack = {
 			forecast at, forecast to, likely to, likely, put at about, reckoned, tentatively,
 			initial estimate, latest estimate, estimates put, on track to, would reach,
 			roughly estimated, presumably, anticipated, estimated value, estimated realised,
-			estimated implementation
+			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations
 		`,
 		target: `
 			target of, targets, targeting, targeted at, sets a target, set a target, set a goal,
@@ -404,7 +404,7 @@ export const en: LanguagePack = {
 			by 2035, by 2045, by the end of the term, expects to, is to, are to, to reach by,
 			pledges, signed up for, sets out, set out, set itself, to strive, try to, tries to,
 			trying to, aspires, vision, orientation, tasks for, endeavour, endeavor, seeking,
-			looks to, committed to, goals for, objective, objectives
+			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach
 		`,
 		respectively: `
 			respectively, in that order, correspondingly, in turn, respective, in the same order,
@@ -478,7 +478,7 @@ export const en: LanguagePack = {
 			the country's average, across the country, countrywide, national growth,
 			the national rate, average of the country, average of the whole country,
 			of the whole country, nation's, the nation, the country, the country as a whole,
-			nationally, national GDP, national total
+			nationally, national GDP, national total, national rate/figure/mean/pace/tally
 		`,
 		per: `
 			per, each, every, for each, for every, a year, per year, annually, per annum, apiece
@@ -549,7 +549,7 @@ export const en: LanguagePack = {
 		projects: `
 			project, projects, investment projects, FDI projects, new projects, valid projects,
 			domestic projects, foreign-invested projects, foreign projects, works and projects,
-			DDI projects, investment project
+			DDI projects, investment project, road/street projects
 		`,
 		people: `
 			person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
@@ -604,11 +604,11 @@ export const en: LanguagePack = {
 		`,
 		cases: `
 			case, cases, accident, accidents, incidents, crimes, offences, offenses, criminal cases,
-			traffic accidents, violations, collisions, infringements
+			traffic accidents, violations, collisions, infringements, road accidents/crashes/collisions, traffic crashes
 		`,
 		deaths: `
 			death, deaths, fatality, fatalities, killed, dead, lives lost, people killed,
-			people dead, people died, deaths and injuries, lives
+			people dead, people died, deaths and injuries, lives, road/traffic deaths/fatalities
 		`,
 		things: `
 			task/tasks, key tasks, solution/solutions, task groups, groups of tasks,
@@ -638,7 +638,7 @@ export const en: LanguagePack = {
 		`,
 		time: `
 			at exactly, from hour, o'clock at, at precisely, starting at, opens at, opened at,
-			begins at, began at, at around a.m., time
+			begins at, began at, at around a.m., time, GMT, UTC
 		`,
 		period: 'the period, period, for the period, in the period, the term from',
 		duration: `
@@ -899,13 +899,19 @@ export const en: LanguagePack = {
 		year: 'year, years, the year, fiscal year, calendar year, full-year, full year',
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
+		runs: {
+			8: 'eight-month period',
+			9: 'nine-month period',
+			10: 'ten-month period',
+			11: 'eleven-month period'
+		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
 		`,
 		month: 'month, months, month period, month-period, mth',
 		day: 'day, days, date, dated, morning, afternoon, evening',
 		first: 'first, the first, opening, initial, starting, beginning, early',
-		last: 'last, the last, final, closing, remaining',
+		last: 'last, the last, final, closing, remaining, latter',
 		endOf: `
 			end of, the end of, at the end of, by the end of, late, in late, the close of, year-end,
 			yearend, end, closing days of, last days of, end-of, ending, final days of,
@@ -1007,7 +1013,7 @@ export const en: LanguagePack = {
 			the country's, the nation, the nation's, nationwide, countrywide, across the country,
 			all over the country, throughout the country, the Socialist Republic of Vietnam,
 			national average, the national average, national GDP, the national economy,
-			country-wide, the country as a whole
+			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally
 		`,
 		levelStands: 'both',
 		theProvince: `
@@ -1034,7 +1040,7 @@ export const en: LanguagePack = {
 			economy of the province, economy of the city, the economy, its economy,
 			GRDP of the province, gross domestic regional product, gross area domestic product,
 			whole economy, GDP of the province, GDP in the area, total product on the area,
-			gross domestic product GRDP
+			gross domestic product GRDP, output of the province/city/region, provincial output, regional output
 		`,
 		grdp_growth: `
 			GRDP growth, GRDP growth rate, growth of GRDP, growth rate of GRDP, growth in GRDP,
@@ -1106,7 +1112,7 @@ export const en: LanguagePack = {
 			GRDP average per capita, total product per capita, regional GDP per capita,
 			average GDP per capita, average per capita gross regional domestic product,
 			gross product per capita, GRDP (per capita), GRDP per capita of the province,
-			per capita product
+			per capita product, per head, GRDP a head, output per head, output per capita
 		`,
 		income_per_capita: `
 			per capita income, per-capita income, income per capita, average per capita income,
@@ -1116,7 +1122,7 @@ export const en: LanguagePack = {
 			average income of people, average income of residents, average income of the people,
 			mean income, household income per capita, incomes of people, income of the people,
 			annual per capita income, per capita monthly income, average earnings,
-			income per person per month
+			income per person per month, (a/each) person/resident earned/earns, people/residents earned/earn, earnings per person/head/capita, people ~ earned, earned ~ each
 		`,
 		rural_income_per_capita: `
 			rural per capita income, rural income per capita, per capita income in rural areas,
@@ -1128,7 +1134,7 @@ export const en: LanguagePack = {
 			rural income, average rural income, per capita income of rural residents,
 			per capita income of rural people, per capita income in rural communes,
 			per capita income in new rural communes, average income per person in rural areas,
-			farmers' income, farmers' average income, rural dwellers' income, income in rural areas
+			farmers' income, farmers' average income, rural dwellers' income, income in rural areas, rural earnings, rural incomes, rural people/residents earned/earn, earn/earned ~ countryside, income in the countryside
 		`,
 		industry_construction: `
 			industry and construction, industry - construction, industry construction,
@@ -1139,7 +1145,7 @@ export const en: LanguagePack = {
 			construction and industry, industrial-construction, industrial and construction area,
 			industry and construction area, industrial construction sector,
 			zone of industry and construction, industrial construction area,
-			the industrial-construction sector
+			the industrial-construction sector, industry and building, manufacturing and construction
 		`,
 		industry_construction_growth: `
 			industry and construction sector increased by, industry-construction sector increased,
@@ -1179,7 +1185,7 @@ export const en: LanguagePack = {
 			agriculture forestry and fisheries sector, agricultural and forestry sector,
 			farm sector, agricultural forestry fishery, forestry and fisheries,
 			agriculture aquaculture and forestry, agriculture and fisheries,
-			agriculture and aquaculture
+			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery
 		`,
 		agriculture_growth: `
 			growth of agriculture, growth in agriculture, agricultural growth,
@@ -1334,7 +1340,7 @@ export const en: LanguagePack = {
 			whole-industry production index, production index of the whole industry,
 			index of the whole industrial production, industrial production development index,
 			industrial production index of the whole industry, increase in industrial production,
-			industrial output up
+			industrial output up, factory output, output of factories
 		`,
 		industrial_production_value: `
 			industrial production value, value of industrial production, industrial output value,
@@ -1388,7 +1394,7 @@ export const en: LanguagePack = {
 			all-society investment, investment from all sources, total investment capital realised,
 			total investment capital realized, mobilised social investment,
 			mobilized social investment, mobilization of social investment,
-			development investment of the whole society, public and private investment
+			development investment of the whole society, public and private investment, investment by/of/from society, investment of/by the whole society
 		`,
 		public_investment_disbursement: `
 			public investment disbursement, disbursement of public investment,
@@ -1473,7 +1479,7 @@ export const en: LanguagePack = {
 			domestic investment projects, registered domestic capital, domestic registered capital,
 			domestic investment attraction, domestic direct investment capital,
 			domestic-invested projects, domestic projects worth, capital of domestic projects,
-			registered capital of domestic enterprises, domestically invested projects
+			registered capital of domestic enterprises, domestically invested projects, home-grown/domestic/local/Vietnamese investors
 		`,
 		enterprises: `
 			enterprises, businesses, companies, number of enterprises, number of businesses, firms,
@@ -1509,6 +1515,7 @@ export const en: LanguagePack = {
 		`,
 
 		budget: 'budget, state budget, the budget, State budget, budget balance, public budget',
+		revenue: 'revenue, revenues, receipts, takings, proceeds',
 		state_budget_revenue: `
 			budget revenue, state budget revenue, total budget revenue, total state budget revenue,
 			state budget revenues, budget revenues, budget collection, state budget collection,
@@ -1562,7 +1569,7 @@ export const en: LanguagePack = {
 			budget revenue from import and export activities, revenue from the customs sector,
 			customs brought in, tariff revenue, export-import tax, export-import taxes,
 			revenue from border gates, customs receipts, customs contributed, customs collected,
-			revenue collected by customs, import duties, customs revenue collection
+			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector
 		`,
 		local_budget_revenue: `
 			local budget revenue, local budget revenues, revenue of the local budget,
@@ -1594,14 +1601,14 @@ export const en: LanguagePack = {
 			export sales, overseas sales, outbound shipments, exported goods, exported,
 			export shipments, export revenues, export turnover value, exporting, export volume,
 			value of exported goods, turnover of exported goods, export turnover of the province,
-			province's exports, total value of exported goods
+			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad, sold/sells/sell ~ abroad, goods abroad
 		`,
 		imports: `
 			imports, import, import turnover, import value, imports of goods, goods imports,
 			merchandise imports, total imports, total import turnover, total import value,
 			import of goods, turnover of imports, value of imports, goods imported,
 			import turnover of goods, imported goods, local imports, inbound shipments,
-			import spending, import bill, value of imported goods, importing, goods import turnover
+			import spending, import bill, value of imported goods, importing, goods import turnover, bought/buys/buy ~ abroad, goods from abroad
 		`,
 		trade_turnover: `
 			import-export turnover, import and export turnover, export-import turnover,
@@ -1637,7 +1644,7 @@ export const en: LanguagePack = {
 			retail sales of goods and revenue from consumer services,
 			total retail revenue of goods and services, consumer service revenue,
 			total retail revenue, retail value, total retail goods, total level of retail sales,
-			total level of retail sales of goods, retail and consumer services
+			total level of retail sales of goods, retail and consumer services, shops and restaurants, retailers, shops
 		`,
 		goods_services_sales: `
 			goods circulation, circulation of goods, total circulation of goods,
@@ -1712,7 +1719,7 @@ export const en: LanguagePack = {
 			turnover of tourism, revenue from tourism and services, tourism brought in,
 			tourism sector earned, tourism industry earned, tourism proceeds,
 			accommodation and travel revenue, tourism grossed, collected from tourists,
-			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue
+			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist takings, tourism takings
 		`,
 
 		grain_output: `
@@ -1727,7 +1734,7 @@ export const en: LanguagePack = {
 			total output of grain food, grain harvest, cereal harvest, food volume,
 			output of food grains, output of cereal crops, total grain food production,
 			output of grain food, granular food output, seed food output, food output with grains,
-			grains output, cereals output, total cereal food output
+			grains output, cereals output, total cereal food output, cereals, cereal crop/crops, grains, food crops, harvest of grain/cereals
 		`,
 		rice: `
 			rice, paddy, paddy rice, winter-spring rice, summer-autumn rice, winter-spring crop,
@@ -1782,7 +1789,7 @@ export const en: LanguagePack = {
 			value of agriculture, agro-forestry-fishery output value, value of products per hectare,
 			product value harvested per hectare, farm output value, crop production value,
 			production value of cultivation, value of agriculture forestry and fishery,
-			income per hectare
+			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land)
 		`,
 		sown_area: `
 			sown area, total sown area, cultivated area, cultivation area, planted area,
@@ -1791,7 +1798,7 @@ export const en: LanguagePack = {
 			area under rice, annual crop area, area of crops, area of annual crops, area planted,
 			sowing area, area sown, total area of crops, rice-growing area, growing area,
 			area of food crops, rice planting area, rice cultivation area, cultivating area,
-			area of winter-spring rice, total planting area, gieo trồng area
+			area of winter-spring rice, total planting area, gieo trồng area, hectares planted/sown, planted/sown hectares, hectares under rice/crops/cultivation
 		`,
 		forest_coverage: `
 			forest coverage, forest cover, forest coverage rate, forest cover rate,
@@ -1800,11 +1807,11 @@ export const en: LanguagePack = {
 			forestation coverage, forested area, share of forest, coverage of forests,
 			forest-covered area, covered by forest, covered by forests, covered with forest,
 			forestation rate, canopy coverage, forest covering rate, tree cover,
-			coverage rate of forests, rate of forest covering
+			coverage rate of forests, rate of forest covering, forest/forests cover/covers/covered, covered by/with forest/forests, under forest, forested, woodland
 		`,
 		seafood: `
 			seafood, fisheries, fishery, aquaculture, aquatic products, fishing, aquatic, shrimp,
-			pangasius, tra fish, fishing and aquaculture, fishery sector, aquatic product
+			pangasius, tra fish, fishing and aquaculture, fishery sector, aquatic product, prawns, fish
 		`,
 		seafood_output: `
 			seafood output, seafood production, fishery output, fisheries output, fish output,
@@ -1817,7 +1824,7 @@ export const en: LanguagePack = {
 			aquatic exploitation, output of exploited seafood, farmed seafood output,
 			fishery production, output of farmed shrimp, catch and aquaculture, volume of seafood,
 			seafood volume, fisheries production, output of aquaculture, aquatic catch,
-			seafood harvesting, tonnes of seafood, tons of seafood
+			seafood harvesting, tonnes of seafood, tons of seafood, catch, landings, landed, fishermen/fishers/boats ~ caught
 		`,
 		seafood_exports: `
 			seafood exports, seafood export, seafood export turnover, seafood export value,
@@ -1847,7 +1854,7 @@ export const en: LanguagePack = {
 			new-style countryside, NTM, NTM standards, NRD, rural standards,
 			standards of new rural areas, new rural, new rural development standards,
 			new rural criteria, new rural area standards, new-style rural area standards,
-			new countryside standards, building new rural areas
+			new countryside standards, building new rural areas, new-style rural, new-style villages
 		`,
 		communes_new_rural: `
 			new rural communes, new-style rural communes, new rural commune,
@@ -1909,7 +1916,7 @@ export const en: LanguagePack = {
 			achieving (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			achieved (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			reaching (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
-			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria
+			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria, advanced ones, advanced areas
 		`,
 		communes_new_rural_model: `
 			model new rural, model new-style rural, model new rural communes,
@@ -1969,7 +1976,7 @@ export const en: LanguagePack = {
 			reduction of poor households, multi-dimensional poor households,
 			multidimensional poverty ratio, rate of multidimensional poor households, poverty level,
 			poverty headcount, poor households rate, number of poor households,
-			poverty reduction rate, rate of poor
+			poverty reduction rate, rate of poor, poor families, (families/households/people) (live/lived/living) in poverty, below the poverty line
 		`,
 		near_poor_rate: `
 			near-poor households, near-poor household rate, near poverty, near-poverty rate,
@@ -1977,7 +1984,7 @@ export const en: LanguagePack = {
 			ratio of near-poor households, percentage of near-poor households,
 			proportion of near-poor households, near-poor household ratio, near-poor,
 			near poor households, near-poverty ratio, marginally poor households,
-			share of near-poor households, close to poverty
+			share of near-poor households, close to poverty, (close/near) to the poverty line, near-poor families, just above the poverty line
 		`,
 		temporary_houses_removed: `
 			temporary houses, temporary and dilapidated houses, dilapidated houses,
@@ -2069,7 +2076,7 @@ export const en: LanguagePack = {
 			communes with health stations meeting, health criteria, health standards,
 			national medical standards, communes meeting health criteria,
 			medical stations meeting national standards, commune health criteria,
-			set of national criteria on commune health
+			set of national criteria on commune health, (national) criteria/standards for health/healthcare (care)
 		`,
 		population: `
 			population, total population, average population, population of the province,
@@ -2094,7 +2101,7 @@ export const en: LanguagePack = {
 			urban population rate, share of urban population, urban population,
 			proportion of urban population, urbanisation level, urbanization level,
 			percentage of urban population, ratio of urban population, degree of urbanisation,
-			degree of urbanization, urbanized population, urbanised population
+			degree of urbanization, urbanized population, urbanised population, live/lived/living in towns/cities/urban, urban dwellers, urban residents, town dwellers
 		`,
 		trained_labour: `
 			trained labour, trained labor, trained workers, labour training, labor training,
@@ -2145,7 +2152,7 @@ export const en: LanguagePack = {
 			creation of new jobs, number of workers provided with jobs, workers found jobs,
 			workers got jobs, new employment, work for, gave jobs to, jobs to workers,
 			solve employment for, job opportunities for, workers going abroad, sent workers abroad,
-			workers working abroad
+			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment
 		`,
 		unemployment_rate: `
 			unemployment rate, unemployment, urban unemployment rate, rate of unemployment,
@@ -2171,7 +2178,7 @@ export const en: LanguagePack = {
 			schools ~ national standards, share of schools meeting national standards,
 			nationally standardised schools, nationally standardized schools, standard schools,
 			schools meeting standards, kindergartens meeting national standards,
-			general schools meeting national standards
+			general schools meeting national standards, school/schools ~ national standards/standard, every second school
 		`,
 		highschool_graduation: `
 			high-school graduation rate, high school graduation rate, graduation rate, graduation,
@@ -2193,7 +2200,7 @@ export const en: LanguagePack = {
 			average mark, average marks, average exam mark, mean score, average points in the exam,
 			average score of subjects, average score of the exam, average score of all subjects,
 			exam average, average test score, GPA of the exam, average score across subjects,
-			average subject score, average high school exam score
+			average subject score, average high school exam score, mean/average mark/marks/grade/grades
 		`,
 		education_quality: `
 			quality of education, education quality, general education quality,
@@ -2235,7 +2242,7 @@ export const en: LanguagePack = {
 			urban waste, rubbish collection, garbage collection, garbage collected,
 			rubbish collected, waste treated, waste treatment, domestic solid waste collected,
 			hazardous waste, medical waste, waste treatment rate, municipal waste,
-			solid household waste, rural solid waste, waste is collected
+			solid household waste, rural solid waste, waste is collected, household/domestic rubbish/garbage/refuse/trash, rubbish/garbage/refuse/trash (is/was) collected
 		`,
 		iz_wastewater: `
 			central wastewater treatment, centralised wastewater treatment,
@@ -2251,7 +2258,7 @@ export const en: LanguagePack = {
 			waste water treatment, waste water treatment system, waste water treatment systems,
 			waste water treatment plants, industrial clusters with wastewater treatment,
 			wastewater treated, wastewater treatment stations, treated wastewater,
-			wastewater collected and treated
+			wastewater collected and treated, central/centralised/centralized sewage/effluent (treatment) plant/plants/system/systems, sewage treatment
 		`,
 
 		credit_outstanding: `
@@ -2384,7 +2391,7 @@ export const en: LanguagePack = {
 			strength of the Party organisation, provincial Party Committee has,
 			provincial Party organisation has, entire Party Committee has,
 			comprising ~ Party members, Party membership of, Party Organization has ~ members,
-			whole Party Committee has
+			whole Party Committee has, Party organisation/organization (has/had/counted/counts/numbers/numbered) ~ members, Party organisation/organization counts/counted/numbers/numbered
 		`,
 		party_organisations: `
 			Party organisations, Party organizations, Party cells, grassroots Party organisations,
@@ -2438,7 +2445,7 @@ export const en: LanguagePack = {
 			members were disciplined, disciplinary sanctions, took disciplinary action against,
 			implemented discipline against, reprimanded, reprimand, expelled from the Party,
 			dismissed from the Party, Party members violating,
-			inspected when there are signs of violations, signs of violations
+			inspected when there are signs of violations, signs of violations, punished ~ members, punished, sanctioned
 		`,
 		staff_reduction: `
 			streamlining of payroll, payroll streamlining, streamlined payroll,
@@ -2529,7 +2536,7 @@ export const en: LanguagePack = {
 			percentage of crimes solved, crime resolution rate, solve rate, rate of crime clearance,
 			investigating and discovering crimes, investigation and discovery of crimes,
 			investigated and clarified, resolved cases, rate of investigation,
-			solving criminal cases, rate of detection and investigation, rate of crimes detected
+			solving criminal cases, rate of detection and investigation, rate of crimes detected, cleared up, clear-up rate, cracked
 		`,
 		electricity: 'electricity, power',
 		electricity_output: `
@@ -2568,7 +2575,7 @@ export const en: LanguagePack = {
 			average occupancy rate, fill-up rate, filled up, rate of occupancy,
 			industrial parks filled, filling rate of industrial zones, industrial land leased,
 			leased industrial land, industrial parks are filled, rate of filling,
-			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy
+			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full, percent full, let out
 		`,
 		expressway_length: `
 			expressway, expressways, motorway, motorways, length of expressways, expressway length,
@@ -2589,7 +2596,7 @@ export const en: LanguagePack = {
 			cargo volume through ports, goods throughput, goods volume through, seaports handled,
 			ports handled, port handled, output of goods through, output of cargo through,
 			cargo tonnage, container throughput, cargo clearance through ports,
-			goods passing through the port, goods passing through ports, cargo passing through
+			goods passing through the port, goods passing through ports, cargo passing through, freight, tonnes of cargo/freight/goods, port/ports cleared/loaded
 		`,
 		land_area: `
 			area, land area, natural area, total area, total natural area, natural land area,
@@ -2668,7 +2675,7 @@ export const en: LanguagePack = {
 		enterprises resuming operation, businesses resuming operation,
 		enterprises returning to operation, businesses returning to operation,
 		enterprises temporarily suspended, businesses temporarily suspended, enterprises withdrew,
-		businesses withdrew, enterprises returned to operation, businesses returned to operation
+		businesses withdrew, enterprises returned to operation, businesses returned to operation, left the market, leaving the market, exited the market, withdrew from the market, withdrawing from the market, closed down
 	`,
 	abbreviations: `
 		Mr, Mrs, Ms, Dr, Prof, Assoc, No, Nos, vs, etc, e.g, i.e, approx, Jan, Feb, Mar, Apr, Jun,

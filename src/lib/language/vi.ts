@@ -65,6 +65,7 @@ export const vi: LanguagePack = {
 		1000000000: 'tỷ, tỉ'
 	},
 	looseNumbers: { 0: 'không', 5: 'năm' },
+	notNumbers: 'một vạn dân, trên một vạn dân',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
@@ -136,7 +137,7 @@ export const vi: LanguagePack = {
 	times: 'lần',
 	ratioWords: `
 		trên, trên tổng số, trên tổng, trong tổng số, trong số, trong tổng, của tổng số,
-		so với tổng số, trên tất cả, trong toàn bộ
+		so với tổng số, trên tất cả, trong toàn bộ, trong
 	`,
 	rangeWords: 'đến, tới, cho đến, cho tới, hoặc',
 	rangeOpeners: `
@@ -221,7 +222,7 @@ export const vi: LanguagePack = {
 			tăng, tăng thêm, tăng lên, tăng mạnh, tăng cao, tăng nhẹ, tăng khá, tăng vọt, cao hơn,
 			nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên, nâng từ, nhảy, nhảy vọt, bứt phá,
 			thăng hạng, thăng, leo, leo lên, mở rộng, hồi phục, phục hồi, khởi sắc, tăng bình quân,
-			nhỉnh hơn, vọt lên, gia tăng, đi lên
+			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại
 		`,
 		fall: `
 			giảm, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần, giảm tới, sụt giảm, sụt, tụt,
@@ -322,7 +323,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra
+			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -533,7 +534,7 @@ export const vi: LanguagePack = {
 			năm, từ năm, đến năm, sinh năm, niên khóa, năm học, thành lập năm, tái lập năm,
 			xuất bản năm, từ những năm, thập niên
 		`,
-		time: 'lúc, hồi, vào lúc, từ lúc, bắt đầu lúc, đúng, giờ, vào hồi',
+		time: 'lúc, hồi, vào lúc, từ lúc, bắt đầu lúc, đúng, giờ, vào hồi, GMT, UTC',
 		period: 'thời kỳ, niên khóa, năm học, giai đoạn từ, thời kì, nhiệm kì, nhiệm kỳ từ',
 		duration: `
 			trong vòng, sau, suốt, trong thời gian, kéo dài, kéo dài trong, hơn, trải qua, qua,
@@ -831,34 +832,38 @@ export const vi: LanguagePack = {
 		`,
 		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
-			last_year: 'năm ngoái',
+			last_year: 'năm ngoái, cuối/đầu/giữa/hết/cả/trong/suốt năm ngoái',
 			year_before: `
 					năm trước, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
-					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối năm trước,
+					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối/đầu/giữa/hết năm trước,
 					năm liền kề trước đó, so năm trước
 				`,
 			this_year: `
-				năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
+				năm nay, (cuối/hết/giữa) năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
 				năm này, toàn năm, năm nay là, suốt năm, trong năm nay, năm báo cáo
 			`,
 			next_year: `
-				năm sau, năm tới, sang năm, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo,
+				năm sau, năm tới, cuối/hết/đầu/giữa năm tới/sau, sang năm, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo,
 				trong năm tới
 			`,
 			same_period: `
 				cùng kỳ, cùng kì, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kì năm trước,
 				so với cùng kỳ, so cùng kỳ, cùng thời điểm năm trước, cùng thời điểm năm ngoái,
 				cùng thời gian năm trước, cùng thời kỳ, cùng thời kỳ năm trước,
-				cùng tháng năm trước, cùng quý năm trước, cùng kỳ các năm trước,
+				cùng tháng năm trước, cùng quý năm trước, cùng quý, cùng tháng, cùng kỳ các năm trước,
 				so với cùng kỳ năm trước, so với cùng kỳ năm ngoái, cùng tháng năm ngoái,
 				cùng kỳ năm liền trước, so CK, cùng giai đoạn năm trước, cùng giai đoạn năm ngoái,
 				cùng kỳ của năm trước, so với cùng kì
 			`,
-			this_month: 'tháng này, trong tháng, tháng báo cáo, trong tháng này',
+			this_month: `
+				tháng này, trong tháng này, tháng báo cáo,
+				trong tháng toàn/cả/đã/ước/tổng/tỉnh/có/kim/sản/thu/các/lượng/số/vốn/giá/chỉ/doanh/khách/ngành/công/lực/không/huyện/thành/du/xuất/nhập
+			`,
 			last_month: `
 				tháng trước, tháng trước đó, so với tháng trước, tháng liền trước, tháng liền kề
 			`,
-			this_quarter: 'quý này, trong quý, quý báo cáo',
+			this_quarter:
+				'quý này, trong quý này, quý báo cáo, quý vừa qua, trong quý toàn/cả/đã/ước/tổng/tỉnh/có/kim/các/số/vốn',
 			last_quarter: 'quý trước, so với quý trước, quý liền trước, quý trước đó'
 		}
 	},
@@ -965,7 +970,7 @@ export const vi: LanguagePack = {
 			GRDP bình quân mỗi người, GRDP tính theo đầu người, GDP bình quân đầu người,
 			GDP bình quân, GDP đầu người, sản phẩm bình quân đầu người,
 			giá trị gia tăng bình quân đầu người, GRDP bình quân đầu người của tỉnh,
-			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người
+			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người, tính trên/theo đầu người, tính bình quân đầu người, bình quân đầu người
 		`,
 		income_per_capita: `
 			thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người,
@@ -975,7 +980,7 @@ export const vi: LanguagePack = {
 			mức thu nhập bình quân, mức thu nhập bình quân đầu người, thu nhập bình quân hộ,
 			thu nhập bình quân nhân khẩu, TNBQ, TNBQ đầu người, thu nhập bình quân của lao động,
 			thu nhập bình quân người lao động, thu nhập bình quân đầu người của tỉnh,
-			thu nhập bình quân toàn tỉnh
+			thu nhập bình quân toàn tỉnh, có thu nhập, mức thu nhập, thu nhập mỗi người, thu nhập
 		`,
 		rural_income_per_capita: `
 			thu nhập bình quân đầu người khu vực nông thôn, thu nhập bình quân đầu người nông thôn,
@@ -991,7 +996,7 @@ export const vi: LanguagePack = {
 			thu nhập bình quân đầu người vùng nông thôn,
 			thu nhập bình quân của người dân khu vực nông thôn,
 			thu nhập của người dân khu vực nông thôn, thu nhập ở khu vực nông thôn,
-			thu nhập bình quân của nông dân, thu nhập nông dân
+			thu nhập bình quân của nông dân, thu nhập nông dân, thu nhập nông thôn
 		`,
 
 		industry_construction: `
@@ -1189,7 +1194,7 @@ export const vi: LanguagePack = {
 			tổng giá trị sản xuất công nghiệp, giá trị sản xuất công nghiệp (giá so sánh 2010),
 			giá trị sản xuất công nghiệp (giá hiện hành), giá trị sản xuất khu vực công nghiệp,
 			GTSX ngành công nghiệp, GTSX công nghiệp xây dựng,
-			giá trị sản xuất ngành công nghiệp xây dựng, giá trị sản xuất TTCN
+			giá trị sản xuất ngành công nghiệp xây dựng, giá trị sản xuất TTCN, giá trị sản xuất toàn ngành công nghiệp, giá trị sản xuất của ngành công nghiệp
 		`,
 		labour_productivity: `
 			năng suất lao động, năng suất lao động xã hội, NSLĐ, NSLĐ xã hội,
@@ -1298,7 +1303,7 @@ export const vi: LanguagePack = {
 			thu hút đầu tư trong nước, dự án đầu tư trong nước, dự án trong nước, vốn trong nước,
 			thu hút vốn đầu tư trong nước, tổng vốn đầu tư trong nước, vốn đăng ký trong nước,
 			đầu tư trực tiếp trong nước, thu hút vốn DDI, vốn đầu tư trực tiếp trong nước,
-			tổng vốn DDI, dự án đầu tư trong nước với tổng vốn, vốn đầu tư DDI
+			tổng vốn DDI, dự án đầu tư trong nước với tổng vốn, vốn đầu tư DDI, doanh nghiệp trong nước, nhà đầu tư trong nước, nhà đầu tư nội
 		`,
 		enterprises: `
 			doanh nghiệp, DN, số doanh nghiệp, số lượng doanh nghiệp, công ty,
@@ -1329,6 +1334,7 @@ export const vi: LanguagePack = {
 		`,
 
 		budget: 'ngân sách, ngân sách nhà nước, NSNN, ngân sách tỉnh',
+		revenue: 'doanh thu, tổng doanh thu, nguồn thu',
 		state_budget_revenue: `
 			thu ngân sách, thu ngân sách nhà nước, thu NSNN, tổng thu ngân sách,
 			tổng thu ngân sách nhà nước, tổng thu NSNN, thu ngân sách trên địa bàn,
@@ -1370,7 +1376,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -1400,7 +1406,7 @@ export const vi: LanguagePack = {
 			hoạt động xuất khẩu, kim ngạch hàng hóa xuất khẩu, xuất khẩu của tỉnh,
 			xuất khẩu địa phương, kim ngạch xuất khẩu địa phương, kim ngạch xuất khẩu của tỉnh,
 			trị giá hàng hóa xuất khẩu, tổng trị giá xuất khẩu, hàng hóa xuất khẩu,
-			xuất khẩu ước đạt, xuất siêu
+			xuất khẩu ước đạt, xuất siêu, bán ra nước ngoài, xuất ra nước ngoài, xuất bán, hàng xuất
 		`,
 		imports: `
 			nhập khẩu, kim ngạch nhập khẩu, kim ngạch nhập khẩu hàng hóa, tổng kim ngạch nhập khẩu,
@@ -1409,7 +1415,7 @@ export const vi: LanguagePack = {
 			giá trị kim ngạch nhập khẩu, nhập khẩu đạt, hàng nhập khẩu, hoạt động nhập khẩu,
 			hàng hóa nhập khẩu, kim ngạch nhập khẩu của tỉnh, trị giá hàng hóa nhập khẩu,
 			tổng kim ngạch nhập khẩu hàng hóa, nhập khẩu địa phương, kim ngạch hàng hóa nhập khẩu,
-			nhập khẩu ước đạt
+			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài
 		`,
 		trade_turnover: `
 			xuất nhập khẩu, kim ngạch xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu,
@@ -1522,7 +1528,7 @@ export const vi: LanguagePack = {
 		`,
 		rice: `
 			lúa, cây lúa, lúa cả năm, lúa đông xuân, lúa hè thu, lúa mùa, lúa xuân, lúa thu đông,
-			vụ lúa, lúa chiêm xuân, vụ đông xuân, vụ hè thu, vụ xuân, vụ mùa
+			vụ lúa, lúa chiêm xuân, vụ đông xuân, vụ hè thu, vụ xuân, vụ mùa, thóc
 		`,
 		rice_yield: `
 			năng suất lúa, năng suất lúa bình quân, năng suất lúa cả năm, năng suất bình quân,
@@ -1835,7 +1841,7 @@ export const vi: LanguagePack = {
 			đô thị hóa, tỷ/tỉ lệ đô thị hóa, tốc độ đô thị hóa, tỷ/tỉ lệ dân số đô thị,
 			dân số thành thị, tỷ/tỉ lệ dân số thành thị, tỷ/tỉ lệ dân cư đô thị, mức độ đô thị hóa,
 			tỷ/tỉ lệ ĐTH, dân số đô thị, tỷ/tỉ lệ dân đô thị, tỷ/tỉ lệ đô thị hóa đạt,
-			tỷ/tỉ lệ dân cư thành thị
+			tỷ/tỉ lệ dân cư thành thị, sống ở/tại đô thị, sống ở/tại thành thị, dân thành thị, cư dân đô thị
 		`,
 		trained_labour: `
 			lao động qua đào tạo, LĐ qua đào tạo, qua đào tạo, lao động được đào tạo,
@@ -1925,7 +1931,7 @@ export const vi: LanguagePack = {
 			điểm thi tốt nghiệp THPT, điểm trung bình chung, điểm trung bình thi THPT,
 			phổ điểm trung bình, điểm trung bình môn,
 			điểm trung bình thi tốt nghiệp trung học phổ thông, điểm thi tốt nghiệp,
-			điểm bình quân thi tốt nghiệp THPT, điểm trung bình chung các môn
+			điểm bình quân thi tốt nghiệp THPT, điểm trung bình chung các môn, điểm bình quân
 		`,
 		education_quality: `
 			chất lượng giáo dục, chất lượng giáo dục đại trà, chất lượng giáo dục mũi nhọn,
@@ -2068,7 +2074,7 @@ export const vi: LanguagePack = {
 			thứ hạng chuyển đổi số, bảng xếp hạng chuyển đổi số, chỉ số đánh giá chuyển đổi số,
 			chỉ số CĐS, mức độ chuyển đổi số, chỉ số đánh giá mức độ chuyển đổi số, ICT Index,
 			chỉ số ICT, về chuyển đổi số, điểm chuyển đổi số, chỉ số ICT Index,
-			xếp hạng mức độ chuyển đổi số, xếp hạng chỉ số chuyển đổi số, bảng xếp hạng DTI
+			xếp hạng mức độ chuyển đổi số, xếp hạng chỉ số chuyển đổi số, bảng xếp hạng DTI, chuyển đổi số
 		`,
 		digital_economy_share: `
 			kinh tế số, tỷ/tỉ trọng kinh tế số, kinh tế số chiếm, tỷ/tỉ trọng kinh tế số trong GRDP,
@@ -2219,7 +2225,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ giải quyết tố giác, phá án, đã làm rõ, điều tra khám phá các loại tội phạm,
 			tỷ/tỉ lệ điều tra khám phá các loại tội phạm,
 			tỷ/tỉ lệ điều tra khám phá tội phạm về trật tự xã hội,
-			tỷ/tỉ lệ điều tra khám phá các loại án, tỷ/tỉ lệ giải quyết
+			tỷ/tỉ lệ điều tra khám phá các loại án, tỷ/tỉ lệ giải quyết, làm rõ
 		`,
 		electricity: 'điện, điện năng, điện thương phẩm, lưới điện',
 		electricity_output: `
@@ -2229,7 +2235,7 @@ export const vi: LanguagePack = {
 			sản lượng điện tiêu thụ, điện năng tiêu thụ, điện thương phẩm đạt,
 			sản xuất và phân phối điện, sản lượng phát điện, điện năng sản xuất, điện gió,
 			điện mặt trời, sản lượng điện sản xuất ra, sản lượng điện thương phẩm đạt,
-			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm
+			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được
 		`,
 		electricity_access: `
 			hộ sử dụng điện, hộ dân sử dụng điện, tỷ/tỉ lệ hộ sử dụng điện,
@@ -2272,7 +2278,7 @@ export const vi: LanguagePack = {
 			tổng lượng hàng hóa qua cảng, sản lượng hàng hóa thông qua cảng biển,
 			sản lượng hàng hóa qua các cảng, hàng container qua cảng, hàng hóa qua hệ thống cảng,
 			sản lượng hàng hóa thông qua các cảng, sản lượng hàng hóa thông qua hệ thống cảng,
-			sản lượng cảng biển, sản lượng xếp dỡ, tổng sản lượng hàng hóa qua cảng
+			sản lượng cảng biển, sản lượng xếp dỡ, tổng sản lượng hàng hóa qua cảng, bốc xếp, xếp dỡ, tấn hàng hóa, tấn hàng
 		`,
 		land_area: `
 			diện tích tự nhiên, tổng diện tích tự nhiên, diện tích đất tự nhiên,
@@ -2352,7 +2358,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
