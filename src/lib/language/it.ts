@@ -331,7 +331,8 @@ export const it: LanguagePack = {
 		address:
 			'via, viale, corso, vicolo, strada n, civico, civico n, piano, stanza, sala, camera, aula, edificio, palazzo, isolato, interno, cap, casella postale, piazza, lotto n, indirizzo, ufficio, appartamento',
 		list: 'foto, immagine, figura, tabella, grafico, pagina, pag, pp, p, edizione n, puntata, episodio, parte, lezione, illustrazione, video, diapositiva, tavola, rubrica, colonna, sezione, nota, fig, tab, didascalia, quaderno, gruppo, girone',
-		view_count: 'visualizzazioni, letture, visto, letto, visualizzato, visite, condivisioni, lettori, accessi',
+		view_count:
+			'visualizzazioni, letture, visto, letto, visualizzato, visite, condivisioni, lettori, accessi',
 		comment_count: 'commenti, commento, risposte, mi piace, reazioni',
 		name: 'strada nazionale, strada provinciale, strada, statale, autostrada n, autostrada, superstrada n, tangenziale, raccordo anulare, anello, circonvallazione, linea, metropolitana, autobus, bus, molo, banchina, terminal, cancello, gate, canale, vtv, covid, tifone n, tifone, tempesta n, tempesta, ciclone n, zona militare, regione militare, divisione, reggimento, brigata, battaglione, squadra, squadra n, ospedale n, scuola n, parco industriale n, blocco, settore, zona, tipo, categoria, classe, grado, livello, industria/agricoltura/generazione, ql, dt, dh, scuola elementare n, ss, sp, sr, ponte, pozzo, gruppo n, centrale n, unità n, squadra di produzione, reparto, sportello, lotteria, livello di allerta, allarme, quartiere, rione, frazione, ward, villaggio, contrada, intesa, g, vietnam, sezione n, cellula n, area, cluster, ingresso',
 		place: 'km, chilometro, pk',
