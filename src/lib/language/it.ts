@@ -213,7 +213,7 @@ export const it: LanguagePack = {
 		under:
 			'quasi, meno di, meno del, meno dei, sotto i/il/le, al di sotto di/del/dei, inferiore a/al/ai/alle, inferiori a/al/ai/alle, vicino ai, prossimo a/al/ai, sfiora, sfiorano, sfiorando, sfiorato, sfiorava, sfiorò, ridosso di/dei/del, non lontano da, appena sotto, a un passo da/dai',
 		at_least:
-			'almeno, minimo, non meno di/del, non inferiore a/al/ai, non inferiori a/al/ai, pari o superiore a/al/ai, perlomeno, quantomeno, non al di sotto di/del',
+			'almeno, minimo, non meno di/del, non (deve/dovrà/può/potrà/dovranno) (essere) inferiore/inferiori a/al/ai/all, pari o superiore a/al/ai, perlomeno, quantomeno, non al di sotto di/del',
 		at_most:
 			'massimo, al più, non più di/del, non oltre, non superiore a/al/ai, non superiori a/al/ai, fino a/ai/alle, fino ad, sino a/ai, pari o inferiore a/al, entro il limite di, nei limiti di, un massimo di'
 	},
@@ -557,7 +557,7 @@ export const it: LanguagePack = {
 		temporary_houses_removed: `case/abitazioni/alloggi temporanee/temporanei/provvisorie/provvisori/fatiscenti/precarie/pericolanti/degradate/fatiscente/improvvisate/malandate/diroccate (e) (fatiscenti/pericolanti/degradate/precarie), eliminazione/smantellamento/rimozione (delle/di/degli) (case/alloggi/abitazioni/baracche), eliminare le case, case ricostruite, case (nuove) (costruite) (o) ristrutturate, baracche, case sostituite, catapecchie, tuguri, case insicure, case della solidarietà, case per i poveri`,
 		health_insurance_coverage: `copertura (dell) assicurativa sanitaria, copertura sanitaria, assicurazione sanitaria, assicurazione medica, assicurazione malattia, assicurati sanitari, tasso di copertura sanitaria, tessera sanitaria, tessere sanitarie, coperto/coperta/coperti dall assicurazione (sanitaria), tasso di (copertura/partecipazione/adesione) (dell/all) assicurazione sanitaria, assistenza sanitaria assicurata, assicurat* contro le malattie`,
 		social_insurance_coverage: `assicurazione sociale (obbligatoria/volontaria), previdenza (sociale), copertura previdenziale, assicurazioni sociali, forza lavoro assicurata, contributi previdenziali, assicurazione pensionistica`,
-		unemployment_insurance_coverage: `assicurazione (contro/per) (la/di) disoccupazione, indennità di disoccupazione, copertura contro la disoccupazione, assicurat* contro la disoccupazione, sussidio di disoccupazione`,
+		unemployment_insurance_coverage: `quella/previdenza/tutela contro la disoccupazione, assicurazione (contro/per) (la/di) disoccupazione, indennità di disoccupazione, copertura contro la disoccupazione, assicurat* contro la disoccupazione, sussidio di disoccupazione`,
 		doctors_per_10000: `medici per/ogni 10.000/10 abitanti, medici (per/ogni) (abitanti), dottori per/ogni, medici pro capite`,
 		hospital_beds_per_10000: `posti letto (ospedalieri/d/negli/in) (ospedale/ospedali) (per/ogni), letti, posti ospedalieri`,
 		child_stunting: `malnutrizione (infantile/cronica) (tra/dei/fra) (i) (bambini), denutrizione (infantile), rachitismo, bambini rachitici, ritardo di/della crescita, arresto della crescita, bambini di bassa statura, bambini sotto i cinque/5 anni, minori di cinque/5 anni, bambini al di sotto dei cinque/5 anni, bambini con meno di cinque/5 anni, malnutriti, denutriti, sottopeso`,
