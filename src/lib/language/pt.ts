@@ -390,22 +390,22 @@ export const pt: LanguagePack = {
 		half: '(º) semestre, semestres, metade do ano, metade de',
 		month: 'mês, meses',
 		day: 'dia, dias',
-		first: 'em, nos, dos, nestes, nesses, primeiros, primeiras, primeiro, primeira, iniciais',
+		first:
+			'em, nos, dos, acumulado de, nestes, nesses, primeiros, primeiras, primeiro, primeira, iniciais',
 		last: 'últimos, últimas, último, última, finais, derradeiro, derradeiros',
 		endOf:
-			'final de, final do, finais de, fim de, fim do, fins de, no final de, no final do, ao final de, ao final do, no fim de, no fim do, fecho de, fecho do, encerramento de, término de, até ao final de, até o final de, até ao fim de, até o fim de, ao término de',
-		startOf:
-			'início de, início do, inícios de, começo de, começo do, princípio de, princípio do, princípios de, no início de, no início do, no começo de, desde o início de, desde o início do, desde o começo do, entrada de',
+			'(no/ao/o) fim/final (de), fins/finais (de), (no) fecho/encerramento/término (de), até (ao/o) fim/final (de), ao término (de)',
+		startOf: '(no/desde) (o) início/começo/princípio (de), inícios/princípios (de), entrada (de)',
 		until: 'até, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de',
 		since:
 			'desde, a partir de, a contar de, após, depois de, desde o ano, a partir do, desde o, a partir do ano',
 		term: 'período, no período, mandato, quinquénio, quinquênio, triénio, triênio, biénio, biênio, fase, legislatura, ciclo, plano quinquenal, no período de, etapa, entre, nos anos, entre os anos',
 		sameYear: 'mesmo ano, nesse ano, naquele ano, desse ano, daquele ano, esse ano',
 		relative: {
-			last_year: 'ano passado, no ano passado, do ano passado',
+			last_year: '(no/ao/o) (fim/final/início/começo) (do) ano passado, ano que passou',
 			year_before: `
-					ano anterior, no ano anterior, do ano anterior, ao ano anterior, um ano antes,
-					há um ano, ano precedente, ano transato, ano transacto, ano prévio, um ano atrás, exercício anterior
+					(no/ao/o) (fim/final) (do/no/ao) ano anterior/precedente, um ano antes,
+					há um ano, ano transato, ano transacto, ano prévio, um ano atrás, exercício anterior
 				`,
 			this_year:
 				'este ano, neste ano, deste ano, ano em curso, ano corrente, corrente ano, ao longo do ano, durante o ano, todo o ano, ano inteiro, o ano todo, presente ano, conjunto do ano',
