@@ -347,7 +347,7 @@ export const pt: LanguagePack = {
 		comment_count:
 			'comentários, comentário, respostas, gostos, curtidas, partilhas, compartilhamentos, reações',
 		attendance:
-			'candidatas, concorrentes, cantores, músicos, bailarinos, fotógrafos, vasos, subcomissões, sedes, especialistas, cientistas, peritos, delegados, delegadas, participantes, convidados, deputados, representantes, pontos de ligação, pontos de conexão, pontos conectados, pontos, locais ligados, voluntários, expositores, estandes, stands, bancas, espectadores, artistas, atletas, atores, figurantes, pessoas presentes, presentes, congressistas, equipas, equipes, grupos artísticos, corredores, barracas de feira, jornalistas, salas, camaradas, pontos de transmissão, soldados, policiais, polícias, palcos, espetáculos, espectáculos, intervenções',
+			'candidatas, concorrentes, cantores, músicos, bailarinos, fotógrafos, vasos, subcomissões, sedes, especialistas, cientistas, peritos, delegados, delegadas, participantes, convidados, deputados, representantes, pontos de ligação, pontos de conexão, pontos conectados, pontos, locais ligados, voluntários, expositores, estandes, stands, bancas, espectadores, artistas, atletas, atores, figurantes, pessoas presentes, presentes, congressistas, equipas, equipes, grupos artísticos, corredores, barracas de feira, jornalistas, salas, camaradas, pontos de transmissão, soldados, policiais, polícias, palcos',
 		weather:
 			'% de probabilidade/chance/humidade/umidade, graus, grau, graus celsius, °c, º c, milímetros, mm, mm de chuva, milímetros de chuva, km h, quilómetros por hora, quilômetros por hora, na escala, metros por segundo, nós',
 		altitude:
