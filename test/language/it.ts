@@ -697,6 +697,38 @@ export const cases: readonly Case[] = [
 			claim('13,2%', 13.2, '%', 'grdp_growth', { place: 'bac-giang', period: '2021/2025' }),
 			claim('9.870 membri', 9870, 'count', 'party_members_admitted')
 		]
+	},
+	{
+		sentence: 'La produzione industriale di Thanh Hoa è aumentata del 19,25% nel 2024.',
+		claims: [claim('19,25%', 19.25, '%', 'iip_growth', { place: 'thanh-hoa', period: '2024' })]
+	},
+	{
+		sentence: 'Nel 2023 i boschi coprivano il 54,5% del territorio di Quang Tri.',
+		claims: [claim('54,5%', 54.5, '%', 'forest_coverage', { place: 'quang-tri' })]
+	},
+	{
+		sentence: 'Da gennaio ad agosto 2024 Nghe An ha accolto 7 milioni di turisti.',
+		claims: [
+			claim('7 milioni di turisti', 7e6, 'count', 'tourist_arrivals', { period: '2024-01/2024-08' })
+		]
+	},
+	{
+		sentence: 'Ci si aspetta che Nghe An accolga 9 milioni di visitatori nel 2024.',
+		claims: [claim('9 milioni di visitatori', 9e6, 'count', 'tourist_arrivals', estimate)]
+	},
+	{
+		sentence: 'Nel 2023 aveva la luce il 97,1% delle famiglie della provincia di Dien Bien.',
+		claims: [claim('97,1%', 97.1, '%', 'electricity_access', { place: 'dien-bien' })]
+	},
+	{
+		sentence:
+			'Nel 2024 la provincia di Khanh Hoa ha incassato dal turismo 52.000 miliardi di dong.',
+		claims: [claim('52.000 miliardi di dong', 52000e9, 'VND', 'tourism_revenue')]
+	},
+	{
+		sentence:
+			'La ricchezza prodotta per ogni residente di Bac Ninh era nel 2023 di 154 milioni di dong.',
+		claims: [claim('154 milioni di dong', 154e6, 'VND', 'grdp_per_capita', { place: 'bac-ninh' })]
 	}
 ];
 

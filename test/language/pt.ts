@@ -696,6 +696,42 @@ export const cases: readonly Case[] = [
 			claim('1.420 empresas', 1420, 'count', 'enterprises_new'),
 			claim('15.600 pessoas', 15600, 'count', 'jobs_created')
 		]
+	},
+	{
+		sentence: 'Em Hué, os serviços cresceram 9,1% em 2024.',
+		claims: [claim('9,1%', 9.1, '%', 'services_growth', { place: 'hue', period: '2024' })]
+	},
+	{
+		sentence: 'Em 2024, 50 comunas de Cao Bang eram da nova ruralidade avançada.',
+		claims: [claim('50 comunas', 50, 'count', 'communes_new_rural_advanced', { place: 'cao-bang' })]
+	},
+	{
+		sentence: 'O PIB regional de Nghe An terá crescido 8,15% em 2024.',
+		claims: [claim('8,15%', 8.15, '%', 'grdp_growth', { ...estimate, place: 'nghe-an' })]
+	},
+	{
+		sentence: 'Em 2022, as exportações da província haviam recuado, e em 2023 caíram outros 4,2%.',
+		claims: [claim('4,2%', -4.2, '%', 'exports', { ...change, period: '2023' })]
+	},
+	{
+		sentence: 'Em 2020, o PIB regional de Quang Nam caíra 6,98%.',
+		claims: [claim('6,98%', -6.98, '%', 'grdp_growth', { place: 'quang-nam', period: '2020' })]
+	},
+	{
+		sentence: 'Em 2023 as florestas cobriam 54,5% do território da província de Quang Tri.',
+		claims: [claim('54,5%', 54.5, '%', 'forest_coverage', { place: 'quang-tri' })]
+	},
+	{
+		sentence: 'No primeiro quadrimestre de 2024, Nghe An recebeu 2 milhões de turistas.',
+		claims: [
+			claim('2 milhões de turistas', 2e6, 'count', 'tourist_arrivals', {
+				period: '2024-01/2024-04'
+			})
+		]
+	},
+	{
+		sentence: 'Em 2023 as centrais de Son La produziram 11,2 mil milhões de kWh.',
+		claims: [claim('11,2 mil milhões de kWh', 11.2e9, 'kWh', 'electricity_output')]
 	}
 ];
 
