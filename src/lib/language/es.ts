@@ -1,5 +1,8 @@
 import type { LanguagePack } from './schema.ts';
 
+/** Before the name of a month. */
+const mes = '(el) mes de';
+
 /** Spanish of Spain and America, as the press writes it and as machines translate it from Vietnamese. */
 export const es: LanguagePack = {
 	code: 'es',
@@ -243,7 +246,7 @@ export const es: LanguagePack = {
 		below: `por debajo del plan/objetivo/presupuesto/estimado/previsto, por debajo de la/lo/los/las estimación/previsión/previsiones/meta/previsto/planificado/presupuestado/objetivos, inferior/inferiores al plan/objetivo/presupuesto/estimado, inferior/inferiores a la/lo estimación/previsión/meta/previsto, no alcanz*, no llegó/llegaron/llega, no cumpl*, no logr*, incumpl*, sin alcanzar, menos de lo previsto/planificado/presupuestado/programado/estimado, quedó/quedaron/queda por debajo/corto/corta/cortos`,
 		comparison: `a la media/cifra nacional/regional, que la media/cifra (nacional/regional), al promedio (nacional/regional), que el promedio (nacional/regional), del promedio/nivel nacional/regional, del promedio del país, de la media del país, de la media (nacional/regional), del promedio, frente/respecto a la media (nacional/regional), frente/respecto al promedio (nacional/regional), respecto del promedio/conjunto, que el conjunto del país, que en el conjunto del país, al conjunto del país, a la del país, a la de todo el país, a la de hanoi/hanói, que la de, veces la/el media/promedio, media de la región, promedio de la región`,
 		compared: `interanual, interanuales, respecto a/al/del/de, con respecto a/al, en comparación con/a/al, comparado/comparada/comparados/comparadas/comparando con/a/al, si se compara/comparan con, frente a/al, en relación con/a/al, contra los/las/el/la, que en, que el año, que el mismo, que el periodo, que el período, que hace, que los/las/el/la de/del/registrado/registrada/registrados, que un año, desde el/los/las/la, sobre los/las/el/la de/del, versus, cara a, a diferencia de, que a finales/fines/principios/comienzos, que al cierre/final/inicio, en contraste con, en comparación`,
-		estimated: `estima/estiman/estimó/estimaron/estimaba/estimado/estimada/estimados/estimadas/estimándose/estimar/estimativo, se estima, se calcula/calculan/calculó/calcularon/calculaba, calcula, calculado/calculada/calculados/calculadas en, según estimaciones/estimación, según los primeros cálculos, prevé/prevén, se prevé/prevén/preveía, previsiblemente, preliminar/preliminares/preliminarmente, provisional/provisionales, se espera/esperan/esperaba, esperado/esperada, probablemente, rondaría/rondarían, alcanzaría/alcanzarían, sería/serían, llegaría/llegarían, superaría/superarían, se situaría/situarían, ascendería/ascenderían, crecería/crecerían, se cree, se proyecta/proyectan, pronostic*, presumiblemente, cálculos preliminares, evaluado/evaluada en`,
+		estimated: `estima/estiman/estimó/estimaron/estimaba/estimado/estimada/estimados/estimadas/estimándose/estimar/estimativo, se estima, se calcula/calculan/calculó/calcularon/calculaba, calcula, calculado/calculada/calculados/calculadas en, según estimaciones/estimación, según los primeros cálculos, prevé/prevén, se prevé/prevén/preveía, previsiblemente, preliminar/preliminares/preliminarmente, provisional/provisionales, se espera/esperan/esperaba, esperado/esperada, probablemente, sería/serían, rondaría*, alcanzaría*, llegaría*, superaría*, situaría*, ascendería*, crecería*, sumaría*, aumentaría*, elevaría*, bajaría*, cerraría*, representaría*, reduciría*, subiría*, supondría*, habría/habrían ~ crecido/aumentado/sumado/alcanzado/llegado/superado/bajado/caído, datos preliminares, primeras estimaciones, se cree, según los datos preliminares, primeras estimaciones, se proyecta/proyectan, pronostic*, presumiblemente, cálculos preliminares, evaluado/evaluada en`,
 		target: `objetivo/objetivos, meta/metas, aspir*, se propone/proponen/propuso/propusieron/proponía, se ha propuesto, propone/proponen, pretend*, busca/buscan/buscando/buscará, se plantea/plantean/planteó, plantea/plantean, fija/fijan/fijó/fijaron, se fija/fijó/fijan, se marc*, apunta/apuntan a, esforz*, esfuerz*, se afana, planea/planean/planeaba, debe/deben/deberá/deberán/debería, alcanzará/alcanzarán, llegará/llegarán, será/serán, tendrá/tendrán, habrá, crecerá/crecerán, aumentará/aumentarán, reducirá/reducirán, bajará, recibirá, superará/superarán, se situará/situarán, acogerá, atraerá, creará, logrará/lograrán, contará/contarán, quiere/quieren, se compromet*, comprometió, ambición/ambiciona/ambiciones/ambicioso/ambiciosa, tratará/tratarán de, intenta/intentará/intentan, con vistas a, de cara a, para 2025/2026/2027/2028/2029/2030/2035/2040/2045/2050, hacia 2030/2035/2045/2050, de aquí a 2025/2026/2030, horizonte, a más tardar, procura/procurará/procuran, persigue/persiguen, se exige/exigen, prevé/prevén dar/generar/sumar/alcanzar/elevar/crear/crecer/recibir/acoger/atraer/recaudar/reducir/lograr/llegar/aumentar, orientación/orientaciones, tarea de, proyecta/proyectan, confía/confían en, desea/desean, visión, prioridades para`,
 		respectively:
 			'respectivamente, por ese orden, en ese orden, por este orden, en este orden, respectivos, respectivas',
@@ -349,7 +352,7 @@ export const es: LanguagePack = {
 			'ganó, ganaron, perdió, empató, venció, derrotó, marcador, resultado de, goleó, victoria por, se impuso, empataron, triunfo por',
 		version: 'versión, v, ios, android, windows, web, html, revolución industrial, actualización',
 		model:
-			'modelo, airbus, boeing, iso, norma iso, tcvn, euro, serie, vietgap, qcvn, estándar, clase energética, peugeot',
+			'airbus, boeing, iso, norma iso, tcvn, euro, serie, vietgap, qcvn, estándar, clase energética, peugeot',
 		url: 'http, https, www, enlace, url',
 		id: 'cuenta, número de cuenta, cuenta nº, código, código fiscal, nif, cif, dni, isbn, issn, matrícula, pasaporte, número de registro, registro, código de barras, id, identificador',
 		limit:
@@ -400,28 +403,30 @@ export const es: LanguagePack = {
 		price:
 			'por kilo/kilogramo/kg/litro/entrada/billete/tael/barril/onza, el kilo/litro, la entrada/onza',
 		other:
-			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, estrellas o más, en uno, capas, preguntas, páginas, piezas, dosis',
+			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, (o) (más) estrellas, estrellas o más, en uno, capas, preguntas, páginas, piezas, dosis',
 		place: 'de latitud, paralelo'
 	},
 
 	periods: {
 		months: [
-			'enero, ene',
-			'febrero, feb',
-			'marzo, mar',
-			'abril, abr',
-			'mayo',
-			'junio, jun',
-			'julio, jul',
-			'agosto, ago',
-			'septiembre, setiembre, sept, set, sep',
-			'octubre, oct',
-			'noviembre, nov',
-			'diciembre, dic'
+			`enero, ene, ${mes} enero`,
+			`febrero, feb, ${mes} febrero`,
+			`marzo, mar, ${mes} marzo`,
+			`abril, abr, ${mes} abril`,
+			`mayo, ${mes} mayo`,
+			`junio, jun, ${mes} junio`,
+			`julio, jul, ${mes} julio`,
+			`agosto, ago, ${mes} agosto`,
+			`septiembre, setiembre, sept, set, sep, ${mes} septiembre`,
+			`octubre, oct, ${mes} octubre`,
+			`noviembre, nov, ${mes} noviembre`,
+			`diciembre, dic, ${mes} diciembre`
 		],
 		weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo',
 		year: 'año, años, ejercicio, ejercicio fiscal, año fiscal, curso',
 		quarter: 'trimestre, trimestres, trim',
+		quarters: 'trimestres',
+		runs: { 2: 'bimestre, bimestres', 4: 'cuatrimestre, cuatrimestres' },
 		half: 'semestre, semestres, mitad del año, mitad de',
 		month: 'mes, meses',
 		day: 'día, días, fecha, jornada',
@@ -435,18 +440,19 @@ export const es: LanguagePack = {
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo',
+		sameYear: '(el/ese/aquel) mismo año/ejercicio, ese/aquel/dicho año/ejercicio',
 		relative: {
 			last_year: 'el año pasado, año pasado, del año pasado, pasado año, el pasado año',
 			year_before: `
 					el año anterior, año anterior, el año precedente, año precedente, el año previo,
 					año previo, un año antes, un año atrás, hace un año,
-					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes,
+					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes/atrás,
 					a tasa anual, un año anterior, año con año
 				`,
 			this_year: `este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en el año, todo el año, en lo que va de año, lo que va de año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, año corriente, el año completo, en el conjunto del año, el año entero`,
-			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior`,
+			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior, un año más tarde`,
 			same_period: `mismo/igual período/periodo/lapso/tramo, mismo/igual período/periodo/lapso/tramo del año/ejercicio pasado/anterior/precedente/previo, mismo/igual período/periodo de un año antes, mismo/igual mes/trimestre/semestre del/de año/ejercicio pasado/anterior/precedente/previo, mismo/igual mes/trimestre/semestre, mismas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,
-			this_month: `este mes, el presente mes, mes en curso, en el mes, el mes actual, durante el mes, presente mes, el mes`,
+			this_month: `este mes, mes en curso, presente mes, el mes (actual)`,
 			last_month: `el mes pasado, mes pasado, el mes anterior, mes anterior, el mes precedente, mes precedente, un mes antes, intermensual, mes previo`,
 			this_quarter: `este trimestre, el presente trimestre, trimestre en curso, el trimestre, en el trimestre`,
 			last_quarter: `el trimestre anterior, trimestre anterior, trimestre pasado, trimestre precedente, trimestre previo, intertrimestral`
@@ -466,7 +472,12 @@ export const es: LanguagePack = {
 			'vietnam, viet nam, el país, pib/economía/crecimiento/tasa/pobreza/inflación/exportaciones/población/producción del país, pib/economía/crecimiento nacional, todo el país, la nación, la república socialista de vietnam, media nacional, promedio nacional, el territorio nacional, economía vietnamita, economía nacional, el conjunto del país, media del país, promedio del país',
 		levelStands: 'before',
 		theProvince:
-			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad'
+			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad',
+		names: {
+			'ha-noi': 'Hà Noi',
+			'ho-chi-minh': 'Saigón',
+			hue: 'Hué, Thua Thien Hué'
+		}
 	},
 
 	indicators: {

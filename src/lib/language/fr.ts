@@ -4,6 +4,8 @@ import type { LanguagePack } from './schema.ts';
 const de = '(de/d/du/des) (la/l)';
 const grew =
 	'(a/ont/est/s’est) augment*/progressé/progresse/progressent/progresser/crû/cru/croît*/accru*/bondi/grimpé/recul*/baiss*/chuté/fléchi/gagn*/contracté*';
+/** Before the name of a month. */
+const mois = '(du) mois de/d';
 const weighs = 'représent*/compt*/pèse/pèsent/contribu*/constitu*/occupe/occupent';
 const share = 'part/proportion/poids/contribution/pourcentage';
 const rate = 'croissance/progression/hausse/recul/baisse';
@@ -213,7 +215,7 @@ export const fr: LanguagePack = {
 		below: `en deçà, en deçà de/du/des, en dessous de/du/des, au-dessous de/du/des, inférieur/inférieure/inférieurs/inférieures au/aux plan/prévisions/objectif/objectifs, inférieur/inférieure/inférieurs/inférieures à l’objectif/l’estimation, sous le plan, sous l’objectif, de moins que prévu, moins que prévu, moins que le plan, moins que l’objectif, manqué, manque, loin de l’objectif, en retard sur, n’a pas atteint, n’ont pas atteint, déficit, inachevé`,
 		comparison: `que la moyenne, à la moyenne, de la moyenne, moyenne nationale, moyenne du pays, moyenne régionale, moyenne de la région, celle/celui du pays, celle/celui de l’ensemble du pays, la moyenne, niveau moyen, fois celle/celui de, au-dessus de la moyenne, au-dessous de la moyenne, sous la moyenne, supérieur/supérieure/supérieurs/supérieures à la moyenne (nationale/régionale), inférieur/inférieure/inférieurs/inférieures à la moyenne (nationale/régionale), que le pays, que l’ensemble du pays, que dans l’ensemble du pays`,
 		compared: `derrière, devant, par rapport à/au/aux, comparé à/au/aux, comparée à/au/aux, comparés à/au/aux, comparées à/au/aux, comparativement à/au/aux, en comparaison de/du/avec, en comparaison, contre, face à/au, qu’en, qu’à, qu’au, qu’il y a, que l’an, que l’année, que celui, que celle, que durant, que lors, que pendant, que sur, vis-à-vis de, passé de, passée de, passés de, passées de, passer de, passant de, passe de, après, au lieu de, alors que, à comparer, celui de, celle de, ceux de`,
-		estimated: `estimé*, estime, estiment, estimer, estimant, estimé/estimée/estimés/estimées à, évalué*, évalué/évaluée/évalués/évaluées à, évalue, devrait, devraient, attendu, attendue, attendus, attendues, provisoire, provisoires, préliminaire, préliminaires, selon les estimations, selon une estimation, en estimation, probablement, escompté, escomptée, projeté, projetée, prévu, prévue, prévus, prévues, est prévu à, sont prévues à, projection, pourrait, pourraient, en passe de, chiffres provisoires`,
+		estimated: `estimé*, estime, estiment, estimer, estimant, estimé/estimée/estimés/estimées à, évalué*, évalué/évaluée/évalués/évaluées à, évalue, devrait, devraient, attendu, attendue, attendus, attendues, provisoire, provisoires, préliminaire, préliminaires, selon les estimations, selon une estimation, en estimation, probablement, escompté, escomptée, projeté, projetée, prévu, prévue, prévus, prévues, est prévu à, sont prévues à, projection, pourrait, pourraient, aurait/auraient ~ atteint/augmenté/progressé/gagné/crû/reculé/baissé/dépassé/rapporté/totalisé, atteindrai*, augmenterai*, progresserai*, gagnerai*, croîtrai*, reculerai*, baisserai*, diminuerai*, dépasserai*, avoisinerai*, totaliserai*, représenterai*, porterai*, élèverai*, établirai*, situerai*, chiffrerai*, rapporterai*, accueillerai*, en passe de, premières évaluations, calculs préliminaires, chiffres provisoires`,
 		target: `objectif, objectifs, objectif de/d, pour objectif, objectif est de, se fixe, se fixent, fixe, fixé l’objectif (de/d), fixe l’objectif de/d, fixent l’objectif de/d, un objectif de/d, s’est fixé, s’est fixée, se sont fixé, fixer, vise, visent, visant, visait, viser, ambitionne, ambitionnent, ambition, ambitionnant, s’efforce, s’efforcent, s’efforçant, s’efforcer, efforcera, efforts pour, tâche de, cherche à, cherchent à, aspire, aspire à, table/tablent/tablait/tablaient/tablant sur, compte/comptent (également/aussi) atteindre/porter/accueillir/attirer/créer/réduire, compte atteindre, compte porter, compte accueillir, compte attirer, entend, entendent, entend atteindre, prévoit, prévoient, prévoyant, prévoir, planifie, planifie de, projette, d’ici, d’ici à, d’ici la fin, d’ici fin, horizon, à l’horizon, doit, doivent, devra, devront, sera, seront, atteindra, atteindront, espère, espèrent, souhaite, souhaitent, s’engage, s’engagent, engage à, à atteindre, cap sur, cible, cibles, but, déterminée à, déterminé à, résolue à, porter à, porter le, porter la, vouloir, veut, veulent, se propose, au menu de, orientation, vision`,
 		respectively:
 			'respectivement, dans cet ordre, dans l’ordre, respectif, respectifs, respectives, tour à tour',
@@ -321,7 +323,7 @@ export const fr: LanguagePack = {
 		version:
 			'version, v, iOS, Android, Windows, web, HTML, industrie, révolution industrielle, technologie, génération',
 		model:
-			'modèle, modèles, Airbus, Boeing, ISO, norme, normes, TCVN, QCVN, série, VietGAP, standard, Euro, HACCP, formule',
+			'Airbus, Boeing, ISO, norme, normes, TCVN, QCVN, série, VietGAP, standard, Euro, HACCP, formule',
 		url: 'http, https, www, lien, hashtag, URL',
 		id: `compte, numéro de compte, compte bancaire, code fiscal, code, identifiant, ID, ISBN, ISSN, numéro de série, plaque, immatriculation, immatriculé, passeport, carte d’identité, matricule, numéro d’identification, numéro fiscal, code-barres`,
 		limit: `vitesse limitée à, limite de, limite de vitesse de, amende de, amendes de, pénalité de, frais de, poids maximal de, charge de, d’une charge de, pas plus vieux que, limitée à, limité à, tonnage de, véhicules de plus de, camions de plus de`,
@@ -360,29 +362,31 @@ export const fr: LanguagePack = {
 			'NQ HDND, NQ HĐND, NQ TU, NQ CP, NQ TW, QD TTg, QĐ TTg, QD UBND, QĐ UBND, KH UBND, CT TTg, CT TU, TB UBND, BC UBND, ND CP, NĐ CP, TT BTC, KL TW, QH, CV UBND, CTr TU, QH15, QH14, QD TW, DA TU, TT BNV',
 		criteria:
 			'indices composants, sous-indices, composantes, piliers, dimensions, indices partiels, indices constitutifs',
-		price: `(dongs/VND/dong/đồng) le kilo/kilogramme/kg/litre/billet/mètre/taël, (dongs/VND/dong) par kilo/kilogramme/kg/litre/billet/tael/taël/personne/nuit/tête/once/m², (dongs/VND) kg, (dongs/VND) litre, le kilo, par kilo, par kg, le baril, l’once, dollars l’once, dollars le baril, dollars la tonne, la nuitée, le litre`,
+		price: `(dongs/VND/dong/đồng) le kilo/kilogramme/kg/litre/billet/mètre/taël, (dongs/VND/dong) par kilo/kilogramme/kg/litre/billet/tael/taël/nuit/once/m², (dongs/VND) kg, (dongs/VND) litre, le kilo, par kilo, par kg, le baril, l’once, dollars l’once, dollars le baril, dollars la tonne, la nuitée, le litre`,
 		other:
-			'chiffres, étoiles, étoile, étoiles et plus, étoiles ou plus, voies, étages, roues, sur 7, dimensions, langues, pages, tomes, volumes, côtés'
+			'chiffres, (ou/et) (plus) étoiles, étoile, étoiles et/ou plus, voies, étages, roues, sur 7, dimensions, langues, pages, tomes, volumes, côtés'
 	},
 
 	periods: {
 		months: [
-			'janvier, janv, jan',
-			'février, févr, fév, fevrier',
-			'mars',
-			'avril, avr',
-			'mai',
-			'juin',
-			'juillet, juil',
-			'août, aout',
-			'septembre, sept.',
-			'octobre, oct',
-			'novembre, nov',
-			'décembre, déc, decembre'
+			`janvier, janv, jan, ${mois} janvier`,
+			`février, févr, fév, fevrier, ${mois} février`,
+			`mars, ${mois} mars`,
+			`avril, avr, ${mois} avril`,
+			`mai, ${mois} mai`,
+			`juin, ${mois} juin`,
+			`juillet, juil, ${mois} juillet`,
+			`août, aout, ${mois} août`,
+			`septembre, sept., ${mois} septembre`,
+			`octobre, oct, ${mois} octobre`,
+			`novembre, nov, ${mois} novembre`,
+			`décembre, déc, decembre, ${mois} décembre`
 		],
 		weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
 		year: 'année, années, l’année, an, ans, l’an, exercice, l’exercice',
 		quarter: 'trimestre, trimestres, T',
+		quarters: 'trimestres',
+		runs: { 2: 'bimestre, bimestres', 4: 'quadrimestre, quadrimestres' },
 		half: 'semestre, semestres, S, moitié de l’année, moitié d’année',
 		month: 'mois',
 		day: 'jour, jours, date, matin du, après-midi du, soir du, matinée du, journée du',
@@ -396,6 +400,7 @@ export const fr: LanguagePack = {
 		since:
 			'depuis, depuis le début de, à partir de, à partir du, à compter du, dès, après, dès le, au lendemain de',
 		term: 'période, la période, mandat, quinquennat, phase, législature, plan quinquennal, plan, sur la période, pour la période, programme, étape, exercices, mandature',
+		sameYear: '(la/cette) même année, cette année là, (le/ce) même exercice',
 		relative: {
 			last_year: `
 					l’an dernier, l’année dernière, l’an passé, l’année passée, année dernière,
@@ -404,13 +409,12 @@ export const fr: LanguagePack = {
 			year_before: `
 					l’année précédente, l’exercice précédent, un an plus tôt, un an auparavant,
 					une année plus tôt, une année auparavant, un an avant, l’année d’avant, il y a un an,
-					l’année antérieure, année précédente, l’an d’avant
+					l’année antérieure, année précédente, l’an d’avant, douze/12 mois plus tôt/auparavant/avant
 				`,
 			this_year: `cette année, l’année en cours, toute l’année, l’ensemble de l’année, sur l’année, l’année entière, au cours de l’année, dans l’année, l’année écoulée, année en cours, de l’année, pour l’année, durant l’année, en année pleine, cet exercice`,
-			next_year: `l’année prochaine, l’an prochain, l’année suivante, l’année à venir, l’an suivant, année prochaine, l’exercice suivant, l’année d’après, année suivante, l’exercice à venir`,
+			next_year: `l’année prochaine, l’an prochain, l’année suivante, l’année à venir, l’an suivant, année prochaine, l’exercice suivant, l’année d’après, un an plus tard, année suivante, l’exercice à venir`,
 			same_period: `(la) même période (de/en) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même période un an plus tôt, (la) période correspondante (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), la même époque, (au) même trimestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (les) mêmes mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même moment (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même semestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), période comparable, période équivalente`,
-			this_month:
-				'ce mois-ci, ce mois, le mois en cours, du mois, dans le mois, au cours du mois, mois sous revue',
+			this_month: 'ce mois-ci, ce mois, le mois en cours, du mois, dans le mois, mois sous revue',
 			last_month:
 				'le mois dernier, le mois précédent, mois précédent, mois dernier, un mois plus tôt, le mois d’avant, d’un mois sur l’autre, sur un mois, en glissement mensuel, le mois passé',
 			this_quarter:
@@ -432,7 +436,40 @@ export const fr: LanguagePack = {
 			'Vietnam, Viet Nam, Viêt Nam, Viêt-nam, Việt Nam, tout le pays, l’ensemble du pays, le pays entier, du pays, le pays, notre pays, à l’échelle nationale, au niveau national, moyenne nationale, échelon national, la nation, l’économie vietnamienne, économie nationale, le pays dans son ensemble, République socialiste du Vietnam',
 		levelStands: 'before',
 		theProvince:
-			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province'
+			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province',
+		names: {
+			'ba-ria-vung-tau': 'Bà/Ba Ria Vung Tàu/Tau',
+			'bac-lieu': 'Bac Liêu',
+			'ben-tre': 'Bên Tre',
+			'binh-dinh': 'Bình Dinh',
+			'binh-duong': 'Bình Duong',
+			'binh-phuoc': 'Bình Phuoc',
+			'binh-thuan': 'Bình/Binh Thuân, Bình Thuan',
+			'can-tho': 'Cân Tho',
+			'da-nang': 'Dà Nang/Nẵng, Dà/Da Năng',
+			'dak-lak': 'Dak Lac',
+			'dak-nong': 'Dak Nông',
+			'dien-bien': 'Diên Biên/Bien',
+			'dong-nai': 'Dông Nai',
+			'dong-thap': 'Dông Thap',
+			'ha-noi': 'Hà/Ha Nôi',
+			'ha-tinh': 'Hà Tinh',
+			'hai-phong': 'Hai Phòng',
+			'hau-giang': 'Hâu Giang',
+			'ho-chi-minh': 'HCM Ville, HCMV, Hochiminh Ville, Saïgon',
+			'hoa-binh': 'Hoà Binh',
+			hue: 'Hué, Huê, Thua Thiên/Thien Hué/Huê/Hue',
+			'hung-yen': 'Hung Yên',
+			'khanh-hoa': 'Khanh Hoà, Khánh Hoa',
+			'lam-dong': 'Lâm/Lam Dông, Lâm Dong',
+			'nghe-an': 'Nghê An',
+			'ninh-thuan': 'Ninh Thuân',
+			'phu-yen': 'Phu Yên',
+			'soc-trang': 'Soc Trăng, Sóc Trang',
+			'thai-nguyen': 'Thai Nguyên',
+			'tien-giang': 'Tiên Giang',
+			'yen-bai': 'Yên Bai'
+		}
 	},
 
 	indicators: {
