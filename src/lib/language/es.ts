@@ -159,7 +159,7 @@ export const es: LanguagePack = {
 	},
 	multiples: {
 		1.5: 'una vez y media',
-		2: 'el/al/del doble, duplic*, multiplic* por dos, dos veces más',
+		2: 'el/al/del doble, duplic*, dobla/doblan/dobló/doblaron/doblar/doblado/doblando, multiplic* por dos, dos veces más',
 		2.5: 'dos veces y media',
 		3: 'el/al/del triple, triplic*, multiplic* por tres',
 		3.5: 'tres veces y media',
