@@ -795,6 +795,14 @@ export const cases: readonly Case[] = [
 			claim('164 proyectos', 164, 'count', 'investment_projects', { period: '2024' }),
 			claim('148 millones de dongs', 148e6, 'VND', 'agricultural_production_value')
 		]
+	},
+	{
+		sentence:
+			'En 2023, la tasa de crecimiento de Long An osciló entre un 7 y un 7,5 % y la pobreza bajó un punto porcentual.',
+		claims: [
+			claim('7 y un 7,5 %', 7, '%', 'grdp_growth', { place: 'long-an', period: '2023' }),
+			claim('un punto porcentual', -1, 'pp', 'poverty_rate', { ...change, place: 'long-an' })
+		]
 	}
 ];
 

@@ -15,7 +15,7 @@ export const es: LanguagePack = {
 
 	cardinals: {
 		0: 'cero, zero',
-		1: 'un, uno, una',
+		1: 'uno, un punto',
 		1.5: 'un/uno/una y medio/media',
 		2: 'dos',
 		2.5: 'dos y medio/media',
@@ -91,6 +91,7 @@ export const es: LanguagePack = {
 		1000000000000000: 'mil billones, miles de billones',
 		1000000000000000000: 'trillón, trillones'
 	},
+	looseNumbers: { 1: 'un, una' },
 	numberJoiners: 'y',
 	marksOptional: true,
 	numberCompounds: false,
@@ -181,7 +182,7 @@ export const es: LanguagePack = {
 
 	units: {
 		'%': 'por ciento, por cien, porciento, pct',
-		pp: 'punto/puntos porcentual/porcentuales, punto/puntos de porcentaje, % puntos, pp, p p, pps',
+		pp: 'punto/puntos porcentual/porcentuales, porcentual, punto/puntos de porcentaje, % puntos, pp, p p, pps',
 		per_mille: 'por mil',
 		per_10000:
 			'(médicos/camas) (hospitalarias) por/cada (cada) 10.000/10000 habitantes/personas/vecinos, (médicos/camas) (hospitalarias) por/cada (cada) 10 000/mil habitantes/personas, (médicos/camas) (hospitalarias) por (cada) diez mil habitantes/personas',
