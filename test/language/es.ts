@@ -738,6 +738,71 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'En la ocasión fueron premiados 24 colectivos y 31 individuos.',
 		claims: [claim('24 colectivos', 24, 'count', null), claim('31 individuos', 31, 'count', null)]
+	},
+	{
+		sentence:
+			'En el primer cuatrimestre de 2024, la provincia de Ha Nam exportó bienes por 1.900 millones de dólares.',
+		claims: [
+			claim('1.900 millones de dólares', 1900e6, 'USD', 'exports', {
+				place: 'ha-nam',
+				period: '2024-01/2024-04'
+			})
+		]
+	},
+	{
+		sentence:
+			'En 2019, la tasa de pobreza de Ha Nam era del 3,1 %. Ese mismo año, el 85 % de la población tenía seguro médico.',
+		claims: [
+			claim('3,1 %', 3.1, '%', 'poverty_rate', { place: 'ha-nam', period: '2019' }),
+			claim('85 %', 85, '%', 'health_insurance_coverage', { place: 'ha-nam', period: '2019' })
+		]
+	},
+	{
+		sentence: 'En el mes de agosto de 2024, la ciudad imperial de Hué recibió a 215.000 turistas.',
+		claims: [
+			claim('215.000 turistas', 215000, 'count', 'tourist_arrivals', {
+				place: 'hue',
+				period: '2024-08'
+			})
+		]
+	},
+	{
+		sentence: 'En 2023, la provincia de Ben Tre fue 12.ª en el PCI y 9.ª en el PAR Index.',
+		claims: [
+			claim('12.ª', 12, 'rank', 'pci', { ...rank, place: 'ben-tre', period: '2023' }),
+			claim('9.ª', 9, 'rank', 'par_index', { ...rank, place: 'ben-tre', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Las exportaciones de Can Tho se multiplicaron por 2,5 en cinco años.',
+		claims: [claim('2,5', 2.5, 'times', 'exports', { ...change, place: 'can-tho' })]
+	},
+	{
+		sentence:
+			'En 2024, las ventas minoristas de Da Nang sumarían 146 billones de dongs, un 12 % más que un año antes.',
+		claims: [
+			claim('146 billones de dongs', 146e12, 'VND', 'retail_sales', {
+				...estimate,
+				place: 'da-nang'
+			}),
+			claim('12 %', 12, '%', 'retail_sales', { ...change, ...estimate, place: 'da-nang' })
+		]
+	},
+	{
+		sentence:
+			'En 2024 obtuvieron licencia 164 proyectos y cada hectárea cultivada rinde 148 millones de dongs.',
+		claims: [
+			claim('164 proyectos', 164, 'count', 'investment_projects', { period: '2024' }),
+			claim('148 millones de dongs', 148e6, 'VND', 'agricultural_production_value')
+		]
+	},
+	{
+		sentence:
+			'En 2023, la tasa de crecimiento de Long An osciló entre un 7 y un 7,5 % y la pobreza bajó un punto porcentual.',
+		claims: [
+			claim('7 y un 7,5 %', 7, '%', 'grdp_growth', { place: 'long-an', period: '2023' }),
+			claim('un punto porcentual', -1, 'pp', 'poverty_rate', { ...change, place: 'long-an' })
+		]
 	}
 ];
 

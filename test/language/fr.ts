@@ -747,6 +747,62 @@ export const cases: readonly Case[] = [
 			claim('13,6 millions de tonnes', 13.6e6, 't', 'port_cargo_throughput'),
 			claim('720 000 EVP', 720000, 'TEU', null)
 		]
+	},
+	{
+		sentence:
+			'Au premier quadrimestre de 2024, la province de Nghê An a exporté pour 950 millions de dollars.',
+		claims: [
+			claim('950 millions de dollars', 950e6, 'USD', 'exports', {
+				place: 'nghe-an',
+				period: '2024-01/2024-04'
+			})
+		]
+	},
+	{
+		sentence:
+			'En 2019, le taux de pauvreté de Hà Tinh était de 3,1 %. La même année, 85 % de la population était couverte par l’assurance maladie.',
+		claims: [
+			claim('3,1 %', 3.1, '%', 'poverty_rate', { place: 'ha-tinh', period: '2019' }),
+			claim('85 %', 85, '%', 'health_insurance_coverage', { place: 'ha-tinh', period: '2019' })
+		]
+	},
+	{
+		sentence:
+			'À Thua Thiên-Huê, les recettes touristiques atteindraient 7 900 milliards de dôngs en 2024.',
+		claims: [
+			claim('7 900 milliards de dôngs', 7900e9, 'VND', 'tourism_revenue', {
+				...estimate,
+				place: 'hue'
+			})
+		]
+	},
+	{
+		sentence: 'Les exportations de Cân Tho ont été multipliées par 2,5 en cinq ans.',
+		claims: [claim('2,5', 2.5, 'times', 'exports', { ...change, place: 'can-tho' })]
+	},
+	{
+		sentence:
+			'En 2022, la province de Bên Tre était douzième au PCI, contre la 31e place un an plus tôt.',
+		claims: [
+			claim('douzième', 12, 'rank', 'pci', { ...rank, place: 'ben-tre', period: '2022' }),
+			claim('31e', 31, 'rank', 'pci', { ...rank, place: 'ben-tre', period: '2021' })
+		]
+	},
+	{
+		sentence:
+			'Pour 2025, Dông Nai vise une croissance qui oscille entre 9 et 10 % et un PIBR par tête de 6 700 dollars.',
+		claims: [
+			claim('9 et 10 %', 9, '%', 'grdp_growth', { ...target, place: 'dong-nai' }),
+			claim('6 700 dollars', 6700, 'USD', 'grdp_per_capita', { ...target, place: 'dong-nai' })
+		]
+	},
+	{
+		sentence:
+			'À Lâm Dông, 78 % des travailleurs ont reçu une formation et un hectare cultivé rapporte 260 millions de dôngs.',
+		claims: [
+			claim('78 %', 78, '%', 'trained_labour_share', { place: 'lam-dong' }),
+			claim('260 millions de dôngs', 260e6, 'VND', 'agricultural_production_value')
+		]
 	}
 ];
 

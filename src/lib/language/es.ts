@@ -1,5 +1,8 @@
 import type { LanguagePack } from './schema.ts';
 
+/** Before the name of a month. */
+const mes = '(el) mes de';
+
 /** Spanish of Spain and America, as the press writes it and as machines translate it from Vietnamese. */
 export const es: LanguagePack = {
 	code: 'es',
@@ -12,7 +15,7 @@ export const es: LanguagePack = {
 
 	cardinals: {
 		0: 'cero, zero',
-		1: 'un, uno, una',
+		1: 'uno, un punto',
 		1.5: 'un/uno/una y medio/media',
 		2: 'dos',
 		2.5: 'dos y medio/media',
@@ -88,6 +91,7 @@ export const es: LanguagePack = {
 		1000000000000000: 'mil billones, miles de billones',
 		1000000000000000000: 'trillón, trillones'
 	},
+	looseNumbers: { 1: 'un, una' },
 	numberJoiners: 'y',
 	marksOptional: true,
 	numberCompounds: false,
@@ -136,7 +140,8 @@ export const es: LanguagePack = {
 		1000: 'milésimo, milésima',
 		1000000: 'millonésimo, millonésima'
 	},
-	ordinalSuffixes: 'º, ª, °, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, os, as',
+	ordinalSuffixes:
+		'º, ª, .º, .ª, °, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, os, as',
 	ordinalPrefixes: 'nº, n º, n °, n o, no, núm, num, nro, número, numero',
 	fractions: {
 		0.1: 'un décimo, una/la décima parte, décima parte',
@@ -156,7 +161,7 @@ export const es: LanguagePack = {
 	},
 	multiples: {
 		1.5: 'una vez y media',
-		2: 'el/al/del doble, duplic*, multiplic* por dos, dos veces más',
+		2: 'el/al/del doble, duplic*, dobla/doblan/dobló/doblaron/doblar/doblado/doblando, multiplic* por dos, dos veces más',
 		2.5: 'dos veces y media',
 		3: 'el/al/del triple, triplic*, multiplic* por tres',
 		3.5: 'tres veces y media',
@@ -171,13 +176,13 @@ export const es: LanguagePack = {
 	times: 'veces',
 	ratioWords:
 		'de, de los, de las, de un total de, del total de, de entre, de sus, de cada, sobre, sobre un total de, sobre los, sobre las, entre los, entre las, entre',
-	rangeWords: 'a, al, a los, a las, hasta, hasta el',
+	rangeWords: 'a, al, a los, a las',
 	rangeOpeners: 'entre un, entre unos/unas, entre, entre el, entre los, entre las, desde, de entre',
 	conjunctions: 'y, e, así como, o, u, mientras que, y de, y a, y el, y del, y al',
 
 	units: {
 		'%': 'por ciento, por cien, porciento, pct',
-		pp: 'punto/puntos porcentual/porcentuales, punto/puntos de porcentaje, % puntos, pp, p p, pps',
+		pp: 'punto/puntos porcentual/porcentuales, porcentual, punto/puntos de porcentaje, % puntos, pp, p p, pps',
 		per_mille: 'por mil',
 		per_10000:
 			'(médicos/camas) (hospitalarias) por/cada (cada) 10.000/10000 habitantes/personas/vecinos, (médicos/camas) (hospitalarias) por/cada (cada) 10 000/mil habitantes/personas, (médicos/camas) (hospitalarias) por (cada) diez mil habitantes/personas',
@@ -208,6 +213,7 @@ export const es: LanguagePack = {
 		MW: '(de) megavatio/megavatios/megawatt/megawatts/mw',
 		GW: '(de) gigavatio/gigavatios/gigawatt/gigawatts/gw'
 	},
+	unitsBefore: { times: 'multiplic* por' },
 	bounds: {
 		about:
 			'aproximadamente (un), alrededor de (un), alrededor del, en torno a, en torno al, unos, unas, aproximado/aproximada de, del orden de, en el entorno de, a eso de, más o menos, poco más o menos, rondó/rondaron/ronda/rondan/rondaba/rondando/rondará/rondaría, cosa de, grosso modo, próximo/próxima/próximos/próximas al',
@@ -243,14 +249,14 @@ export const es: LanguagePack = {
 		below: `por debajo del plan/objetivo/presupuesto/estimado/previsto, por debajo de la/lo/los/las estimación/previsión/previsiones/meta/previsto/planificado/presupuestado/objetivos, inferior/inferiores al plan/objetivo/presupuesto/estimado, inferior/inferiores a la/lo estimación/previsión/meta/previsto, no alcanz*, no llegó/llegaron/llega, no cumpl*, no logr*, incumpl*, sin alcanzar, menos de lo previsto/planificado/presupuestado/programado/estimado, quedó/quedaron/queda por debajo/corto/corta/cortos`,
 		comparison: `a la media/cifra nacional/regional, que la media/cifra (nacional/regional), al promedio (nacional/regional), que el promedio (nacional/regional), del promedio/nivel nacional/regional, del promedio del país, de la media del país, de la media (nacional/regional), del promedio, frente/respecto a la media (nacional/regional), frente/respecto al promedio (nacional/regional), respecto del promedio/conjunto, que el conjunto del país, que en el conjunto del país, al conjunto del país, a la del país, a la de todo el país, a la de hanoi/hanói, que la de, veces la/el media/promedio, media de la región, promedio de la región`,
 		compared: `interanual, interanuales, respecto a/al/del/de, con respecto a/al, en comparación con/a/al, comparado/comparada/comparados/comparadas/comparando con/a/al, si se compara/comparan con, frente a/al, en relación con/a/al, contra los/las/el/la, que en, que el año, que el mismo, que el periodo, que el período, que hace, que los/las/el/la de/del/registrado/registrada/registrados, que un año, desde el/los/las/la, sobre los/las/el/la de/del, versus, cara a, a diferencia de, que a finales/fines/principios/comienzos, que al cierre/final/inicio, en contraste con, en comparación`,
-		estimated: `estima/estiman/estimó/estimaron/estimaba/estimado/estimada/estimados/estimadas/estimándose/estimar/estimativo, se estima, se calcula/calculan/calculó/calcularon/calculaba, calcula, calculado/calculada/calculados/calculadas en, según estimaciones/estimación, según los primeros cálculos, prevé/prevén, se prevé/prevén/preveía, previsiblemente, preliminar/preliminares/preliminarmente, provisional/provisionales, se espera/esperan/esperaba, esperado/esperada, probablemente, rondaría/rondarían, alcanzaría/alcanzarían, sería/serían, llegaría/llegarían, superaría/superarían, se situaría/situarían, ascendería/ascenderían, crecería/crecerían, se cree, se proyecta/proyectan, pronostic*, presumiblemente, cálculos preliminares, evaluado/evaluada en`,
+		estimated: `estima/estiman/estimó/estimaron/estimaba/estimado/estimada/estimados/estimadas/estimándose/estimar/estimativo, se estima, se calcula/calculan/calculó/calcularon/calculaba, calcula, calculado/calculada/calculados/calculadas en, según estimaciones/estimación, según los primeros cálculos, prevé/prevén, se prevé/prevén/preveía, previsiblemente, preliminar/preliminares/preliminarmente, provisional/provisionales, se espera/esperan/esperaba, esperado/esperada, probablemente, sería/serían, rondaría*, alcanzaría*, llegaría*, superaría*, situaría*, ascendería*, crecería*, sumaría*, aumentaría*, elevaría*, bajaría*, cerraría*, representaría*, reduciría*, subiría*, supondría*, habría/habrían ~ crecido/aumentado/sumado/alcanzado/llegado/superado/bajado/caído/cerrado/rebasado/aportado/generado, datos preliminares, primeras estimaciones, se cree, según los datos preliminares, primeras estimaciones, se proyecta/proyectan, pronostic*, presumiblemente, cálculos preliminares, evaluado/evaluada en`,
 		target: `objetivo/objetivos, meta/metas, aspir*, se propone/proponen/propuso/propusieron/proponía, se ha propuesto, propone/proponen, pretend*, busca/buscan/buscando/buscará, se plantea/plantean/planteó, plantea/plantean, fija/fijan/fijó/fijaron, se fija/fijó/fijan, se marc*, apunta/apuntan a, esforz*, esfuerz*, se afana, planea/planean/planeaba, debe/deben/deberá/deberán/debería, alcanzará/alcanzarán, llegará/llegarán, será/serán, tendrá/tendrán, habrá, crecerá/crecerán, aumentará/aumentarán, reducirá/reducirán, bajará, recibirá, superará/superarán, se situará/situarán, acogerá, atraerá, creará, logrará/lograrán, contará/contarán, quiere/quieren, se compromet*, comprometió, ambición/ambiciona/ambiciones/ambicioso/ambiciosa, tratará/tratarán de, intenta/intentará/intentan, con vistas a, de cara a, para 2025/2026/2027/2028/2029/2030/2035/2040/2045/2050, hacia 2030/2035/2045/2050, de aquí a 2025/2026/2030, horizonte, a más tardar, procura/procurará/procuran, persigue/persiguen, se exige/exigen, prevé/prevén dar/generar/sumar/alcanzar/elevar/crear/crecer/recibir/acoger/atraer/recaudar/reducir/lograr/llegar/aumentar, orientación/orientaciones, tarea de, proyecta/proyectan, confía/confían en, desea/desean, visión, prioridades para`,
 		respectively:
 			'respectivamente, por ese orden, en ese orden, por este orden, en este orden, respectivos, respectivas',
 		of_which: `de los cuales, de las cuales, del cual, de la cual, de ellos, de ellas, de estos/estas/esos/esas/éstos/éstas, de este/esta/ese/esa total/cifra/monto/cantidad/número/suma/importe, de dicho/dicha total/cifra/monto/cantidad/suma/importe, de aquellos, entre ellos, entre ellas, entre los/las que/cuales, entre estos/estas, incluid*, incluye/incluyen/incluyó/incluyeron/incluyendo, inclusive, en concreto, en particular, en especial, especialmente, en los/las que, solo/sólo/solamente/únicamente, por sí solo/sola, comprend*, desglos*, de ello, de esta manera, concretamente, corresponden`,
 		total: `total, totales, en total, un total de, en conjunto, conjunto, acumulad*, acumulativo/acumulativa, global, globalmente, sumados, sumadas, en su conjunto, en suma, de forma acumulada, al menos, por lo menos, cuando menos, no menos de, menos de, menos del`,
 		additional: `más, adicional/adicionales, otros/otra/otras, nuevo/nueva/nuevos/nuevas, además, extra, también, recién, suplementario/suplementaria, complementario/complementarios, reciente/recientes`,
-		rank: `puesto, lugar, posición, los puestos, las posiciones, clasificación/clasificado/clasificada/clasificó/clasificaron/clasificar, ranking, ranquin, rango, escalafón, ocupa/ocupó/ocupan/ocuparon/ocupando/ocupar/ocupaba el/la, se sitúa/situó/situaron/sitúan/situaba en/entre el/la, sitúa/situó/sitúan/coloca/colocó/ubica/ubicó a la provincia/ciudad/localidad en el/la, se ubicó/ubica/ubicaron/ubican/ubicaba en el/la, se colocó/coloca/colocaron en el/la, ubicándose/situándose/colocándose en el/la, quedó/quedaron/queda en el/la, figura/figuró/terminó/acabó en el/la, encabez*, lidera/lideró/lideran/liderando/liderar, líder/líderes, liderato, a la cabeza, cabeza, podio, número 1/uno, nº 1, n º 1, mayor/mayores del, más alto/alta del, más altos/altas del, en la tabla/lista, al frente, delantera, solo por detrás, por detrás de`,
+		rank: `puesto, lugar, posición, los puestos, las posiciones, clasificación/clasificado/clasificada/clasificó/clasificaron/clasificar, ranking, ranquin, rango, escalafón, ocupa/ocupó/ocupan/ocuparon/ocupando/ocupar/ocupaba el/la, se sitúa/situó/situaron/sitúan/situaba en/entre el/la, sitúa/situó/sitúan/coloca/colocó/ubica/ubicó a la provincia/ciudad/localidad en el/la, se ubicó/ubica/ubicaron/ubican/ubicaba en el/la, se colocó/coloca/colocaron en el/la, ubicándose/situándose/colocándose en el/la, quedó/quedaron/queda en el/la, figura/figuró/terminó/acabó en el/la, encabez*, lidera/lideró/lideran/liderando/liderar, líder/líderes, liderato, a la cabeza, cabeza, podio, número 1/uno, nº 1, n º 1, mayor/mayores del, más alto/alta del, más altos/altas del, en la tabla/lista, al frente, delantera, en el pci/papi/pgi/dti/sipas/par, solo por detrás, por detrás de`,
 		rank_steps:
 			'puestos, lugares, posiciones, peldaños, escalones, plazas, escaños, puesto más, lugares más',
 		top: `top, top de, entre los/las primeros/primeras/mejores, los primeros/mejores, las primeras/mejores, primeras/mejores, primeros puestos/lugares/del, entre los ~ primeros,  grupo de los/las, grupo de cabeza, grupo líder, grupo puntero, punteros/punteras, líderes`,
@@ -275,7 +281,7 @@ export const es: LanguagePack = {
 		tourists:
 			'(de) turista/turistas, (de) visitante/visitantes, (de) viajero/viajeros, (de) llegadas (de) (turistas/visitantes), de visitas, visitas turísticas, visitas de turistas, (de) excursionistas, (de) huéspedes, arribos, (de) viajes de turistas, peregrinos, vacacionistas, veraneantes, (de) pasajeros',
 		foreign_tourists:
-			'(de) turistas/visitantes/viajeros/huéspedes/llegadas extranjeros/internacionales/foráneos/extranjeras, (de) extranjeros/foráneos, (de) llegadas de turistas/visitantes extranjeros/internacionales, (de) visitas extranjeras/internacionales, turistas procedentes del extranjero, turistas del extranjero, (de) visitantes/turistas eran/son/fueron extranjeros/internacionales',
+			'(de) turistas/visitantes/viajeros/huéspedes/llegadas extranjeros/internacionales/foráneos/extranjeras, (de) extranjeros/foráneos, (de) llegadas de turistas/visitantes extranjeros/internacionales, (de) visitas extranjeras/internacionales, (turistas/visitantes/viajeros) (procedentes/llegados/venidos/venidas) del/de extranjero/fuera, (de) visitantes/turistas eran/son/fueron extranjeros/internacionales',
 		domestic_tourists:
 			'(de) turistas/visitantes/viajeros/huéspedes/llegadas nacionales/domésticos/internos/locales/vietnamitas/domésticas, (de) nacionales, visitantes del país, (de) llegadas de turistas nacionales',
 		enterprises:
@@ -335,7 +341,8 @@ export const es: LanguagePack = {
 		list: 'foto, fotos, fotografía, imagen, imágenes, figura, fig, tabla, cuadro, gráfico, página, páginas, pág, págs, p, vídeo, video, ilustración, diapositiva, semana, episodio, capítulo, sección, columna, lección, pregunta, ítem, punto, serie, jornada, número de la revista, boletín, tirada',
 		view_count:
 			'visitas, vistas, lecturas, visualizaciones, leído, visto, visitantes en línea, en línea, número de visitas',
-		comment_count: 'comentarios, comentario, me gusta, compartidos, respuestas, reacciones',
+		comment_count:
+			'comentarios, comentario, me gusta, compartidos, compartir, respuestas, reacciones',
 		name: 'taquilla, ventanilla, andén, dorsal, grados, cursos, carretera, carretera nacional, carretera provincial, carreteras nacionales, carretera nacional nº, ruta, ruta nacional, ruta provincial, vía, autovía, circunvalación, línea, líneas, línea de metro, metro, tifón, tifón nº, tifón n º, tifón número, tormenta, tormenta nº, tormenta n º, tormenta tropical, depresión, puerta, terminal, muelle, región militar, división, regimiento, brigada, batallón, equipo, zona, zona nº, área, unidad, grupo, escuela nº, hospital nº, canal, vtv, covid, sars cov, grado, categoría, clase, nivel, tipo, aldea, distrito, barrio, comuna, sector, subzona, caserío, agujero, parque industrial, proyecto, industria, reactor, turbina, célula, hito, mojón, g, apolo, fábrica, bus, autobús, vuelo, puesto fronterizo, marcador fronterizo, capítulo nº, brote, bahía',
 		place:
 			'km, kilómetro, punto kilométrico, pk, p k, en el kilómetro, en el km, del km, al km, parcela, latitud, longitud, coordenadas, hito',
@@ -349,7 +356,7 @@ export const es: LanguagePack = {
 			'ganó, ganaron, perdió, empató, venció, derrotó, marcador, resultado de, goleó, victoria por, se impuso, empataron, triunfo por',
 		version: 'versión, v, ios, android, windows, web, html, revolución industrial, actualización',
 		model:
-			'modelo, airbus, boeing, iso, norma iso, tcvn, euro, serie, vietgap, qcvn, estándar, clase energética, peugeot',
+			'airbus, boeing, iso, norma iso, tcvn, euro, serie, vietgap, qcvn, estándar, clase energética, peugeot',
 		url: 'http, https, www, enlace, url',
 		id: 'cuenta, número de cuenta, cuenta nº, código, código fiscal, nif, cif, dni, isbn, issn, matrícula, pasaporte, número de registro, registro, código de barras, id, identificador',
 		limit:
@@ -400,28 +407,30 @@ export const es: LanguagePack = {
 		price:
 			'por kilo/kilogramo/kg/litro/entrada/billete/tael/barril/onza, el kilo/litro, la entrada/onza',
 		other:
-			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, estrellas o más, en uno, capas, preguntas, páginas, piezas, dosis',
+			'dígitos, cifras, estrellas, pisos, carriles, ruedas, dimensiones, caras, (o) (más) estrellas, estrellas o más, en uno, capas, preguntas, páginas, piezas, dosis',
 		place: 'de latitud, paralelo'
 	},
 
 	periods: {
 		months: [
-			'enero, ene',
-			'febrero, feb',
-			'marzo, mar',
-			'abril, abr',
-			'mayo',
-			'junio, jun',
-			'julio, jul',
-			'agosto, ago',
-			'septiembre, setiembre, sept, set, sep',
-			'octubre, oct',
-			'noviembre, nov',
-			'diciembre, dic'
+			`enero, ene, ${mes} enero`,
+			`febrero, feb, ${mes} febrero`,
+			`marzo, mar, ${mes} marzo`,
+			`abril, abr, ${mes} abril`,
+			`mayo, ${mes} mayo`,
+			`junio, jun, ${mes} junio`,
+			`julio, jul, ${mes} julio`,
+			`agosto, ago, ${mes} agosto`,
+			`septiembre, setiembre, sept, set, sep, ${mes} septiembre`,
+			`octubre, oct, ${mes} octubre`,
+			`noviembre, nov, ${mes} noviembre`,
+			`diciembre, dic, ${mes} diciembre`
 		],
 		weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo',
 		year: 'año, años, ejercicio, ejercicio fiscal, año fiscal, curso',
 		quarter: 'trimestre, trimestres, trim',
+		quarters: 'trimestres',
+		runs: { 2: 'bimestre, bimestres', 4: 'cuatrimestre, cuatrimestres' },
 		half: 'semestre, semestres, mitad del año, mitad de',
 		month: 'mes, meses',
 		day: 'día, días, fecha, jornada',
@@ -435,18 +444,19 @@ export const es: LanguagePack = {
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo',
+		sameYear: '(el/ese/aquel) mismo año/ejercicio, ese/aquel/dicho año/ejercicio',
 		relative: {
 			last_year: 'el año pasado, año pasado, del año pasado, pasado año, el pasado año',
 			year_before: `
 					el año anterior, año anterior, el año precedente, año precedente, el año previo,
 					año previo, un año antes, un año atrás, hace un año,
-					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes,
+					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes/atrás,
 					a tasa anual, un año anterior, año con año
 				`,
 			this_year: `este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en el año, todo el año, en lo que va de año, lo que va de año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, año corriente, el año completo, en el conjunto del año, el año entero`,
-			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior`,
+			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior, un año más tarde`,
 			same_period: `mismo/igual período/periodo/lapso/tramo, mismo/igual período/periodo/lapso/tramo del año/ejercicio pasado/anterior/precedente/previo, mismo/igual período/periodo de un año antes, mismo/igual mes/trimestre/semestre del/de año/ejercicio pasado/anterior/precedente/previo, mismo/igual mes/trimestre/semestre, mismas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,
-			this_month: `este mes, el presente mes, mes en curso, en el mes, el mes actual, durante el mes, presente mes, el mes`,
+			this_month: `este mes, mes en curso, presente mes, el mes (actual)`,
 			last_month: `el mes pasado, mes pasado, el mes anterior, mes anterior, el mes precedente, mes precedente, un mes antes, intermensual, mes previo`,
 			this_quarter: `este trimestre, el presente trimestre, trimestre en curso, el trimestre, en el trimestre`,
 			last_quarter: `el trimestre anterior, trimestre anterior, trimestre pasado, trimestre precedente, trimestre previo, intertrimestral`
@@ -466,7 +476,12 @@ export const es: LanguagePack = {
 			'vietnam, viet nam, el país, pib/economía/crecimiento/tasa/pobreza/inflación/exportaciones/población/producción del país, pib/economía/crecimiento nacional, todo el país, la nación, la república socialista de vietnam, media nacional, promedio nacional, el territorio nacional, economía vietnamita, economía nacional, el conjunto del país, media del país, promedio del país',
 		levelStands: 'before',
 		theProvince:
-			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad'
+			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad',
+		names: {
+			'ha-noi': 'Hà Noi',
+			'ho-chi-minh': 'Saigón',
+			hue: 'Hué, Thua Thien Hué'
+		}
 	},
 
 	indicators: {
@@ -475,14 +490,14 @@ export const es: LanguagePack = {
 		grdp: `tamaño/escala/volumen/dimensión/magnitud/valor de la economía (provincial/local), tamaño/escala/volumen/valor del grdp/pib/producto, tamaño/escala/volumen/dimensión económico/económica, (grdp/pib) a/en precios corrientes/actuales/vigentes, precios corrientes/actuales/vigentes, grdp/pib nominal/total, tamaño de su economía, la economía alcanzó/llegó/suma/vale, economía con un tamaño de`,
 		grdp_constant_prices: `(grdp/pib) a/en precios constantes/compara*/fijos, precios constantes/compara*/fijos, (a) precios de 2010`,
 		grdp_per_capita: `grdp/pib/pibr/producto (medio/promedio) per cápita/capita, grdp/pib/pibr/producto (medio/promedio) por habitante/persona/cabeza, producto (interno/interior) bruto (regional) per/por cápita/habitante/persona, producto regional (bruto) per cápita`,
-		income_per_capita: `ingreso*/renta (medi*/promedio) (anual/mensual) per cápita/capita, ingreso*/renta (medi*/promedio) (anual/mensual) por persona/habitante/cabeza, ingreso*/renta medi*/promedio, ingreso* de la población/gente, ingreso*/renta de los habitantes/vecinos/residentes/hogares/trabajadores, promedio/media de ingresos, salario medio/promedio/mensual, gana/ganan de media/promedio, ingreso personal/mensual`,
+		income_per_capita: `ingreso*/renta (medi*/promedio) (anual*/mensual*) per cápita/capita, ingreso*/renta (medi*/promedio) (anual*/mensual*) por persona/habitante/cabeza, ingreso*/renta medi*/promedio, ingreso* de la población/gente, ingreso*/renta de los habitantes/vecinos/residentes/hogares/trabajadores, promedio/media de ingresos, salario medio/promedio/mensual, gana/ganan de media/promedio, ingreso personal/mensual`,
 		rural_income_per_capita: `ingreso*/renta (medi*/promedio) rural/rurales, ingreso*/renta (medi*/promedio) (per) (cápita) de/en (la/las/el) zonas/áreas/población/medio/campo (rura*), ingreso*/renta (medi*/promedio) por persona/habitante en (las/el) zonas/áreas/comunas/medio/campo (rura*), ingreso*/renta (medi*/promedio) de los agricultores/campesinos, zonas/áreas rura* (el/la/los) ingreso*/renta (medi*) (per) (cápita)`,
 		industry_construction: `industria y/e (la/las) construcción/edificación/construcciones, industria construcción, industria con la construcción, industrial y (de) (la) construcción, industrial construcción, sector secundario, secundario, construcción e industria`,
 		industry_construction_share_grdp: `peso/proporción/cuota/participación/porcentaje/aportación de la industria y (la) construcción, peso/proporción/cuota/participación/porcentaje del sector industrial/secundario (y) (de) (la) (construcción), industria y (la) construcción represent*/supon*/supus*/ocup*/aport*`,
 		services: `servicios, sector (de) (los) servicios, comercio (y) (los) servicios, sector terciario, terciario`,
 		services_share_grdp: `peso/proporción/cuota/participación/porcentaje/aportación de los servicios, peso/proporción/cuota/participación/porcentaje/aportación del sector (de) servicios/terciario, servicios represent*/supon*/supus*/ocup*`,
 		agriculture: `agricultura (la) (silvicultura/ganadería) (y) (la) (pesca/acuicultura/silvicultura), agrícola forestal y pesquer*/acuícola/pesca, agroforestal (y) (pesquero), agropecuari*, sector agrícola/agrario/primario, agro, agrícola/agrícolas/agrario, silvicultura y (la) pesca`,
-		agriculture_share_grdp: `peso/proporción/cuota/participación/porcentaje/aportación de la agricultura, peso/proporción/cuota/participación/porcentaje/aportación del sector agrícola/agrario/primario/agropecuario, agricultura (silvicultura) (y) (la) (pesca) represent*/supon*/supus*/ocup*`,
+		agriculture_share_grdp: `peso/proporción/cuota/participación/porcentaje/aportación de la agricultura, peso/proporción/cuota/participación/porcentaje/aportación del sector agrícola/agrario/primario/agropecuario, agricultura (silvicultura) (y) (la) (pesca) (apenas/solo/ya) represent*/supon*/supus*/ocup*/pesa*`,
 		industry_construction_growth: `crecimiento de la industria y (la) construcción, crecimiento del sector industrial y de, industria y (la) construcción creci*/aument*/avanz*/subi*/se, sector secundario creció`,
 		agriculture_growth: `crecimiento de la agricultura, crecimiento agrícola, crecimiento del sector agrícola/agrario/primario/agropecuario, agricultura (silvicultura) (y) (la) (pesca) creci*/aument*/avanz*/subi*, sector agrícola/agrario/primario creci*/aument*/avanz*/subi*`,
 		services_growth: `crecimiento de los servicios, crecimiento del sector (de) (los) servicios/terciario, servicios creci*/aument*/avanz*/subi*/se`,
@@ -507,7 +522,7 @@ export const es: LanguagePack = {
 		fdi_stock: `proyectos vigentes/válidos/activos, vigentes, proyectos en vigor, proyectos extranjeros vigentes/válidos, proyectos de ied/fdi vigentes/válidos/activos/en (vigor), proyectos de inversión extranjera (directa) vigentes/válidos/activos/en (vigor), ied vigente/acumulada, capital (registrado) acumulado (de) (ied), capital registrado total de los proyectos`,
 		investment: `capital de inversión, capital registrad*, inversiones, inversión registrada/atraída/captada, capital atraído/captado/invertido`,
 		investment_attracted: `atra*/capt* inversi*/capital, atracción/captación de (la) inversión/inversiones, capital (total) de inversión atraído/captado/registrado/convertido, de capital de inversión, inversión total registrada, inversión nacional y extranjera, inversiones atraídas/captadas`,
-		investment_projects: `proyectos de inversión, nuevos proyectos, proyectos aprobados, proyectos con licencia, proyectos no presupuestarios`,
+		investment_projects: `proyectos de inversión, nuevos proyectos, proyectos aprobados, proyectos con licencia, obtuvieron/recibieron/otorg* licencia, proyectos no presupuestarios`,
 		domestic_investment_capital: `capital (de) (inversión) nacional/intern*/doméstic*, inversión nacional/intern*/doméstica, inversores/inversionistas nacionales/locales, ddi, proyectos nacionales/domésticos`,
 		enterprises: `empresas, compañías, sociedades mercantiles`,
 		enterprises_new: `nuevas empresas/compañías/sociedades, nuevos negocios, empresas/compañías nuevas, empresas (recién) cread*/constituid*/registrad*/establecid*/fundad*, empresas de nueva/reciente creación/constitución, se constituy*, vieron la luz, creación de (nuevas) empresas, empresas recién`,
@@ -520,7 +535,7 @@ export const es: LanguagePack = {
 		budget: `presupuesto estatal/local/provincial, presupuesto del estado`,
 		revenue: `ingresos, ingreso, facturación, facturó`,
 		exports: `export*, valor/volumen/facturación/monto/importe/ingresos de/por (las/la) export*, ventas/vendió/vendieron al exterior/extranjero, ventas/vendió en el exterior/extranjero, ventas externas, envíos al exterior/extranjero, mercancías/bienes exportad*`,
-		imports: `importac*, importó/importaron/importa/importan/importar/importad*, valor/volumen/facturación/monto/importe de (las/la) importac*, compras/compró al exterior/extranjero, compras/compró en el exterior/extranjero, compras externas, mercancías/bienes importad*`,
+		imports: `importac*, importó/importaron/importa/importan/importar/importad*, valor/volumen/facturación/monto/importe de (las/la) importac*, compras/compró al/en exterior/extranjero, compras/compró en el exterior/extranjero, compras externas, mercancías/bienes importad*`,
 		trade_turnover: `importac* y/e (la/las) exportac*, exportac* e/y (la/las) importac*, importac* exportac*, exportac* importac*, comercio exterior, intercambio/intercambios comercial/comerciales, intercambio de mercancías, comercio total/bilateral/transfronterizo, volumen/facturación comercial, mercancías (a) (través) por/en/de los pasos/puestos, mercancías (efectivamente) declaradas, por/en los pasos/puestos fronterizos`,
 		retail_sales: `venta/ventas minorista/minoristas (totales), venta/ventas (totales) al por menor, venta/ventas al detalle, venta/ventas minorista/minoristas (totales) de bienes/mercancías y (los) (ingresos) (por/de) servicios (de) (consumo), venta/ventas (totales) al por menor de bienes/mercancías y (los) (ingresos) (por/de) servicios (de) (consumo), ventas minoristas y (los) ingresos por servicios (de) (consumo), comercio al por menor, ingresos por servicios de consumo, servicios al consumidor, servicios de consumo, minorista, minoristas`,
 		goods_services_sales: `circulación (total) de mercancías/bienes (y) (los) (ingresos) (por) (servicios), circulación comercial, rotación de mercancías`,
@@ -529,7 +544,7 @@ export const es: LanguagePack = {
 		tourism_revenue: `ingreso*/facturación/recaudación/gasto turístic*, ingreso* (totales/procedentes/derivados/generados) del/por/de (el/los) turismo/turistas/viajes/visitantes, ingreso* (procedentes) del sector turístico, (sector/industria) turístic* gener*/aport*/report*/ingres*/factur*/dej*/recaud*/obtuv*, facturación del turismo/sector (turístico), ingreso* por actividades/servicios turístic*, gasto de los turistas/visitantes, turismo gener*/aport*/report*/ingres*/factur*/dej*/recaud*, ingreso* de la actividad turística, ingreso* de la industria turística, divisas del turismo`,
 		tourists: `turistas, visitantes, llegadas, viajeros, afluencia, flujo turístico, número (total) de turistas/visitantes, visitas turísticas, pernoctaciones, visitad* por, visitaron`,
 		tourist_arrivals: `llegadas de turistas/visitantes, total de visitantes/turistas, turistas en total`,
-		international_tourist_arrivals: `turistas/visitantes/viajeros/huéspedes/llegadas (eran/son/fueron) extranjer*/internacionales/foráneos, llegadas de turistas/visitantes extranjer*/internacionales, turistas del extranjero, turismo internacional/extranjero/receptivo, extranjeros, foráneos, los/las internacionales`,
+		international_tourist_arrivals: `turistas/visitantes/viajeros/huéspedes/llegadas (eran/son/fueron) extranjer*/internacionales/foráneos, llegadas de turistas/visitantes extranjer*/internacionales, turistas (llegados/procedentes/venidos) del extranjero, turismo internacional/extranjero/receptivo, extranjeros, foráneos, (los/las/son/eran/fueron) internacionales`,
 		domestic_tourist_arrivals: `turistas/visitantes/viajeros/huéspedes/llegadas (eran/son/fueron) nacionales/doméstic*/internos/vietnamitas/locales, llegadas de turistas/visitantes nacionales/domésticos, turistas/visitantes del país, turismo nacional/interno/doméstico, los/las nacionales, internacionales/extranjeros y nacionales/domésticos, domésticos`,
 		rice: `arroz, arrozal/arrozales, paddy, arrocero, arrocera`,
 		rice_yield: `rendimiento* (medio/promedio) (de/del) (arroz/cultivo/arrocero), rendimiento (medio/promedio) de los arrozales, productividad arrocera, productividad del arroz, rindió/rindieron`,
@@ -537,7 +552,7 @@ export const es: LanguagePack = {
 		grain_output: `producción/cosecha/volumen (total/anual) de cereal*/granos/alimentos (en) (grano), producción cereal*, cereales, cereal, granos, producción alimentaria/alimenticia, cultivos alimentarios/alimenticios, alimentos en grano, alimentos básicos`,
 		sown_area: `superficie/área/extensión (total) (de) sembrada/cultivada/plantada/siembra/cultivo/cultivos/plantación/arroz, sembr*, siembra, hectáreas sembrad*/cultivad*/plantad*, hectáreas de cultivos/cultivo/arroz, tierra/tierras cultivada/cultivadas`,
 		hightech_farmland: `se concentraron/acumularon/agruparon, concentración/acumulación/agrupación (y) (acumulación/concentración) de (la) tierras/tierra/terrenos (agrícolas/agrícola), tierra/tierras (agrícola/agrícolas) concentrad*/acumulad*/agrupad*, (agricultura/agrícola/agrícolas) (de) alta tecnología, (producción) agrícola de alta tecnología, agricultura de tecnología avanzada`,
-		agricultural_production_value: `valor de (la) producción agrícola/agropecuaria/agraria (forestal) (y) (pesquera/acuícola), valor de (la) producción de la agricultura, valor de (la) producción del sector agrícola/agrario/agropecuario/primario, valor productivo agrícola, valor (de) (producción/producido) por hectárea, valor de la producción agroforestal, valor del producto por hectárea`,
+		agricultural_production_value: `valor de (la) producción agrícola/agropecuaria/agraria (forestal) (y) (pesquera/acuícola), valor de (la) producción de la agricultura, valor de (la) producción del sector agrícola/agrario/agropecuario/primario, valor productivo agrícola, valor (medio/promedio) (de) (la) (producción/producido) por hectárea, valor de la producción agroforestal, valor del producto por hectárea, hectárea (cultivada/agrícola/de) (tierra/cultivo) rinde/genera/produce/deja`,
 		services_production_value: `valor de (la) producción (del) (sector) (de) (los) servicios, valor de (la) producción de/del (los) servicios/comercio (y) (los) (servicios), valor de (la) producción comercial, valor productivo de los servicios`,
 		sector_production_value: `valor de (la) producción (del) (sector), valor productivo`,
 		total_production_value: `valor (total/global) de (la) producción total/global, valor total de (la) producción, valor productivo total, valor total producido, valor de (la) producción de todos los sectores`,
@@ -545,10 +560,10 @@ export const es: LanguagePack = {
 		seafood_output: `producción acuícola/pesquera/acuática (y) (pesquera/acuícola), producción de marisco*/pescado/camar*/pangasius, producción de productos acuátic*/pesquer*/marin*/acuícola*, producción de productos del mar, producción de la acuicultura/pesca (y) (la) (acuicultura/pesca), captura/capturas (y) (la) (cría/cultivo), desembarques, capturaron, pescaron`,
 		forest_coverage: `cobertura forestal/boscosa/arbórea/vegetal, cubierta forestal/boscosa, tasa/índice/porcentaje de cobertura (forestal/boscosa), cobertura de/del (los) bosque/bosques, bosques/bosque cubren/cubre, superficie cubierta de/por bosques, superficie boscosa, superficie forestal cubre`,
 		ocop_products: `ocop, una/cada comuna un producto, productos de tres/3/cuatro/4/cinco/5 estrellas`,
-		new_rural: `nueva ruralidad, nuevas áreas/zonas/localidades rurales, nueva área/zona/localidad/aldea rural, nuevo campo, nuevo modelo/ámbito/desarrollo/medio rural, nuevo rural, neorrural*, áreas/zonas rurales nuevas, zona rural nueva, nuevos criterios rurales, nuevas normas rurales, desarrollo rural nuevo, ntm`,
+		new_rural: `nueva ruralidad, nuevas áreas/zonas/localidades rurales, nueva área/zona/localidad/aldea rural, nuevo campo, nuevo modelo/ámbito/desarrollo/medio rural, nuevo rural, neorrural*, áreas/zonas rurales nuevas, zona rural nueva, nuevos/nuevas estándares/criterios/normas/requisitos rurales, desarrollo rural nuevo, ntm`,
 		communes_new_rural: `comunas rurales nuevas, nuevas comunas rurales, comunas de nueva ruralidad, comunas de nuevas áreas/zonas rurales, cumpl* ya (con) las/los normas/criterios, comunas (están) normalizad*/homologad*/certificad*/acreditad*`,
-		communes_new_rural_advanced: `nueva ruralidad avanzada/mejorada/reforzada/superior, nuevas áreas/zonas/localidades rurales avanzadas/mejoradas, nueva área/zona rural avanzada, nuevo (desarrollo/modelo) rural avanzado, nuevo campo avanzado, nivel avanzado/superior, avanzada, avanzadas, los avanzados, criterios avanzados, normas/criterios/estándares/estándar avanzad*`,
-		communes_new_rural_model: `nueva ruralidad modelo/ejemplar, nuevas áreas/zonas/localidades rurales modelo/ejemplares/modélicas, nueva área/zona rural modelo/ejemplar, nivel modelo/ejemplar, nuevo (desarrollo) rural modelo/ejemplar, nuevo campo modelo, comunas (rurales) modelo/ejemplares/modélicas, normas/criterios/estándares modelo, modelo de nueva ruralidad, modelo ejemplar, ejemplares, modélic*, la/las/de modelo`,
+		communes_new_rural_advanced: `nueva ruralidad avanzada/mejorada/reforzada/superior, nuevas áreas/zonas/localidades rurales avanzadas/mejoradas, nueva área/zona rural avanzada, nuevo (desarrollo/modelo) rural avanzado, nuevo campo avanzado, estándares/criterios/normas/requisitos rurales avanzados/avanzadas/mejorados, nivel/título/grado/rango/categoría avanzado/superior/avanzada, avanzada, avanzadas, los avanzados, criterios avanzados, normas/criterios/estándares/estándar avanzad*`,
+		communes_new_rural_model: `nueva ruralidad modelo/ejemplar, nuevas áreas/zonas/localidades rurales modelo/ejemplares/modélicas, nueva área/zona rural modelo/ejemplar, nivel modelo/ejemplar, nuevo (desarrollo) rural modelo/ejemplar, nuevo campo modelo, comunas (rurales) modelo/ejemplares/modélicas, normas/criterios/estándares (rurales) modelo/ejemplares, modelo de nueva ruralidad, modelo ejemplar, ejemplares, modélic*, la/las/de modelo`,
 		districts_new_rural: `unidades distritales, unidades de/a nivel distrital/de (distrito), localidades de nivel distrital, distritos rurales nuevos, distritos (que) cumplen/cumplían/cumplieron/reconocidos, distritos de nueva ruralidad, distrito/distritos de nueva área/zona rural`,
 		new_rural_criteria: `criterios`,
 		poverty_rate: `(tasa/índice/porcentaje/nivel/incidencia) (de) (la) pobreza (multidimensional), (tasa/porcentaje/proporción/índice/número) (de) hogares/familias pobres, pobres`,
@@ -558,7 +573,7 @@ export const es: LanguagePack = {
 		social_insurance_coverage: `seguro social (obligatorio/voluntario), seguros sociales, seguridad social`,
 		unemployment_insurance_coverage: `seguro de/por/contra (el) desempleo/paro/cesantía`,
 		doctors_per_10000: `médicos (por) (cada), doctores por, facultativos`,
-		hospital_beds_per_10000: `camas (hospitalarias) (por) (cada)`,
+		hospital_beds_per_10000: `camas (hospitalarias/de) (hospital) (por) (cada)`,
 		child_stunting: `desnutrición/malnutrición (infantil/crónica), retraso del/en (el) crecimiento, niños desnutridos/malnutridos, baja talla, desnutridos, raquitismo, subnutrición, bajo peso`,
 		communes_health_standard: `criterios/normas/estándares/estándar/criterio (nacional/nacionales) (de/en) (la) salud/sanidad/sanitari*, criterios/normas/estándares médic*, comunas (que) cumplen/cumplían/cumplieron (con) los/las criterios/normas/estándares (nacionales) de salud, salud comunal, puestos/centros de salud comunales, sanidad comunal`,
 		population: `población (media/total/residente), censo, demografía, habitantes, poblada`,
@@ -578,16 +593,16 @@ export const es: LanguagePack = {
 		iz_wastewater: `aguas residuales, tratamiento (centralizado) de (las) aguas residuales, plantas/sistemas/sistema/planta/estaciones de tratamiento (centralizado) (de) (aguas) (residuales), depuradora/depuradoras, parques/zonas industriales con sistema/sistemas/planta/plantas, saneamiento centralizado`,
 		industrial_zone_occupancy: `ocupación (media), tasa/índice/nivel/grado/porcentaje de ocupación/llenado/arrendamiento, (tasa/índice) (de) ocupación (media) de los parques/zonas/polígonos (industriales), suelo/terreno/superficie industrial arrendad*/alquilad*/ocupad*, suelo arrendado, llenado, ocupados al, están ocupados`,
 		credit_outstanding: `saldo, saldo (vivo/total/pendiente) de (los/la) préstamos/créditos/crédito/deuda (pendientes/pendiente), préstamos/créditos/crédito/deuda (pendientes/pendiente/vigentes/vivos/bancario/bancarios), cartera crediticia, crecimiento crediticio`,
-		mobilised_capital: `capital/recursos/fondos movilizado/movilizados/captado/captados, movilización/captación de capital/recursos/fondos/depósitos, (saldo) (de) (los) depósitos (bancarios), fuentes de capital movilizadas`,
+		mobilised_capital: `capital/recursos/fondos movilizado/movilizados/captado/captados, capital/fondos/recursos movilizado/movilizados de/por (las/los) instituciones/entidades/bancos, movilización/captación de capital/recursos/fondos/depósitos, (saldo) (de) (los) depósitos (bancarios), fuentes de capital movilizadas`,
 		pci: `pci, icp, ipc provincial, índice de competitividad (provincial), índice provincial de competitividad, competitividad (provincial), (índice) (de) capacidad competitiva (provincial)`,
 		pgi: `pgi, índice verde (provincial), índice provincial verde, índice ecológico provincial`,
 		papi: `papi, índice de desempeño/eficacia/rendimiento/eficiencia/gobernanza (de) (la) (gobernanza/gestión/administración) (pública/provincial), gobernanza (provincial) (y) (administración) (pública), administración pública provincial`,
-		par_index: `par, par index, índice par, (índice) (de) (la) reforma administrativa, reforma de la administración (pública)`,
+		par_index: `el/del par, par index, índice par, (índice) (de) (la) reforma administrativa, reforma de la administración (pública)`,
 		sipas: `sipas, (índice/nivel/grado/tasa) (de) satisfacción, índice de satisfacción (ciudadana/de) (los/la) (ciudadanos/población), satisfacción ciudadana`,
 		dti: `dti, itd, índice (provincial) de (la) transformación/digitalización digital, índice de digitalización, clasificación de transformación digital, en transformación digital`,
 		digital_economy_share: `economía digital, peso/proporción/cuota/participación/aportación de la economía digital, valor añadido de la economía digital`,
 		party_members: `militantes, militantes del partido, miembros (del) (partido), militancia`,
-		party_members_admitted: `(nuevos) militantes nuevos/admitidos, nuevos militantes/miembros/afiliados (del) (partido), admisión/admisiones de (nuevos) militantes/miembros, admitió/admitieron/admitid*/admitir, ingreso en el partido, ingres* en el partido, incorpor* al partido, miembros admitidos, admisión/admisiones en el partido, se afiliaron al partido, captación de militantes`,
+		party_members_admitted: `(nuevos) militantes nuevos/admitidos, nuevos militantes/miembros/afiliados (del) (partido), admisión/admisiones de (nuevos) militantes/miembros, admitió/admitieron/admitid*/admitir, ingreso en el partido, ingres* en el partido, ingres*/incorpor* en/a (sus/las) filas, engros* (sus/las) filas, incorpor* al partido, miembros admitidos, admisión/admisiones en el partido, se afiliaron al partido, captación de militantes`,
 		party_members_total: `número/total (total) de militantes/miembros (del) (partido), militantes en total, organización provincial del partido cuenta/tiene`,
 		village_heads_party_members: `jefes/jefas de (la/las/los) aldea/aldeas/pueblo/pueblos/caserío/caseríos/grupo/grupos/barrio, alcaldes pedáneos, cabezas/líderes de aldea`,
 		party_cells_good: `organizaciones/células (de) (base) (del) (partido) calificad*/clasificad*/evaluad*/cumpl*, organizaciones/células (de) (base) (del) (partido) fueron/han/ha/que (sido) calificad*/clasificad*/evaluad*/cumpl*, organizaciones partidistas/partidarias (que) cumpl*, cumpl* bien/satisfactoriamente (con) (sus/las) (tareas/cometidos), buen/excelente cumplimiento (de) (sus/las) (tareas), cumpl* (con) sus/las tareas/funciones, tareas bien, bien sus/las tareas/funciones, limpias y fuertes`,
@@ -609,7 +624,7 @@ export const es: LanguagePack = {
 	},
 	decoys: `en el país, en todo el país, a todo el país, pacífico, asia pacífico, asia y el pacífico, servicios públicos (en) (línea), servicio público, servicios administrativos, servicios médicos, servicios sanitarios, servicios bancarios, servicios postales, servicios sociales, servicios básicos, servicios en línea, servicios digitales, calidad de los/del servicios/servicio, centro de servicios, prestación de servicios, servicios ambientales forestales, servicios meritorios, méritos y servicios,
 		economía de mercado, economía colectiva, economía marina/marítima/azul, economía nocturna, economía privada, economía verde, economía circular, economía rural, economía mundial/global, economía fronteriza, economía del conocimiento, economía familiar, economía forestal, economía cooperativa, economía estatal, zona económica, zonas económicas, zona económica fronteriza, asuntos económicos, comité económico, comité de economía, área económica, región económica clave,
-		ministerio/departamento/sección de agricultura (y) (medio) (ambiente/desarrollo) (rural), servicio/dirección provincial de agricultura, ministerio/departamento/servicio/dirección de industria y comercio, industria y comercio, ministerio/departamento/servicio/dirección de (la) construcción, ministerio/departamento/servicio/dirección de cultura deporte/deportes y turismo, cultura deportes y turismo, departamento/ministerio/servicio/dirección de turismo, departamento/ministerio/servicio/dirección de planificación e inversión, planificación e inversión, ministerio/departamento/servicio de finanzas/hacienda, departamento/ministerio/servicio de educación y (formación), departamento/ministerio/servicio de salud, cámara de comercio e industria, oficina de estadística, instituto de la seguridad social, seguro social de vietnam, seguro social provincial, instituto del seguro social, servicio/departamento/dirección/administración general de aduanas, comisión de economía y presupuesto, promoción de inversiones, promoción de la inversión, centro de promoción, clima de inversión, entorno de inversión, entorno inversor, promoción turística, año nacional del turismo, año nacional de turismo, año turístico, construcción del partido, construcción partidista, construcción de la nueva ruralidad, construcción de nuevas áreas rurales, construcción de nuevas zonas rurales, obras de construcción, en construcción, de la construcción de, la construcción de, construcción de infraestructuras, materiales de construcción, inicio de la construcción,
+		ministerio/departamento/sección de agricultura (y) (medio) (ambiente/desarrollo) (rural), servicio/dirección provincial de agricultura, ministerio/departamento/servicio/dirección de industria y comercio, industria y comercio, ministerio/departamento/servicio/dirección de (la) construcción, ministerio/departamento/servicio/dirección de cultura deporte/deportes y turismo, cultura deportes y turismo, departamento/ministerio/servicio/dirección de turismo, departamento/ministerio/servicio/dirección de planificación e inversión, planificación e inversión, ministerio/departamento/servicio de finanzas/hacienda, departamento/ministerio/servicio de educación y (formación), departamento/ministerio/servicio de salud, cámara de comercio e industria, oficina de estadística, instituto de la seguridad social, seguro social de vietnam, seguro social provincial, instituto del seguro social, servicio/departamento/dirección/administración general de aduanas, comisión de economía y presupuesto, promoción de inversiones, promoción de la inversión, centro de promoción, clima de inversión, entorno de inversión, entorno inversor, promoción turística, año nacional del turismo, año nacional de turismo, año turístico, (la) construcción/edificación del partido, construcción partidista, construcción de la nueva ruralidad, construcción de nuevas áreas rurales, construcción de nuevas zonas rurales, obras de construcción, en construcción, de la construcción de, la construcción de, construcción de infraestructuras, materiales de construcción, inicio de la construcción,
 		industria 4.0, revolución industrial, parque industrial, parques industriales, zona industrial, zonas industriales, polígono industrial, polígonos industriales, clúster/clústeres/cluster industrial/industriales, complejo/complejos industrial/industriales, desarrollo industrial, suelo industrial, hogares comerciales, capital provincial, la capital, capital del país, capital humano, contribuyó al crecimiento, al crecimiento económico, al crecimiento general, al crecimiento global, al crecimiento total, puntos porcentuales al crecimiento, aport* ~ al crecimiento, del grdp, del pib, del producto interno bruto, en el grdp, en el pib, de la economía, en la economía, de toda la economía, en la estructura económica, de la estructura económica,
 		provincia de, la provincia de, la ciudad de, el distrito de, la comuna de, del distrito de, esta provincia de, la capital de, la provincia norteña/sureña/central/costera/montañosa/fronteriza/septentrional/meridional/vietnamita/vecina/altiplánica (vietnamita) de,
 		comité popular, consejo popular, comité del partido, comité provincial, comité ejecutivo, comité permanente, gobierno de vietnam, frente de la patria, ho chi minh ~ ejemplo, pensamiento de ho chi minh, unión de jóvenes comunistas ho chi minh, unión de la juventud comunista ho chi minh, academia nacional de política ho chi minh, tío ho, ruta ho chi minh, presidente ho chi minh, agencia vietnamita de noticias,
