@@ -16,14 +16,14 @@ export const cs: LanguagePack = {
 		1.5: 'půldruhého, půldruhé, jedenapůl, jedna a půl, jeden a půl, jednoho a půl, jednu a půl',
 		2: 'dva, dvě, dvou, dvěma',
 		2.5: 'půltřetího, dva a půl, dvou a půl, dvaapůl',
-		3: 'tři, tří, třem, třech, třemi',
+		3: 'tři, tří, třem, třech, třemi, první/elitní/nejlepší/přední trojky/trojku/trojce',
 		4: 'čtyři, čtyř, čtyřem, čtyřech, čtyřmi',
-		5: 'pět, pěti',
+		5: 'pět, pěti, první/elitní/nejlepší/přední pětky/pětku/pětce',
 		6: 'šest, šesti',
 		7: 'sedm, sedmi',
 		8: 'osm, osmi',
 		9: 'devět, devíti',
-		10: 'deset, deseti, desíti',
+		10: 'deset, deseti, desíti, první/elitní/nejlepší/přední desítky/desítku/desítce',
 		11: 'jedenáct, jedenácti',
 		12: 'dvanáct, dvanácti',
 		13: 'třináct, třinácti',
@@ -33,8 +33,8 @@ export const cs: LanguagePack = {
 		17: 'sedmnáct, sedmnácti',
 		18: 'osmnáct, osmnácti',
 		19: 'devatenáct, devatenácti',
-		20: 'dvacet, dvaceti',
-		30: 'třicet, třiceti',
+		20: 'dvacet, dvaceti, první/elitní/nejlepší/přední dvacítky/dvacítku/dvacítce',
+		30: 'třicet, třiceti, první/elitní/nejlepší/přední třicítky/třicítku/třicítce',
 		40: 'čtyřicet, čtyřiceti',
 		50: 'padesát, padesáti',
 		60: 'šedesát, šedesáti',
@@ -103,11 +103,12 @@ export const cs: LanguagePack = {
 		0.125: 'osmina, osminy, osmin, osminu',
 		0.1666666667: 'šestina, šestiny, šestin, šestinu',
 		0.2: 'pětina, pětiny, pětin, pětinu, pětinou, pětině',
-		0.25: 'čtvrtina, čtvrtiny, čtvrtin, čtvrtinu, čtvrtinou, čtvrtině',
+		0.25: 'čtvrtě, čtvrtina, čtvrtiny, čtvrtin, čtvrtinu, čtvrtinou, čtvrtině',
 		0.3333333333: 'třetina, třetiny, třetin, třetinu, třetinou, třetině',
 		0.5: 'polovina, poloviny, polovinu, polovině, polovinou, polovin, půlka, půlku, půlky, půl, polovic, polovici'
 	},
 	multiples: {
+		1.5: 'jedenapůlkrát, jedenapůlnásob*',
 		2: 'dvojnásob*, zdvojnásob*, dvakrát, dvounásob*, zdvojnásobil*',
 		3: 'trojnásob*, ztrojnásob*, třikrát, třínásob*',
 		4: 'čtyřnásob*, zčtyřnásob*, čtyřikrát, čtyřinásob*',
@@ -177,10 +178,10 @@ export const cs: LanguagePack = {
 	},
 	cues: {
 		rise: `vzrost*, rost*, roste, rostou, rostl*, vyrostl*, narost*, růst, nárůst*, zvýšil*, zvýšen*, zvyšuj*, zvýš*, zvyšov*, stoup*, vzestup*, vyšší, vyššího, více, víc, větší, posílil*, posílen*, posílí, zlepšil*, zlepš*, zlepšen*, lepší, přírůst*, rozšíř*, rozšířil*, rozšířen*, expan*, vyskočil*, vylét*, vyletěl*, zrychlil*, poskočil*,
-			skok, nahoru, vyšplhal*, přibyl*, přibylo, přibylo jich, přidal*, navýš*, navýšil*, navýšen*, polepš*, posunul* se, posun, posunul*, přeskočil*, nadprůměrn*, meziročně vzrostl*, oživil*, oživen*, vylepšil*, vystoupal*, nárůstem, zvětšil*, zvětšen*, o víc, kladn*, pozitivní*, zesílil*, zhodnot*`,
+			skok, nahoru, vyšplhal*, přibyl*, přibylo, přibylo jich, přidal*, navýš*, navýšil*, navýšen*, polepš*, posunul* se, posun, posunul*, přeskočil*, nadprůměrn*, meziročně vzrostl*, oživil*, oživen*, vylepšil*, vystoupal*, nárůstem, zvětšil*, zvětšen*, o víc, kladn*, pozitivní*, zesílil*, zhodnot*, zvedl*, zvedn*, povyskočil*, nabral*, přidává, pookřál*, předstihl*, vystřelil*`,
 		fall: `klesl*, kles*, klesá, klesaj*, klesající*, klesnout, klesne, pokles*, poklesl*, snížil*, snížen*, snižuj*, sníž*, snižov*, nižší, nižšího, méně, míň, menší, propad*, propadl*, zmenšil*, zmenšen*, úbyt*, ubyl*, ubylo, omezil*,
 			omezen*, redukov*, redukc*, zkrátil*, spadl*, padl*, sestup*, sestoupil*, seškrt*, škrt*, zúžil*, horší, zhoršil*, zhoršen*, slabší, oslabil*, ochab*, záporn*, ztráta, ztratil*, dolů, pokles o, snížení o, poklesem, redukce,
-			zmírnil*, zmírněn*, sražen*, srazil*, zeštíhl*`,
+			zmírnil*, zmírněn*, sražen*, srazil*, zeštíhl*, ztenčil*, smrskl*, scvrkl*, zeslábl*, ubral*, zřítil*, zpomalil*`,
 		by: 'o, o celých, o téměř, o více než, o zhruba, o dalších, o přibližně, o přes',
 		to: 'na, k, ke, na celkových, až na, na hodnotu, na úroveň, na částku, na téměř, na více než',
 		reach: `dosáhl*, dosahuj*, dosahov*, dosažen*, dosáhn*, dosahující*, činil*, činí, činily, činilo, představuj*, představov*, byl, byla, bylo, byly, je, jsou, tvořil*, tvoří, získal*, získává, zaznamenal*, zaznamenáv*, zaznamenán*, obdržel*, vybral*, vybrán*, pohybuj*, pohyboval*, ustálil*, zůstal*, zůstává, udržel*, vykázal*, vykazuj*,
@@ -198,8 +199,8 @@ export const cs: LanguagePack = {
 		below: `zaostal*, zaostáv*, pod plánem, pod odhadem, pod cílem, pod plán, nesplnil*, nesplněn*, nedosáhl*, nedosahuj*, méně než plán, nižší než plán, nižší než odhad, nižší než cíl, chyběl*, chybí, schod*, deficit*, nedostatek, jen, pouze, pouhých, pouhá, pouhé`,
 		comparison: `hned za, těsně za, průměr země, průměru země, průměrem země, celostátní průměr, celostátního průměru, celostátním průměrem, celostátnímu průměru, národní průměr, národního průměru, průměr regionu, průměru regionu, než průměr, oproti průměru, než celostátní, nad celostátním, pod celostátním, oproti sousední, než sousední, než v sousední, než celá země, krát vyšší než, krát více než, násobek hodnoty, než v provincii, průměr celé země, průměru celé země, vůči průměru`,
 		compared: `ve srovnání s, ve srovnání se, v porovnání s, v porovnání se, oproti, proti, než, než v, než v roce, vůči, zatímco v, zatímco v roce, na rozdíl od, v poměru k, srovnáno s, srovnatelně s, oproti roku, proti roku, od roku, z hodnoty, než loni, než před, meziroč*, meziměsíč*, mezičtvrtlet*, ročním srovnání, rok od roku`,
-		estimated: `odhaduj*, odhadován*, odhadovan*, odhadem, dle odhadu, podle odhadu, podle odhadů, dle odhadů, odhadl*, odhad činí, odhady hovoří, odhadují, předpokládá se, předpokládaj*, předpokládan*, předběžn*, předběžně, očekává se, očekávan*, očekávaj*, počítá se, prognóz*, mělo by dosáhnout, měly by dosáhnout, má dosáhnout, podle předběžných, vypočten*, očekávaně, pravděpodobně, zřejmě, patrně, nejspíš*, bude spíše`,
-		target: `cíl, cíle, cílem, cíli, cíl je, cílů, stanovil* si cíl, stanovil* cíl, stanovila si za cíl, klade si za cíl, dala si za cíl, má za cíl, s cílem, usiluj*, usiluje o, usilovat, snaží se, snahou, snah*, plánuj*, plánuje, hodlá, hodlaj*, zamýšl*, směřuj*, míří, zaměř*, chce, chtějí, chceme, chtěla by, má dosáhnout, mají dosáhnout, musí dosáhnout, dosáhnout, zvýšit, snížit, přilákat, přivítat, vytvořit, do roku 2025, do roku 2030, do konce roku 2025, ambic*, cílí, cílí na, cílových, cílová, cílový, cílové, dosáhne, vize, předsevz*, směrná, pro rok, na rok, očekávaný cíl, klesnout, vzrůst, stoupnout, vyvézt, přesáhnout, překročit, vybrat, utržit, udržet, přijmout`,
+		estimated: `odhaduj*, odhadován*, odhadovan*, odhadem, dle odhadu, podle odhadu, podle odhadů, dle odhadů, odhadl*, odhad činí, odhady hovoří, odhadují, předpokládá se, předpokládaj*, předpokládan*, předběžn*, předběžně, očekává se, očekávan*, očekávaj*, počítá se, prognóz*, mělo by dosáhnout, měly by dosáhnout, má dosáhnout, podle předběžných, vypočten*, očekávaně, pravděpodobně, zřejmě, patrně, nejspíš*, bude spíše, propočt*, očekává, vyhlídk*`,
+		target: `cíl, cíle, cílem, cíli, cíl je, cílů, stanovil* si cíl, stanovil* cíl, stanovila si za cíl, klade si za cíl, dala si za cíl, má za cíl, s cílem, usiluj*, usiluje o, usilovat, snaží se, snahou, snah*, plánuj*, plánuje, hodlá, hodlaj*, zamýšl*, směřuj*, míří, zaměř*, chce, chtějí, chceme, chtěla by, má dosáhnout, mají dosáhnout, musí dosáhnout, dosáhnout, zvýšit, snížit, přilákat, přivítat, vytvořit, do roku 2025, do roku 2030, do konce roku 2025, ambic*, cílí, cílí na, cílových, cílová, cílový, cílové, dosáhne, vize, předsevz*, směrná, pro rok, na rok, očekávaný cíl, klesnout, vzrůst, stoupnout, vyvézt, přesáhnout, překročit, vybrat, utržit, udržet, přijmout, by měl*, zavázal*, zavazuj*, činit, má/mají být, naplánoval*`,
 		respectively:
 			'respektive, resp, v tomto pořadí, v uvedeném pořadí, po řadě, v daném pořadí, postupně, popořadě, v témže pořadí',
 		of_which: `z toho, z čehož, z nichž, z nich, z něhož, z níž, v tom, včetně, přičemž, mezi nimi, mezi nimiž, zahrnuj*, zahrnující, z této částky, z tohoto počtu, z tohoto množství, zejména, konkrétně, mimo jiné, v nichž, kde, jen, pouze, samotn*, z této sumy, z té částky`,
@@ -209,7 +210,7 @@ export const cs: LanguagePack = {
 			'dalších, další, dalšího, dalšími, nových, nové, nový, nová, nově, navíc, dodatečn*, ještě, přibyl*, přibylo, přidal*, doplňkov*, jiných, k tomu, nadto',
 		rank: `místo, místě, místa, místu, místem, pořadí, žebříček, žebříčku, žebříčku PCI, umístil*, umístěn*, umíst*, umístila se, zařadil*, zařazen*, obsadil*, obsazuj*, příčka, příčku, příčce, příčky, pozice, pozici, pozicí, stupeň, skončil*, vede, vedl*, vedoucí, čelo, čele, v čele, první v zemi, figuruj*, nejvyšší, nejvyšším, nejvyššího, nejlepší, nejlepším, nejnižší, největší, drží, patří, klasifikov*, hodnocen*, rankingu, rating, prvenství, ranking, dostal* se na, posunul* se na`,
 		rank_steps: `příček, příčky, příčku, míst, místa, místo, pozic, pozice, pozici, stupínek, stupínky, stupínků, stupíncích, pořadí`,
-		top: 'top, nejlepších, nejlepší, nejlepšími, nejvyšších, prvních, první, vedoucích, předních, přední, špičk*, první desít*, první pětk*, první desítce, první desítky, elitní*',
+		top: 'top, nejlepších, nejlepší, nejlepšími, nejvyšších, prvních, první, vedoucích, předních, přední, špičk*, elitní*, patří/patřil*/patřit do, dostal*/zařadil*/vrátil*/vrátit se do, udržel*/udržet/umístil*/figuruj* se v/ve',
 		in_country: `v zemi, v celé zemi, země, celé země, celostátně, na celostátní úrovni, v rámci země, na národní úrovni, z 63 provincií, 63 provincií, mezi 63, z 34 provincií, 34 provincií, mezi 34, provincií a měst, mezi provinciemi, ve Vietnamu, celostátním pořadí, celostátního pořadí, celostátní žebříček, celostátním žebříčku, celonárodně, celostátním měřítku, z provincií a měst, v republice, národním žebříčku`,
 		in_region: `v regionu, regionu, v celém regionu, oblasti, v oblasti, v rámci regionu, delta, delty, v deltě, v deltě Rudé řeky, delty Rudé řeky, delta Rudé řeky, v deltě Mekongu, delty Mekongu, delta Mekongu, Centrální vysočin*, Centrálního vysočiny, na Centrální vysočině, středohoří, Středního vrchovin*, Severní střed*, severním středu, severního středního, Severní střední a pobřežní střed, severních provincií, jižních provincií, na severu, na jihu, severozápad*, severovýchod*, jihovýchod*, severní vnitrozemí a hory, severních horských, horských provincií, pobřežních provincií, klíčové ekonomické oblasti, klíčového ekonomického regionu, severní Midlands, středním pobřeží`,
 		national: `celostátní*, celostátně, celá země, celé země, celou zemi, celé zemi, v celé zemi, v zemi, národní průměr*, celonárodn*, národní, národního, národním, Vietnamu, země jako celek, státní průměr, na celostátní úrovni, průměr země, průměru země`,
@@ -410,7 +411,7 @@ export const cs: LanguagePack = {
 
 	places: {
 		province:
-			'provincie, provincii, provincií, provinciích, provinciím, provinční, provinčního, provinčním, provinčnímu, kraj, kraje, kraji',
+			'provincie, provincii, provincií, provinciích, provinciím, provinční, provinčního, provinčním, provinčnímu, kraj, kraje, kraji, provinciemi, provinčních',
 		city: 'město, města, městě, městem, městu, měst, městech, velkoměsto, velkoměsta, metropole, metropoli, přístavní město, přístavního města, provinční město',
 		district:
 			'okres, okresu, okresem, okrese, okresy, okresů, okresech, distrikt, distriktu, distrikty, městský obvod, městském obvodu, městského obvodu, ostrovní okres, ostrovním okrese, ostrovního okresu, horský okres, horském okrese, horského okresu, pobřežní okres, pobřežním okrese, pohraniční okres, obvod, obvodu, ostrov, ostrově, ostrova',
@@ -418,7 +419,7 @@ export const cs: LanguagePack = {
 		commune:
 			'obec, obce, obci, obcí, obcích, komuna, komuny, komuně, obvod, obvodu, obvody, obvodů, městská čtvrť, městské čtvrti, čtvrť, čtvrti, zvláštní zóna, zvláštní zóny, zvláštní zóně, horská obec, pohraniční obec, vesnice, vesnici',
 		vietnam:
-			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, státu, Vietnamská socialistická republika, Vietnamské socialistické republiky',
+			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*',
 		levelStands: 'before',
 		theProvince:
 			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie'

@@ -16,14 +16,14 @@ export const pl: LanguagePack = {
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
 		2: 'dwa, dwie, dwóch, dwu, dwaj, dwom, dwóm, dwoma, dwiema, dwoje, dwojga, dwojgu',
-		3: 'trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu, pierwsz*/czołow*/najlepsz*/ścisł* trójka/trójki/trójce/trójkę, trójka/trójki/trójce/trójkę najlepszych',
+		3: 'trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu, pierwsz*/czołow*/najlepsz*/ścisł* trójki/trójce/trójkę, trójki najlepszych',
 		4: 'cztery, czterej, czterech, czterem, czterema, czworo, czworga',
-		5: 'pięć, pięciu, pięcioma, pięcioro, pięciorga, pierwsz*/czołow*/najlepsz*/ścisł* piątka/piątki/piątce/piątkę, piątka/piątki/piątce/piątkę najlepszych',
+		5: 'pięć, pięciu, pięcioma, pięcioro, pięciorga, pierwsz*/czołow*/najlepsz*/ścisł* piątki/piątce/piątkę, piątki najlepszych',
 		6: 'sześć, sześciu, sześcioma, sześcioro, sześciorga',
 		7: 'siedem, siedmiu, siedmioma, siedmioro, siedmiorga',
 		8: 'osiem, ośmiu, ośmioma, ośmioro, ośmiorga',
 		9: 'dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga',
-		10: 'pierwsz*/czołow*/najlepsz*/ścisł* dziesiątce/dziesiątki/dziesiątkę/dziesiątka, dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga, dziesiątce/dziesiątki/dziesiątkę/dziesiątka najlepszych',
+		10: 'pierwsz*/czołow*/najlepsz*/ścisł* dziesiątce/dziesiątki/dziesiątkę/dziesiątka, dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga, dziesiątki najlepszych',
 		11: 'jedenaście, jedenastu, jedenastoma, jedenaścioro',
 		12: 'dwanaście, dwunastu, dwunastoma, dwanaścioro',
 		13: 'trzynaście, trzynastu, trzynastoma, trzynaścioro',
@@ -33,8 +33,8 @@ export const pl: LanguagePack = {
 		17: 'siedemnaście, siedemnastu, siedemnastoma, siedemnaścioro',
 		18: 'osiemnaście, osiemnastu, osiemnastoma, osiemnaścioro',
 		19: 'dziewiętnaście, dziewiętnastu, dziewiętnastoma, dziewiętnaścioro',
-		20: 'dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* dwudziestka/dwudziestki/dwudziestce/dwudziestkę, dwudziestka/dwudziestki/dwudziestce/dwudziestkę najlepszych',
-		30: 'trzydzieści, trzydziestu, trzydziestoma, trzydzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* trzydziestka/trzydziestki/trzydziestce/trzydziestkę, trzydziestka/trzydziestki/trzydziestce/trzydziestkę najlepszych',
+		20: 'dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* dwudziestki/dwudziestce/dwudziestkę, dwudziestki najlepszych',
+		30: 'trzydzieści, trzydziestu, trzydziestoma, trzydzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* trzydziestki/trzydziestce/trzydziestkę, trzydziestki najlepszych',
 		40: 'czterdzieści, czterdziestu, czterdziestoma, czterdzieścioro',
 		50: 'pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma',
 		60: 'sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma',
@@ -226,9 +226,9 @@ export const pl: LanguagePack = {
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szac, szacuj*, szacun*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
+			'szac, szacuj*, szacun*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, zapewne, wylicz*, najprawdopodobniej',
 		target:
-			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
+			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*, ma/mają ~ sięgnąć/spaść/wzrosnąć/wynieść/zmaleć/być/wynosić/przyjechać/powstać, sięgnąć, spaść, wynosić, wyeksportować',
 		respectively:
 			'odpowiednio, kolejno, w tej kolejności, w podanej kolejności, w takiej kolejności',
 		of_which:
@@ -240,7 +240,7 @@ export const pl: LanguagePack = {
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, zestawieni*',
 		rank_steps:
 			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę',
-		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
+		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej, należ*/wróci*/wracać/powrócić/powrót/powrotu do, mieści*/figuruj* się w',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
 		in_region:
@@ -460,7 +460,7 @@ export const pl: LanguagePack = {
 		commune:
 			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
 		vietnam:
-			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*',
+			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*',
 		levelStands: 'before',
 		theProvince:
 			'prowincja, prowincji, prowincję, prowincją, cała prowincja, całej prowincji, nasza prowincja, naszej prowincji, tej prowincji, ta prowincja, na terenie prowincji, w całej prowincji, skali prowincji, miasto, miasta, miastem, mieście, całe miasto, całego miasta, całym mieście, na terenie miasta'
@@ -554,12 +554,11 @@ export const pl: LanguagePack = {
 			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo założon*/utworzon*/powstał*/otwart* (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek, nowo zarejestrowan* przedsiębiorstw*/firm*/spółek/podmiot*',
 		enterprises_total:
 			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*, działa* ~ przedsiębiorstw/firm',
-		budget:
-			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
+		budget: 'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca, kas* państw*, państwow* kas*, skarb* państwa',
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca, kas* państw*, państwow* kas*',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków, krajow*/wewnętrzn* doch*/wpływ* (do) (państwow*) budżet*',
 		customs_revenue:
