@@ -181,7 +181,7 @@ export const cs: LanguagePack = {
 			skok, nahoru, vyšplhal*, přibyl*, přibylo, přibylo jich, přidal*, navýš*, navýšil*, navýšen*, polepš*, posunul* se, posun, posunul*, přeskočil*, nadprůměrn*, meziročně vzrostl*, oživil*, oživen*, vylepšil*, vystoupal*, nárůstem, zvětšil*, zvětšen*, o víc, kladn*, pozitivní*, zesílil*, zhodnot*, zvedl*, zvedn*, povyskočil*, nabral*, přidává, pookřál*, předstihl*, vystřelil*`,
 		fall: `klesl*, kles*, klesá, klesaj*, klesající*, klesnout, klesne, pokles*, poklesl*, snížil*, snížen*, snižuj*, sníž*, snižov*, nižší, nižšího, méně, míň, menší, propad*, propadl*, zmenšil*, zmenšen*, úbyt*, ubyl*, ubylo, omezil*,
 			omezen*, redukov*, redukc*, zkrátil*, spadl*, padl*, sestup*, sestoupil*, seškrt*, škrt*, zúžil*, horší, zhoršil*, zhoršen*, slabší, oslabil*, ochab*, záporn*, ztráta, ztratil*, dolů, pokles o, snížení o, poklesem, redukce,
-			zmírnil*, zmírněn*, sražen*, srazil*, zeštíhl*, ztenčil*, smrskl*, scvrkl*, zeslábl*, ubral*, zřítil*, zpomalil*`,
+			zmírnil*, zmírněn*, sražen*, srazil*, zeštíhl*, ztenčil*, smrskl*, scvrkl*, zeslábl*, zřítil*`,
 		by: 'o, o celých, o téměř, o více než, o zhruba, o dalších, o přibližně, o přes',
 		to: 'na, k, ke, na celkových, až na, na hodnotu, na úroveň, na částku, na téměř, na více než',
 		reach: `dosáhl*, dosahuj*, dosahov*, dosažen*, dosáhn*, dosahující*, činil*, činí, činily, činilo, představuj*, představov*, byl, byla, bylo, byly, je, jsou, tvořil*, tvoří, získal*, získává, zaznamenal*, zaznamenáv*, zaznamenán*, obdržel*, vybral*, vybrán*, pohybuj*, pohyboval*, ustálil*, zůstal*, zůstává, udržel*, vykázal*, vykazuj*,
