@@ -199,7 +199,7 @@ export const pl: LanguagePack = {
 	},
 	cues: {
 		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zyska*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, skróc*, wyhamowa*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, skróc*, wyhamowa*, opadł*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
