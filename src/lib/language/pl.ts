@@ -477,7 +477,7 @@ export const pl: LanguagePack = {
 		grdp_per_capita:
 			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*, na (jednego) mieszkańca/osobę/głowę przypad*, przypad* na (jednego) mieszkańca/osobę/głowę',
 		income_per_capita:
-			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów, zarobek, zarobki, zarobków, zarobku, średni*/przeciętn* (miesięczn*/roczn*) zarob*/pensj*/płac*',
+			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów, zarobek, średni*/przeciętn* (miesięczn*/roczn*) zarob*/pensj*/płac*',
 		rural_income_per_capita:
 			'doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, doch* rolnik*, doch* chłop*, mieszka* wsi ~ zarab*/zarob*, rolni* ~ zarab*/zarob*, zarob* rolnik*, doch* na wsi',
 		industry_construction:
@@ -568,23 +568,23 @@ export const pl: LanguagePack = {
 		budget_expenditure:
 			'wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*), sprzedaż* zagraniczn*, zagraniczn* sprzedaż*, wywioz*/wywióz*/wywoz*/wywoż*',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*), sprzedaż* zagraniczn*, zagraniczn* sprzedaż*, wywioz*/wywióz*/wywoz*/wywoż*',
 		imports:
-			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu, sprowadz* ~ towar*, przywioz*/przywióz*/przywoz*',
+			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu, sprowadz* ~ towar*, przywioz*/przywióz*/przywoz*',
 		trade_turnover:
-			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
+			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego), przez przejści* graniczn*',
 		retail_sales:
 			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych, handl*/handel detaliczn* (i/oraz) usług*',
 		goods_services_sales:
-			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, obrót towarów',
+			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*',
 		cpi_growth:
 			'CPI, wskaźnik* cen (towarów/konsum*), indeks* cen (konsum*), cen* konsum*, inflacj*, cen* towarów i usług',
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
 		tourist_arrivals:
-			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*, zawita*',
+			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, frekwencj*, zawita*',
 		international_tourist_arrivals:
-			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
+			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
@@ -593,7 +593,7 @@ export const pl: LanguagePack = {
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
 		rice_yield:
-			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
+			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu',
 		rice_output:
 			'produkcj* ~ ryż*, (zbior*/zbiór) (ogółem) ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*',
 		sown_area:
@@ -605,11 +605,11 @@ export const pl: LanguagePack = {
 		seafood_exports:
 			'eksport* ~ ryb*/krewet*/wodn*, eksport* ~ owoców morza, owoc* morza ~ eksport*, eksport* (produktów) ryb*',
 		forest_coverage:
-			'lesistoś*, pokryw* (terenu) leśn*, zalesie*, pokryci* (terenu) las*, pokryci* leśn*, pokryt* las*, lasy pokryw*, lasy ~ zajm*, szat* leśn*, powierzchni* (pokryt*) las*, powierzchni* leśn*',
+			'lesistoś*, pokryw* (terenu) leśn*, zalesie*, pokryci* (terenu) las*, pokryci* leśn*, pokryt* las*, lasy pokryw*, lasy ~ zajm*, szat* leśn*, powierzchni* (pokryt*) las*, powierzchni* leśn*, zalesion*',
 		ocop_products:
-			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
+			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*, gwiazdek, gwiazdki, gwiazdkami',
 		new_rural:
-			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*, nowe wsie, nowych wsi',
+			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*, nowe wsie',
 		communes_new_rural:
 			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
@@ -620,11 +620,11 @@ export const pl: LanguagePack = {
 		new_rural_criteria:
 			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (liczb*) ~ kryteriów, średni* ~ kryteri*, na (jedną/każdą) gminę przypad*',
 		poverty_rate:
-			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*, ubodzy, biedni, biednych',
+			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*, ubodzy',
 		near_poor_rate:
-			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa',
+			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa, zagrożon* bied*',
 		temporary_houses_removed:
-			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
+			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów, rudera, rudery, ruder, ruderę',
 		health_insurance_coverage:
 			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni, zdrowotnym',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
@@ -662,7 +662,7 @@ export const pl: LanguagePack = {
 		education_quality:
 			'jakoś* ~ edukac*/kształc*/nauczani*/oświat*/szkolnict*, poziom* ~ edukac*/kształc*/nauczani*/oświat*, edukacj* ogóln*, edukacj* powszechn*, szkolnictw*, wynik* ~ kształceni*, wynik* nauczania, jakość edukacji, edukacja, olimpiad* przedmiotow*',
 		clean_water_access:
-			'czyst* wod*, czystą wodę, wod* czyst*, wodę czystą, higieniczn* ~ wod*, wod* ~ higien*, wod* ~ sanitar*, wod* pitn*, wodę pitną, bezpieczn* wod*, wod* spełniaj*, wod* wodociąg*, wod* bieżąc*, wodociąg*, zaopatrzeni* w wodę, dostęp* do (czyst*/bezpieczn*/higieniczn*) wody, źród* wody',
+			'czyst* wod*, wod* czyst*, higieniczn* ~ wod*, wod* ~ higien*, wod* ~ sanitar*, wod* pitn*, bezpieczn* wod*, wod* spełniaj*, wod* wodociąg*, wod* bieżąc*, wodociąg*, zaopatrzeni* w wodę, dostęp* do (czyst*/bezpieczn*/higieniczn*) wody, źród* wody',
 		waste_collected: 'odpad*, śmieci, śmieciami',
 		iz_wastewater:
 			'oczyszczalni*, ściek*, oczyszczan* ściek*, (centraln*) (system*/instalacj*) oczyszczania ścieków, park* ~ oczyszczal*',
@@ -716,7 +716,7 @@ export const pl: LanguagePack = {
 		expressway_length:
 			'autostrad*, drog* ekspresow*, dróg ekspresowych, drog*/dróg szybkiego ruchu, tras* ekspresow*, tras* szybkiego ruchu, ekspresów*',
 		port_cargo_throughput:
-			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, obroty portowe, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
+			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
 		land_area:
 			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium, rozciąga* się',
 		targets_met:
