@@ -509,6 +509,55 @@ export const cases: readonly Case[] = [
 			claim('215 bil. dongů', 215e12, 'VND', 'mobilised_capital'),
 			claim('262 bil. dongů', 262e12, 'VND', 'credit_outstanding')
 		]
+	},
+	{
+		sentence: 'Od ledna do konce října 2023 dovezla Ha Tinh zboží za 3,4 miliardy dolarů.',
+		claims: [
+			claim('3,4 miliardy dolarů', 3.4e9, 'USD', 'imports', {
+				place: 'ha-tinh',
+				period: '2023-01/2023-10'
+			})
+		]
+	},
+	{
+		sentence: 'Do Ha Tinh zavítalo mezi lety 2021 a 2023 celkem 5,4 milionu hostů.',
+		claims: [
+			claim('5,4 milionu hostů', 5.4e6, 'count', 'tourist_arrivals', {
+				place: 'ha-tinh',
+				period: '2021/2023'
+			})
+		]
+	},
+	{
+		sentence: 'Průmyslové parky v Ha Tinh byly v pololetí 2023 zaplněny z 61 %.',
+		claims: [claim('61 %', 61, '%', 'industrial_zone_occupancy', { place: 'ha-tinh' })]
+	},
+	{
+		sentence: 'Říjnový vývoz provincie Ha Tinh se v roce 2023 meziročně zvedl o 14 %.',
+		claims: [claim('14 %', 14, '%', 'exports', change)]
+	},
+	{
+		sentence: 'Tuzemské příjmy rozpočtu v Ha Tinh činily v roce 2023 8,1 bilionu dongů.',
+		claims: [claim('8,1 bilionu dongů', 8.1e12, 'VND', 'domestic_revenue')]
+	},
+	{
+		sentence: 'Bez práce bylo v roce 2023 v Ha Tinh 2,9 % lidí, ve městech bydlelo 31 % obyvatel.',
+		claims: [
+			claim('2,9 %', 2.9, '%', 'unemployment_rate'),
+			claim('31 %', 31, '%', 'urbanisation_rate')
+		]
+	},
+	{
+		sentence:
+			'S vyřizováním úředních záležitostí bylo v Ha Tinh v roce 2023 spokojeno 85,6 % občanů.',
+		claims: [claim('85,6 %', 85.6, '%', 'sipas')]
+	},
+	{
+		sentence: 'Veřejné investice se v provincii čerpaly na 57,8 %, celostátní průměr činil 50 %.',
+		claims: [
+			claim('57,8 %', 57.8, '%', 'public_investment_disbursement'),
+			claim('50 %', 50, '%', 'public_investment_disbursement', { place: 'vietnam' })
+		]
 	}
 ];
 

@@ -815,6 +815,50 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Prowincja uplasowała się na 20. miejscu na 63 w PAR Index 2023.',
 		claims: [claim('20. miejscu', 20, 'rank', 'par_index', rank)]
+	},
+	{
+		sentence:
+			'Od stycznia do końca października 2023 roku Ha Tinh wywiozła za granicę towary za 2,4 mld dolarów.',
+		claims: [
+			claim('2,4 mld dolarów', 2.4e9, 'USD', 'exports', {
+				place: 'ha-tinh',
+				period: '2023-01/2023-10'
+			})
+		]
+	},
+	{
+		sentence: 'W 2023 roku ubodzy stanowili w Ha Tinh 3,1 proc. gospodarstw.',
+		claims: [claim('3,1 proc.', 3.1, '%', 'poverty_rate', { place: 'ha-tinh', period: '2023' })]
+	},
+	{
+		sentence: 'Z obsługi w urzędach było zadowolonych 85,6 proc. obywateli.',
+		claims: [claim('85,6 proc.', 85.6, '%', 'sipas')]
+	},
+	{
+		sentence: 'W indeksie PCI za 2023 rok prowincja Ha Tinh wróciła do pierwszej trzydziestki.',
+		claims: [claim('pierwszej trzydziestki', 30, 'rank', 'pci', rank)]
+	},
+	{
+		sentence: 'W miastach mieszkało w 2023 roku 31 proc. ludności, bez pracy było 2,9 proc.',
+		claims: [
+			claim('31 proc.', 31, '%', 'urbanisation_rate'),
+			claim('2,9 proc.', 2.9, '%', 'unemployment_rate')
+		]
+	},
+	{
+		sentence: 'Wydatki turystów sięgnęły w 2023 roku 6,1 bln dongów.',
+		claims: [claim('6,1 bln dongów', 6.1e12, 'VND', 'tourism_revenue')]
+	},
+	{
+		sentence: 'Krajowe dochody budżetu wyniosły 8,1 bln dongów, a celnicy pobrali 9 bln dongów.',
+		claims: [
+			claim('8,1 bln dongów', 8.1e12, 'VND', 'domestic_revenue'),
+			claim('9 bln dongów', 9e12, 'VND', 'customs_revenue')
+		]
+	},
+	{
+		sentence: 'Obcy inwestorzy wnieśli w 2023 roku do Ha Tinh 1,2 mld dolarów.',
+		claims: [claim('1,2 mld dolarów', 1.2e9, 'USD', 'fdi_capital')]
 	}
 ];
 

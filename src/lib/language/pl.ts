@@ -16,14 +16,14 @@ export const pl: LanguagePack = {
 		1: 'jeden, jedna, jedno, jednego, jednej, jedną, jednym, jednemu',
 		1.5: 'półtora, półtorej',
 		2: 'dwa, dwie, dwóch, dwu, dwaj, dwom, dwóm, dwoma, dwiema, dwoje, dwojga, dwojgu',
-		3: 'trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu',
+		3: 'trzy, trzej, trzech, trzem, trzema, troje, trojga, trojgu, pierwsz*/czołow*/najlepsz*/ścisł* trójki/trójce/trójkę, trójki najlepszych',
 		4: 'cztery, czterej, czterech, czterem, czterema, czworo, czworga',
-		5: 'pięć, pięciu, pięcioma, pięcioro, pięciorga',
+		5: 'pięć, pięciu, pięcioma, pięcioro, pięciorga, pierwsz*/czołow*/najlepsz*/ścisł* piątki/piątce/piątkę, piątki najlepszych',
 		6: 'sześć, sześciu, sześcioma, sześcioro, sześciorga',
 		7: 'siedem, siedmiu, siedmioma, siedmioro, siedmiorga',
 		8: 'osiem, ośmiu, ośmioma, ośmioro, ośmiorga',
 		9: 'dziewięć, dziewięciu, dziewięcioma, dziewięcioro, dziewięciorga',
-		10: 'pierwsz*/czołow*/najlepsz*/ścisł* dziesiątce/dziesiątki/dziesiątkę/dziesiątka, dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga',
+		10: 'pierwsz*/czołow*/najlepsz*/ścisł* dziesiątce/dziesiątki/dziesiątkę/dziesiątka, dziesięć, dziesięciu, dziesięcioma, dziesięcioro, dziesięciorga, dziesiątki najlepszych',
 		11: 'jedenaście, jedenastu, jedenastoma, jedenaścioro',
 		12: 'dwanaście, dwunastu, dwunastoma, dwanaścioro',
 		13: 'trzynaście, trzynastu, trzynastoma, trzynaścioro',
@@ -33,8 +33,8 @@ export const pl: LanguagePack = {
 		17: 'siedemnaście, siedemnastu, siedemnastoma, siedemnaścioro',
 		18: 'osiemnaście, osiemnastu, osiemnastoma, osiemnaścioro',
 		19: 'dziewiętnaście, dziewiętnastu, dziewiętnastoma, dziewiętnaścioro',
-		20: 'dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro',
-		30: 'trzydzieści, trzydziestu, trzydziestoma, trzydzieścioro',
+		20: 'dwadzieścia, dwudziestu, dwudziestoma, dwadzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* dwudziestki/dwudziestce/dwudziestkę, dwudziestki najlepszych',
+		30: 'trzydzieści, trzydziestu, trzydziestoma, trzydzieścioro, pierwsz*/czołow*/najlepsz*/ścisł* trzydziestki/trzydziestce/trzydziestkę, trzydziestki najlepszych',
 		40: 'czterdzieści, czterdziestu, czterdziestoma, czterdzieścioro',
 		50: 'pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma',
 		60: 'sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma',
@@ -137,7 +137,7 @@ export const pl: LanguagePack = {
 	times: 'razy, raza, krotn*, ×',
 	ratioWords:
 		'z, ze, na, spośród, na ogólną liczbę, z ogólnej liczby, z łącznej liczby, z łącznie, z ogółem, z ogółu, z wszystkich, ze wszystkich, z zaplanowanych, z planowanych, na wszystkie, wśród',
-	rangeWords: 'do, aż do',
+	rangeWords: 'do, aż do, (aż) do końca',
 	rangeOpeners:
 		'od, między, pomiędzy, w przedziale, w przedziale od, w granicach, w granicach od, w widełkach, rzędu od',
 	conjunctions:
@@ -168,7 +168,7 @@ export const pl: LanguagePack = {
 		ha: 'hektar*, ha',
 		km: 'kilometr*, km',
 		km2: 'kilometr* kwadratow*, km kw, kwadratow* kilometr*, km²',
-		m: 'metr, metra, metry, metrów, metrach, metrem, mb',
+		m: 'm, metr, metra, metry, metrów, metrach, metrem, mb',
 		m2: 'metr* kwadratow*, m kw, mkw, m²',
 		m3: 'metr* sześcienn*, m sześc, m³',
 		times: 'krotn*',
@@ -199,7 +199,7 @@ export const pl: LanguagePack = {
 	},
 	cues: {
 		rise: 'wzrost* o, wzrost*, wzrasta*, wzrosn*, wzroście, wzrósł, wzrosł*, wzrośni*, rosn*, rośni*, rósł, rosł*, urosł*, urósł, urośni*, zwiększ*, zwyżk*, podwyższ*, podnios*, podniós*, podnie*, podnosz*, wzmocn*, popraw*, polepsz*, przyrost*, przyrosł*, przybył*, przybyw*, skoczył*, podskocz*, skok*, wyższ*, więcej, większ*, lepsz*, lepiej, wyżej, rozszerz*, powiększ*, przyspiesz*, awans*, przesun* się, wspią*, w górę, plus, dodatni*, na plusie, dynamik*, rozrosł*, rozrasta*, zyska*',
-		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, skróc*, wyhamowa*',
+		fall: 'spad*, zmala*, zmalej*, malej*, malał*, zmniejsz*, obniż*, zredukow*, redukc*, redukow*, skurczy*, ogranicz*, niższ*, mniejsz*, mniej, ubył*, ubyt*, zniżk*, stopnia*, pogorsz*, słabsz*, gorsz*, niżej, traci*, tracą*, utrac*, straci*, cofn*, w dół, minus, ujemn*, cięci*, ścię*, osłab*, regres*, na minusie, skróc*, wyhamowa*, opadł*',
 		by: 'o, aż o',
 		to: 'do, na poziomie, do poziomu, do kwoty, do wysokości, osiągając, sięgając, wynosząc, kończąc na',
 		reach:
@@ -226,9 +226,9 @@ export const pl: LanguagePack = {
 		compared:
 			'w porównaniu z/ze/do, poziom* z, w stosunku do, wobec, względem, niż, niż w, w zestawieniu z/ze, porównując z, a nie, rok do roku, r r, r d r, rdr, w ujęciu rocznym, kwartał do kwartału, k k, miesiąc do miesiąca, m m, od poziomu, w odniesieniu do, w relacji do, podczas gdy',
 		estimated:
-			'szac, szacuj*, szacun*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie',
+			'szac, szacuj*, szacun*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, zapewne, wylicz*, najprawdopodobniej',
 		target:
-			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*',
+			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma osiągnąć, mają osiągnąć, ma wynieść, mają wynieść, ma wzrosnąć, mają wzrosnąć, ma spaść, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*, ma/mają ~ sięgnąć/spaść/wzrosnąć/wynieść/zmaleć/być/wynosić/przyjechać/powstać, sięgnąć, spaść, wynosić, wyeksportować, zejść, ugościć, zarobić',
 		respectively:
 			'odpowiednio, kolejno, w tej kolejności, w podanej kolejności, w takiej kolejności',
 		of_which:
@@ -240,7 +240,7 @@ export const pl: LanguagePack = {
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, zestawieni*',
 		rank_steps:
 			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę',
-		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej',
+		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej, należ*/wróci*/wracać/powrócić/powrót/powrotu do, mieści*/figuruj* się w',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
 		in_region:
@@ -264,7 +264,7 @@ export const pl: LanguagePack = {
 		villages:
 			'wieś, wsi, wsie, wsiach, wsiom, wiosek, wioski, wioska, wioskach, wioskom, przysiół*, osad, osady, osadach, osiedli, osiedla, osiedlach, grup mieszkaniowych, grup mieszkańców, grup mieszkalnych, dzielnic mieszkaniowych, sołtysów',
 		tourists:
-			'turysta, turyści, turystów, turystom, turystami, turystach, turystki, gość, gości, goście, gościom, gośćmi, odwiedzając*, zwiedzając*, wizyt, wizyty, przyjazdów, przyjazdy, przyjazdach, podróżnych, podróżni, wczasowicz*, odwiedzin, przybysz*, osób odwiedzających, osobowizyt, wizyt turyst*, przyjazdów turyst*',
+			'turysta, turyści, turystów, turystom, turystami, turystach, turystki, wędrowc*, pielgrzym*, gość, gości, goście, gościom, gośćmi, odwiedzając*, zwiedzając*, wizyt, wizyty, przyjazdów, przyjazdy, przyjazdach, podróżnych, podróżni, wczasowicz*, odwiedzin, przybysz*, osób odwiedzających, osobowizyt, wizyt turyst*, przyjazdów turyst*',
 		foreign_tourists:
 			'zagraniczn*/międzynarodow* turystów/turyści/turystom/turystami/turysta/gości/goście/gośćmi/odwiedzających/podróżnych/przyjazdów/wizyt/przybyszów, turystów/turyści/gości/goście/gośćmi/turystami/odwiedzających/podróżnych/przyjazdów/wizyt zagraniczn*/międzynarodow*/zagranicy, turystów/turyści/gości/goście/turystami/gośćmi/odwiedzających/przybyszów z zagranicy, obcokrajow*, cudzoziem*, zagraniczn*/międzynarodow* przyjazdów turyst*',
 		domestic_tourists:
@@ -388,18 +388,18 @@ export const pl: LanguagePack = {
 
 	periods: {
 		months: [
-			'styczeń, stycznia, styczniu, styczniem',
-			'luty, lutego, lutym, lutemu',
-			'marzec, marca, marcu, marcem',
-			'kwiecień, kwietnia, kwietniu, kwietniem',
-			'maj, maja, maju, majem',
-			'czerwiec, czerwca, czerwcu, czerwcem',
-			'lipiec, lipca, lipcu, lipcem',
-			'sierpień, sierpnia, sierpniu, sierpniem',
-			'wrzesień, września, wrześniu, wrześniem',
+			'styczeń, stycznia, styczniu, styczniem, styczniow*',
+			'luty, lutego, lutym, lutemu, lutow*',
+			'marzec, marca, marcu, marcem, marcow*',
+			'kwiecień, kwietnia, kwietniu, kwietniem, kwietniow*',
+			'maj, maja, maju, majem, majowy, majowa, majowe, majowego, majowej, majowym, majowych',
+			'czerwiec, czerwca, czerwcu, czerwcem, czerwcow*',
+			'lipiec, lipca, lipcu, lipcem, lipcow*',
+			'sierpień, sierpnia, sierpniu, sierpniem, sierpniowy, sierpniowego, sierpniowym, sierpniowych',
+			'wrzesień, września, wrześniu, wrześniem, wrześniow*',
 			'październik*',
-			'listopad, listopada, listopadzie, listopadem',
-			'grudzień, grudnia, grudniu, grudniem'
+			'listopad, listopada, listopadzie, listopadem, listopadow*',
+			'grudzień, grudnia, grudniu, grudniem, grudniow*'
 		],
 		weekdays:
 			'poniedziałek, poniedziałku, wtorek, wtorku, środa, środę, środy, czwartek, czwartku, piątek, piątku, sobota, sobotę, soboty, niedziela, niedzielę, niedzieli',
@@ -437,13 +437,13 @@ export const pl: LanguagePack = {
 			this_year:
 				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
 			next_year:
-				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, nadchodząc* rok*, przyszłoroczn*, rok później',
+				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, nadchodząc* rok*, przyszłoroczn*, rok później, roku następnym, rok następny, roku przyszłym',
 			same_period:
-				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku)',
+				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku), (o) tej samej porze (ubiegłego/poprzedniego/zeszłego) (roku), rok temu o tej porze, tym samym kwartale/miesiącu/półroczu rok wcześniej/temu, tym samym czasie przed rokiem, tym samym półroczu (ubiegłego/poprzedniego) (roku)',
 			this_month:
 				'ten miesiąc, tego miesiąca, tym miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
 			last_month:
-				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej',
+				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej, minionym miesiącu, minionego miesiąca',
 			this_quarter:
 				'ten kwartał, tego kwartału, tym kwartale, w kwartale, bieżąc* kwarta*, w ciągu kwartału',
 			last_quarter:
@@ -460,7 +460,7 @@ export const pl: LanguagePack = {
 		commune:
 			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
 		vietnam:
-			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*',
+			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*',
 		levelStands: 'before',
 		theProvince:
 			'prowincja, prowincji, prowincję, prowincją, cała prowincja, całej prowincji, nasza prowincja, naszej prowincji, tej prowincji, ta prowincja, na terenie prowincji, w całej prowincji, skali prowincji, miasto, miasta, miastem, mieście, całe miasto, całego miasta, całym mieście, na terenie miasta'
@@ -475,17 +475,17 @@ export const pl: LanguagePack = {
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, ceny stałe/porównywalne, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*',
+			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*, na (jednego) mieszkańca/osobę/głowę przypad*, przypad* na (jednego) mieszkańca/osobę/głowę',
 		income_per_capita:
-			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów',
+			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów, zarobek, średni*/przeciętn* (miesięczn*/roczn*) zarob*/pensj*/płac*',
 		rural_income_per_capita:
-			'doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, doch* rolnik*, doch* chłop*',
+			'doch* (roczn*) (ludności/mieszkańc*/gospodarstw) (na) (jednego) (mieszkańca/osobę/głowę) (w/na) (obszarach/terenach/rejonach/obszarów/terenów) wsi/wiejsk*, doch* (na) (mieszkańca/osobę/głowę) (na) obszar*/teren* wiejsk*, doch* rolnik*, doch* chłop*, mieszka* wsi ~ zarab*/zarob*, rolni* ~ zarab*/zarob*, zarob* rolnik*, doch* na wsi',
 		industry_construction:
 			'przemysł*/przemyśle (i/oraz/z) budow*, budownictw* (i/oraz) przemysł*, sektor* przemysł* (i/oraz/z) budow*, sektor* wtórn*, sektor* drugi*, drug* sektor*',
 		industry_construction_growth:
 			'wzrost* (w) (sektor*) przemysł* (i/oraz/z) budow*, temp* wzrostu (w) (sektor*) przemysł* (i/oraz/z) budow*',
 		industry_construction_share_grdp:
-			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz/z) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz/z) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz/z) budow* stanowi*/odpowiada*',
+			'udzia* (sektora/branży/działu/wartości) przemysł* (i/oraz/z) budow*, udzia* przemysłow* budow*, odset* przemysł* (i/oraz/z) budow*, udzia* (sektora) przemysłu, udzia* sektora wtórnego/drugiego, przemysł* (i/oraz/z) budow* stanowi*/odpowiada*, przemysł* (i/oraz/z) budow* da*/dostarcz*/tworz*/wytwarza*',
 		agriculture:
 			'rolnictw*, rolnictw* leśn* (i/oraz) ryb*/akwakultur*, rolno leśn* (ryb*), roln* leśn* (i/oraz) ryb*, sektor* roln*, sektor* pierwotn*/podstawow*, produkcj* roln*, upraw* i hodowl*, branż* roln*',
 		agriculture_share_grdp:
@@ -535,7 +535,7 @@ export const pl: LanguagePack = {
 			'inwestycj* społeczn*, społeczn* inwestycj*, społeczn* (kapita*/nakład*/środk*) inwestycyjn*, kapita* inwestycyjn* (całego) (społeczn*/społeczeństwa/ogółem), łączn*/całkowit*/ogóln* inwestycj* ~ (społeczeństwa), inwestycj* (całego) społeczeństwa, inwestycj* ogółem, suma inwestycji, nakład* inwestycyjn* (ogółem/społeczn*), nakłady na inwestycje, inwestycj* rozwojow*, kapita* (inwestycj*) rozwojow*, zrealizowan* inwestycj*, zrealizowan* kapita*, inwestycj* zrealizowan*, kapita* społeczn*, wartość inwestycji, inwestycj* brutto, inwestycj* ~ na terenie prowincji',
 		public_investment_disbursement:
 			'(środk*/kapita*) (na) inwestycj* publiczn*, publiczn* inwestycj*, publiczn* (kapita*/środk*/nakład*) inwestycyjn*, wydatkow* ~ (środk*/kapita*/inwestycj*), wypłac* ~ środk*/kapita*/inwestycj*, wypłat* ~ środk*/kapita*/inwestycj*, wykorzysta* ~ środk*/kapita*, realizacj* inwestycji publicznych, absorpcj*, rozdysponow*, rozliczon* ~ środk*, stop*/wskaźnik*/poziom* wypłat/wydatkowania/wykorzystania ~ (środków/kapitału), inwestycyjn* publiczn*',
-		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*',
+		fdi: 'BIZ, ZIB, FDI, bezpośredni* (inwestycj*) zagraniczn* (inwestycj*), zagraniczn* (bezpośredni*) inwestycj* (bezpośredni*), inwestycj* zagraniczn*, (now*) projekt* BIZ/FDI/ZIB, projekt* zagraniczn*, zagraniczn* projekt*, (now*) projekt* (bezpośredni*) inwestycj* zagraniczn*, (now*) projekt* (inwestycyjn*) z (udziałem) kapita* zagraniczn*, (now*) projekt* z udziałem zagraniczn*, inwestor* zagraniczn*, zagraniczn* inwestor*, obc* inwestor*/inwestycj*/kapita*/projekt*, projekt* z (udziałem) obc*/zagraniczn* kapita*',
 		fdi_capital:
 			'kapita* BIZ/FDI/ZIB, napływ* BIZ/FDI/ZIB, napływ* (bezpośredni*/zagraniczn*) inwestycj* zagraniczn*, kapita* zagraniczn*, zagraniczn* kapita*, przyciąg* ~ BIZ/FDI/ZIB, pozyska* ~ BIZ/FDI/ZIB, zarejestrowan* ~ BIZ/FDI/ZIB, (nowo) zarejestrowan* kapita* zagraniczn*, wartoś* ~ BIZ/FDI',
 		fdi_projects:
@@ -553,48 +553,47 @@ export const pl: LanguagePack = {
 		enterprises_new:
 			'now* przedsiębiorstw*/firm*/spółek/spółki/podmiot*, nowo założon*/utworzon*/powstał*/otwart* (przedsiębiorstw*/firm*/spółek/spółki/podmiot*), założon* przedsiębiorstw*/firm*/spółek, zarejestrowan* (now*) przedsiębiorstw*/firm*/spółek/podmiot*, utworzon* przedsiębiorstw*/firm*, powsta* (now*) przedsiębiorstw*/firm*/spółek, rejestracj* (now*) przedsiębiorstw*/firm, przedsiębiorstw*/firm* (nowo) zarejestrowan*/założon*/powsta*, zarejestrowało się, rozpocz* działalność, liczb* (nowo) zarejestrowan*/założon*/now* przedsiębiorstw/firm/spółek, nowo zarejestrowan* przedsiębiorstw*/firm*/spółek/podmiot*',
 		enterprises_total:
-			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*',
-		budget:
-			'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*, skarb* państwa',
+			'działając*/aktywn*/czynn*/funkcjonując*/istniejąc* przedsiębiorstw*/firm*/spółek, przedsiębiorstw*/firm* działając*/aktywn*/czynn*, liczb* (działając*/aktywn*/wszystkich) przedsiębiorstw/firm, przedsiębiorstw*/firm* działa*, działa* ~ przedsiębiorstw/firm',
+		budget: 'budżet, budżetu, budżetem, budżecie, budżetow*, doch* podatkow*, podatk*',
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca',
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca, kas* państw*, państwow* kas*',
 		domestic_revenue:
-			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków',
+			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków, krajow*/wewnętrzn* doch*/wpływ* (do) (państwow*) budżet*',
 		customs_revenue:
-			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*',
+			'doch*/wpływ*/przychod* (budżetow*) (z) (działalności/tytułu) import*/eksport*/celn*/ceł/cła/handl* (zagraniczn*), doch*/wpływ* z ceł, doch*/wpływ* z tytułu ceł, doch*/wpływ* z (działalności) (handlu/obrotu) import* (i/oraz) eksport*, doch*/wpływ* z (działalności) eksport* (i/oraz) import*, z działalności eksport* (i) import*, z działalności import* (i) eksport*, cła, ceł, należnoś* celn*, urz* celn* ~ zebra*/pobra*, podat* (od) import*/eksport*, opłat* celn*, podat* (od/z) import* (i/oraz) eksport*, podat* (od/z) eksport* (i/oraz) import*, celnicy, celników, celnikom, służb* celn*',
 		local_budget_revenue:
 			'doch*/wpływ* (do) budżetu lokaln*/samorząd*/miejscow*, doch*/wpływ* (do) (z) lokaln*/samorząd*/miejscow* budżet*, lokaln*/samorząd* doch* (budżet*), doch* budżetow* lokaln*/samorząd*, doch* własn*, lokaln* budżet*, budżet* lokaln*',
 		budget_expenditure:
 			'wydat* (ogółem/bieżąc*/inwestycyjn*) (z) (lokaln*/państwow*/łączn*) budżet* (lokaln*/prowincj*/miejscow*/samorząd*/państwa), wydatki, wydatków, wydatkami, wydatkach, wydatek, z (lokaln*) budżetu (lokaln*) wydano, wydano z budżetu, budżet* wydat*, rozchod* budżet*',
 		exports:
-			'eksport*, eksporcie, wyeksport*, wywóz, wywozu, wywozem, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*)',
+			'eksport*, eksporcie, wyeksport*, wywóz, wywiez*, sprzedaż* ~ za granicę, sprzeda* za granicę, wartoś* eksport*, towar* eksport*, obrot*/obrót/obroty eksport*, obrot*/obrót/obroty z eksportu, (sprzeda*) za granicę (sprzeda*), sprzedaż* zagraniczn*, zagraniczn* sprzedaż*, wywioz*/wywióz*/wywoz*/wywoż*',
 		imports:
-			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywozu, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu',
+			'import*, imporcie, sprowadz* ~ z zagranicy, przywóz, przywiez*, wartoś* import*, zaimport*, towar* import*, obrot*/obrót/obroty import*, obrot*/obrót/obroty z importu, sprowadz* ~ towar*, przywioz*/przywióz*/przywoz*',
 		trade_turnover:
-			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego)',
+			'obrot*/obrót/obroty (handl*) (zagraniczn*) (w) eksport*/eksporcie (i/oraz) import*/imporcie, obrot*/obrót/obroty (handl*) (zagraniczn*) import* (i/oraz) eksport*, obrot*/obrót/obroty handl* (zagraniczn*/zagranicą), obrot*/obrót/obroty zagraniczn*, handl* zagraniczn*, handel zagraniczny, wymian* handlow* (z) (zagranicą), (łączn*/wartoś*) eksport* (i/oraz) import*, (łączn*/wartoś*) import* (i/oraz) eksport*, wartoś* handlu (zagranicznego), przez przejści* graniczn*',
 		retail_sales:
 			'sprzedaż* detaliczn* (towarów) (i/oraz) (przychod*) (z) (usług*) (konsum*), detaliczn* sprzedaż*, handl* detaliczn*, handel detaliczny, obrot* detaliczn*, obrót detaliczny, obrot* handlu detaliczn*, sprzedaż* towarów (i/oraz) (przychod*/usług*) (konsum*), przychod* (z) usług konsum*, detal*, usług konsumpcyjnych, handl*/handel detaliczn* (i/oraz) usług*',
 		goods_services_sales:
-			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*, obrót towarami, obrót towarów',
+			'obrót/obrotu/obroty/obrotów towar* (i/oraz) (przychod*) (z) (usług*), obieg* towar*, cyrkulacj* towar*, przepływ* towar*',
 		cpi_growth:
 			'CPI, wskaźnik* cen (towarów/konsum*), indeks* cen (konsum*), cen* konsum*, inflacj*, cen* towarów i usług',
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*',
 		tourist_arrivals:
-			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, wizyt turystów, frekwencj*',
+			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, frekwencj*, zawita*, ugości*, przyję*/przyciągn* ~ osób/gości/turystów',
 		international_tourist_arrivals:
-			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, goście zagraniczni, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
+			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
 		domestic_tourist_arrivals:
 			'turyst* krajow*/rodzim*/wewnętrzn*/wietnamsk*, krajow*/rodzim*/wietnamsk* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*, gości krajow*, gośc* krajow*, odwiedzających krajow*, przyjazd* krajow*, turyst* z kraju, gości z kraju, krajowych',
 		tourism_revenue:
-			'przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*',
+			'przychod*/przychód/doch*/wpływ*/obrot*/zysk* (ogółem/łączn*/całkowit*/brutto) (z/od) (branży/sektora/działalności/usług/ruchu/obsługi) turyst*, turystyczn* przychod*/doch*/wpływ*, turystyka ~ przynios*, turystyka zarobi*, turyści zostawi*/wyda*, zarobi* na turyst*, z (samej/całej) turystyki, przychod*/doch*/wpływ* (ogółem) (tej) branży, sektor*/branż* turyst* zarobi*/przynios*/wypracow*/uzyska*, wydatk* turyst*/gości/odwiedzających, turystyce/turystyki ~ zarobi*',
 		grain_output:
 			'zbior*/zbiór/produkcj*/plon* (ogółem) zbóż/zboż*/ziarn*/żywności, produkcj* (roślin) żywnościow*/zbożow*/spożywcz*, zbóż, zboża, zboże, ziarn*, zbożow*',
 		rice: 'ryż*',
 		rice_yield:
-			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu, wydajność',
+			'plon* ~ ryż*, wydajnoś* (upraw*/z) (hektara/zbior*) (ryż*), średni* plon*, plon* z hektara, plonowan*, plon, plony, plonów, plonem, plonu',
 		rice_output:
 			'produkcj* ~ ryż*, (zbior*/zbiór) (ogółem) ryż*, ton* (niełuskanego) ryż*, ryż* niełuskan*',
 		sown_area:
@@ -606,26 +605,26 @@ export const pl: LanguagePack = {
 		seafood_exports:
 			'eksport* ~ ryb*/krewet*/wodn*, eksport* ~ owoców morza, owoc* morza ~ eksport*, eksport* (produktów) ryb*',
 		forest_coverage:
-			'lesistoś*, pokryw* (terenu) leśn*, zalesie*, pokryci* (terenu) las*, pokryci* leśn*, pokryt* las*, lasy pokryw*, lasy ~ zajm*, szat* leśn*, powierzchni* (pokryt*) las*, powierzchni* leśn*',
+			'lesistoś*, pokryw* (terenu) leśn*, zalesie*, pokryci* (terenu) las*, pokryci* leśn*, pokryt* las*, lasy pokryw*, lasy ~ zajm*, szat* leśn*, powierzchni* (pokryt*) las*, powierzchni* leśn*, zalesion*',
 		ocop_products:
-			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*',
+			'OCOP, jedn* gmin* jeden produkt, każd* gmin* ~ produkt, produkt* ~ gwiazdk*, produkt* gwiazdkow*, trzygwiazdkow*, czterogwiazdkow*, pięciogwiazdkow*, gwiazdek, gwiazdki, gwiazdkami',
 		new_rural:
-			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, nowej wiejskości, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*',
+			'(krajow*/narodow*) (standard*/kryteri*/norm*) now* wsi, nowa wieś, nową wieś, nową wsią, now* (obszar*/teren*) wiejsk* (obszar*/teren*), now* wiejsk* (standard*), nowoczesn* wsi, odnow* wsi, standard* wiejsk*, kryteri* krajow*/narodow*, krajow*/narodow* kryteri*, nowe wsie',
 		communes_new_rural:
 			'gmin* ~ standard*/norm*, gmin* uznan*, uznan* gmin*, (liczb*) gmin* spełniając*/z/ze/uznan*/osiągając* (krajow*) (standard*/kryteri*/statusem/tytułem/norm*/za) now* (obszar*) wsi/wiejsk*',
 		communes_new_rural_advanced:
-			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi',
+			'zaawansowan* (standard*/kryteri*/norm*/poziom*/tytuł*/status*/etap*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii/statusie/wyższ*/stopni*) zaawansowan*/podwyższon*/ulepszon*/rozszerzon*/udoskonalon*, zaawansowan* standard*/kryteri*/poziom*/gmin*/norm*, zaawansowany, zaawansowane, zaawansowanych, standard*/kryteri*/norm*/poziom*/tytuł* zaawansowan*, podwyższon* (now*) standard*/kryteri*/norm*/wymog*/poziom* (now*) (wsi), gmin* zaawansowan*, ulepszon*/udoskonalon*/podwyższon* now* wsi, zaawansowan* now* wsią/wsie/wsiami',
 		communes_new_rural_model:
-			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wieś/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych',
+			'wzorcow*, wzorcow* (standard*/kryteri*/norm*/poziom*/tytuł*/status*) now* wsi/wieś/wiejsk*, now* (obszar*/teren*) wsi/wieś/wiejsk* (obszar*/teren*) (na/w/o) (poziom*/standard*/wersji/kategorii) wzorcow*/wzorow*/modelow*, wzorow*/modelow* (standard*/kryteri*/norm*/poziom*) now* wsi/wieś/wiejsk*, wzorow*/modelow* gmin*/standard*/poziom*, gmin* modelow*/wzorow*/wzorcow*, modelowych, wzorowych, wzorcow*/wzorow* now* wsią/wsie/wsiami',
 		districts_new_rural: 'powiat* ~ standard*/norm*, powiat* uznan*, uznan* powiat*',
 		new_rural_criteria:
-			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (liczb*) ~ kryteriów, średni* ~ kryteri*',
+			'kryteri* (now*) (wsi) (na/w) (jedną) gmin*, (liczb*) ~ kryteriów, średni* ~ kryteri*, na (jedną/każdą) gminę przypad*',
 		poverty_rate:
-			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*',
+			'stop* ~ ubóstwa, wskaźnik* ~ ubóstwa, ubóstw*, ubog* (gospodarstw*/rodzin*), ubogi*, biedn* (gospodarstw*/rodzin*), odset* ~ ubog*/biedn*, gospodarstw* (domow*) ubog*/biedn*, rodzin ubog*/biedn*, bieda, biedy, biedę, biedzie, wielowymiarow* ubóstw*, ubóstw* wielowymiarow*, ubodzy',
 		near_poor_rate:
-			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa',
+			'(granic*) blisk* (granicy) ubóstw*, zagrożon* ubóstwem, prawie/niemal ubog*/biedn*, pogranicz* ubóstwa, (na/u) granic*/skraj*/prog* ubóstwa, ubóstw* graniczn*, graniczn* ubóstw*, bliskoubog*, okołoubog*, półubog*, zbliżon* do ubog*/ubóstwa, zagrożon* bied*',
 		temporary_houses_removed:
-			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów',
+			'tymczasow* (i/oraz/lub) (zniszczon*/zrujnow*/prowizoryczn*/nietrwał*/przeciekając*/zniszczon*) dom*/lokal*/mieszka*/chat*, dom* ~ tymczasow*/prowizoryczn*/zrujnow*/zniszczon*, prowizoryczn* (i/oraz) (zniszczon*/zrujnow*) dom*/mieszka*/chat*, zrujnow* dom*, walących się, rozpadając* się, rozsypując*, likwidacj* dom*, zlikwidow* dom*, dom* dla ubog*/biedn*, przeciekając*, nietrwał* dom*, prowizorycznych, tymczasowych, zniszczonych domów, rudera, rudery, ruder, ruderę',
 		health_insurance_coverage:
 			'ubezpiecz* zdrowotn*/medyczn*, zdrowotn* ubezpiecz*, kart* ubezpieczenia zdrowotnego, ubezpieczonych, ubezpieczeni, zdrowotnym',
 		social_insurance_coverage: 'ubezpiecz* społeczn*, społeczn* ubezpiecz*',
@@ -643,7 +642,7 @@ export const pl: LanguagePack = {
 		natural_increase:
 			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
 		urbanisation_rate:
-			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udzia*/odset* (ludności/mieszkańców) miejsk*/miast',
+			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udzia*/odset* (ludności/mieszkańców) miejsk*/miast, w miastach mieszka*/żyj*/żył*, mieszkańc* miast',
 		trained_labour:
 			'przeszkol*, wyszkol*, wykwalifikow*, kwalifikowan*, kwalifikacj*, sił* robocz* po szkoleni*, szkole* zawodow*, po szkoleniu',
 		trained_labour_share:
@@ -651,8 +650,9 @@ export const pl: LanguagePack = {
 		trained_labour_certified:
 			'dyplom* (i/lub/oraz) certyfikat*/świadectw*, certyfikat* (i/lub/oraz) dyplom*, z dyplom*, z certyfikat*, ze świadectw*, pracownik* ~ dyplom*/certyfikat*/świadectw*, posiada* ~ dyplom*/certyfikat*/świadectw*, ma ~ certyfikat*/dyplom*, mając* dyplom*/certyfikat*, legitymuj* się, przeszkol* ~ dyplom*/certyfikat*/świadectw*',
 		jobs_created:
-			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*',
-		unemployment_rate: 'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*',
+			'(now*) miejsc* pracy, (now*) miejsca pracy, now* miejsc*, (utworz*/stworz*/powsta*/zapewn*) ~ (miejsc*) prac*/zatrudni*, zatrudni*, znalaz* ~ prac*/zatrudni*, podję* prac*, da* prac*, otrzyma* prac*, dostał* prac*, prac* dla, prac* znalaz*, prac* zapewn*, tworze* miejsc, rozwiąza* problem zatrudni*, prac* ~ podję*/podej*/rozpocz*, podej* prac*',
+		unemployment_rate:
+			'bezrobo*, stop* bezrobo*, wskaźnik* bezrobo*, odset* bezrobo*, bez pracy, bez zatrudnienia',
 		schools_national_standard:
 			'szk* ~ krajow*/narodow*/państwow*/ogólnokrajow* standard*/norm*/kryteri*, (krajow*/narodow*/państwow*/ogólnokrajow*) standard*/norm*/kryteri* ~ szk*, szk* ~ standard*/norm*, odset* szkół, przedszkol* ~ standard*, krajow*/narodow*/państwow* standard*/norm*, standard* krajow*/narodow*/państwow*, standard* edukac*/oświat*, placów* ~ standard*, krajow*/państwow* certyfikat*',
 		highschool_graduation:
@@ -662,7 +662,7 @@ export const pl: LanguagePack = {
 		education_quality:
 			'jakoś* ~ edukac*/kształc*/nauczani*/oświat*/szkolnict*, poziom* ~ edukac*/kształc*/nauczani*/oświat*, edukacj* ogóln*, edukacj* powszechn*, szkolnictw*, wynik* ~ kształceni*, wynik* nauczania, jakość edukacji, edukacja, olimpiad* przedmiotow*',
 		clean_water_access:
-			'czyst* wod*, czystą wodę, wod* czyst*, wodę czystą, higieniczn* ~ wod*, wod* ~ higien*, wod* ~ sanitar*, wod* pitn*, wodę pitną, bezpieczn* wod*, wod* spełniaj*, wod* wodociąg*, wod* bieżąc*, wodociąg*, zaopatrzeni* w wodę, dostęp* do (czyst*/bezpieczn*/higieniczn*) wody, źród* wody',
+			'czyst* wod*, wod* czyst*, higieniczn* ~ wod*, wod* ~ higien*, wod* ~ sanitar*, wod* pitn*, bezpieczn* wod*, wod* spełniaj*, wod* wodociąg*, wod* bieżąc*, wodociąg*, zaopatrzeni* w wodę, dostęp* do (czyst*/bezpieczn*/higieniczn*) wody, źród* wody',
 		waste_collected: 'odpad*, śmieci, śmieciami',
 		iz_wastewater:
 			'oczyszczalni*, ściek*, oczyszczan* ściek*, (centraln*) (system*/instalacj*) oczyszczania ścieków, park* ~ oczyszczal*',
@@ -676,7 +676,7 @@ export const pl: LanguagePack = {
 		par_index:
 			'PAR Index, PARINDEX, wskaźnik*/indeks*/ranking* PAR, wskaźnik*/indeks* reform* (administrac*), reform* administrac*, wskaźnik*/indeks* administrac*',
 		sipas:
-			'SIPAS, wskaźnik*/indeks*/poziom*/stopień/stopnia ~ zadowoleni*/satysfakcj*, zadowole*, satysfakcj*, odset* zadowol*',
+			'SIPAS, wskaźnik*/indeks*/poziom*/stopień/stopnia ~ zadowoleni*/satysfakcj*, zadowole*, satysfakcj*, odset* zadowol*, zadowolon*',
 		dti: 'DTI, (wskaźnik*/indeks*) transformacj* cyfrow*, (wskaźnik*/indeks*) cyfrow* transformacj*, cyfryzacj*, wskaźnik*/indeks* cyfryzacji',
 		digital_economy_share:
 			'gospodark*/gospodarce cyfrow*, cyfrow* gospodark*/gospodarce, sektor* cyfrow*',
@@ -716,14 +716,14 @@ export const pl: LanguagePack = {
 		expressway_length:
 			'autostrad*, drog* ekspresow*, dróg ekspresowych, drog*/dróg szybkiego ruchu, tras* ekspresow*, tras* szybkiego ruchu, ekspresów*',
 		port_cargo_throughput:
-			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, obroty portowe, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
+			'port* ~ przeładow*/obsłuż*/przyję*, przeładun*, przeładow*, obrot* port*, tonaż*, ładunk* ~ port*, ładunków, przez port*, port* morsk*, tranzyt* przez port*, przepustowoś* port*',
 		land_area:
-			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium',
+			'powierzchni* naturaln*/prowincji/całkowit*/ogóln*/miasta/powiatu/lądow*/wynos*, (całkowit*/ogóln*/naturaln*/łączn*) powierzchni*, obszar* prowincji/naturaln*, zajm* obszar/powierzchnię, terytorium, rozciąga* się',
 		targets_met:
 			'osiąg*/wykon*/spełni*/zrealizow*/przekr*/wypełn* ~ wskaźnik*/celów/cele/zadań, wskaźnik*/celów ~ osiąg*/wykon*/przekr*/zrealizow*/spełni*/wypełn*, wskaźnik* społeczno gospodarcz*, główn* wskaźnik*, (głównych) celów społeczno gospodarcz*, kluczow* wskaźnik*, planowan* wskaźnik*, wskaźnik* planu'
 	},
 	decoys:
-		'o/z (łączn*) kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, instytucj*/organizacj* kredytow*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia',
+		'o/z (łączn*) kapita* (zarejestrowan*/inwestycyjn*), łączn* kapita* zarejestrowan*, o/z łączn* zarejestrowan* kapita*, z/na (jednego/jeden/jednym) hektar*, instytucj*/organizacj* kredytow*, przychod*/doch*/wpływ* z zakwaterowania, zakwaterowani* i gastronomi*, przychod*/doch* firm*/przedsiębiorstw*/spółk*, przychod*/doch*/wpływ* z transportu, transportu, Nowy Rok, Nowego Roku, Nowym Rokiem, nowy rok, Księżycow* Now* Rok*, nowego roku szkolnego, Ocean* Spokojn*, Azj* i Pacyfik*, Azji i Pacyfiku, usług* publiczn*/online/administracyjn*/społeczn*/bankow*/pocztow*/medyczn*/zdrowotn*/internetow*/cyfrow*, publiczn* usług*, służb*, stref* ekonomiczn*/gospodarcz*, struktur* gospodark*/gospodarcz*, restrukturyzacj* gospodark*, sektor* gospodark*, motor* gospodarki, gałęz* gospodarki, światow* gospodark*, gospodark* światow*/prywatn*/zbiorow*/zielon*/obiegu/morsk*/rynkow*/wodn*/leśn*/komunaln*, prywatn* gospodark*, rozw* społeczno gospodarcz*, sytuacj* społeczno gospodarcz*, rozw* gospodark*, rozw* gospodarcz*, Ministerstw* Rolnictw*/Przemysłu/Budownictwa/Finansów/Turystyki/Inwestycji/Planowania, Minister* Rolnictwa/Przemysłu/Budownictwa, departament*/wydział*/urząd/urzędu rolnictw*/przemysłu/budownictw*/turystyki/planowania/finansów/podatk*/budow*, Rolnictwa i Rozwoju Wsi, Rolnictwa i Środowiska, rolnictw* i środowisk*, rozwoju wsi, przemysłu i handlu, Przemysłu i Handlu, izb* handlow*, Izb* Handlu, Kultury Sportu i Turystyki, kultury i turystyki, Krajow* Rok* Turystyki, Narodow* Rok* Turystyki, Planowania i Inwestycji, planowania i inwestycji, ustaw* o inwestycjach, agencj* ubezpiecze*, zakład* ubezpiecze*, Urz* Statystyczn*, rocznik statystyczny, komisj* budżet*, park* przemysłow*, stref* przemysłow*, klaster/klastra/klastry/klastrów przemysłow*, teren* przemysłow*, środowisk* inwestycyjn*, klimat* inwestycyjn*, promocj* inwestycji, promocj* handlu, wspierani* inwestycji, Parti* Komunistyczn*, Komunistyczn* Parti*, prezydent* Ho Chi Minh*, myśl*/idei/wzoru/szlak*/drog*/mauzoleum Ho Chi Minh*, wujek Ho, budow* partii, komitet* partii, komitet* partyjn*, Front* Ojczyźnian*, jeden z, jedna z, jedno z, jednym z, jedną z, jednej z, jednego z, po raz pierwszy, po pierwsze, po drugie, po trzecie, między innymi, przede wszystkim, w pierwszej kolejności, raz w, w pierwszym rzędzie, z jednej strony, z drugiej strony, drugiej strony, po raz kolejny, dyscyplin* sport*, oczyszczani* gruntów, przekazani* gruntów, oczyszczani* terenu, dochod* rodzin*, energi* odnawialn*, zadań publicznych, wsi i miast, członk* delegacji, członk* komitetu/zarządu/komisji/rodzin*/rady/stałych, członkowie komitetu/zarządu/komisji/rodzin/rady, jest częścią, jednocześnie, lotnisk*, sieć handlow*, pochodn*, pewien stopień, do pewnego stopnia, nadwyżk*/deficyt*/bilans*/sald* (w) (obrotów/obrotach) handl*, obłożeni* (w) hotel*/pokoi, hotel* ~ obłożeni*, wizyt* (lekarsk*/ambulatoryjn*) w przychodni*/szpital*/poradni*',
 	abbreviations:
 		'nr, art, ust, pkt, poz, par, mln, mld, bln, tys, bil, mio, tj, tzn, tzw, np, m, in, ok, godz, min, sek, ul, al, pl, os, im, św, dr, inż, mgr, prof, hab, gen, płk, mjr, kpt, por, lek, red, doc, kard, ks, fot, rys, tab, str, tel, kom, wewn, faks, wg, zob, dot, gm, pow, woj, prow, proc, p, pp, dol, amer, roz, rozp, dyr, zast, sekr, przew, wiceprzew, ha, kw, sześc, mies, kwart, ur, zm, hr, vol, wyd, tow, ca, cz, lic, szac, szt'
 };
