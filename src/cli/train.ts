@@ -145,7 +145,7 @@ async function readExamples(): Promise<Known[]> {
 			return [
 				...lessonsOfExamples(file, pack, sentences, lessFrame),
 				...lessonsOfExamples(paragraphs, pack, readWritten(paragraphs), lessFrame),
-				...lessonsOfExamples(articles, pack, readWritten(articles), 1)
+				...lessonsOfExamples(articles, pack, readWritten(articles), 0.3)
 			];
 		})
 	);
