@@ -95,9 +95,11 @@ function linkQuantity(
 	};
 }
 
-/** The figure with the unit that is understood: that of the figure of the same indicator before it, else the indicator's own. */
+/** The figure with the unit that is understood: that of the figure of the same indicator before it, else the indicator's own; points of a percentage are percentage points. */
 function withUnit(quantity: Quantity, id: string | null, before: readonly Linked[]): Quantity {
 	const indicator = id ? indicatorById(id) : undefined;
+	if (indicator?.units[0] === '%' && quantity.unit === 'points')
+		return { ...quantity, unit: 'pp', reasons: [...quantity.reasons, 'points of a percentage'] };
 	if (!indicator || !isUnsaid(quantity) || indicator.units.includes('count')) return quantity;
 	const last = before.findLast(
 		(linked) => linked.indicator === id && mayBear(quantity, linked.quantity.unit)

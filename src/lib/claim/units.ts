@@ -51,7 +51,7 @@ export function fitOf(
 	if (unit === 'rank') return 'order';
 	if (unit === 'times') return 'multiple';
 	const shareLike = indicator.isGrowth || indicator.isShare || indicator.units[0] === '%';
-	if (unit === 'pp') return shareLike ? 'points of a rate' : 'misfit';
+	if (unit === 'pp' || unit === 'points') return shareLike ? 'points of a rate' : 'misfit';
 	if (unit === '%') return shareLike ? 'its unit' : 'part of an amount';
 	if (isMoney(unit) && indicator.units.some(isMoney)) return 'other money';
 	return 'misfit';

@@ -3,8 +3,8 @@
  * as to an indicator id; the linker proposes every member, the one that fits the figure wins.
  */
 export const families = {
-	/** "GRDP", "the economy": size in money, growth in percent. */
-	economy: ['grdp_growth', 'grdp'],
+	/** "GRDP", "the economy": size in money, growth in percent, and the size for each person. */
+	economy: ['grdp_growth', 'grdp', 'grdp_per_capita'],
 	/** National GDP. */
 	national_economy: ['gdp_growth'],
 	/** "industry and construction", the secondary sector. */

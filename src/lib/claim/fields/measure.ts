@@ -26,8 +26,16 @@ const steps = template('measure ordinal', 'measure', 'flag', 'unit');
 const inList = template('measure in list', 'measure', 'measure');
 const repeated = template('measure level again', 'measure', 'unit', 'flag');
 
-/** Measures that a figure of a unit can be at all. */
-function possible(unit: UnitClass, ordinal: boolean): readonly Measure[] {
+/** Measures that a figure with a minus of its own cannot be. */
+const positive: ReadonlySet<Measure> = new Set(['share', 'plan_completion', 'rank']);
+
+/** Measures that a figure can be at all. */
+function possible(unit: UnitClass, { ordinal, value }: Quantity): readonly Measure[] {
+	const all = possibleOf(unit, ordinal);
+	return value < 0 ? all.filter((measure) => !positive.has(measure)) : all;
+}
+
+function possibleOf(unit: UnitClass, ordinal: boolean): readonly Measure[] {
 	if (unit === 'rank') return ordinal ? ['rank'] : ['rank', 'change'];
 	if (unit === 'points of percent') return ['change', 'comparison', 'plan_surplus'];
 	if (unit === 'percent') return measures.filter((measure) => measure !== 'rank');
@@ -53,7 +61,7 @@ export function measureCandidates(
 	const level = before.some(
 		(linked) => linked.indicator === indicatorId && linked.measure === 'level'
 	);
-	return possible(unit, quantity.ordinal).map((value) => {
+	return possible(unit, quantity).map((value) => {
 		const measure = codeOf('measure', value);
 		const card = new Scorecard(model);
 		card.add(base, measure, unitCode, nature);
