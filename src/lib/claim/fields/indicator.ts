@@ -7,7 +7,7 @@ import {
 	positionOf,
 	figuresBetween,
 	wordsBetween,
-	type Layout,
+	type Ends,
 	type Stretch
 } from '#lib/claim/context.ts';
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
@@ -65,6 +65,61 @@ const saidSources: ReadonlySet<Value<'source'>> = new Set([
 	'cue'
 ]);
 
+/** What is the same for every indicator that a figure may be of. */
+interface View {
+	model: Model;
+	reading: Reading;
+	quantity: Quantity;
+	cues: CueSights;
+	/** The figure before, and whether it stands in the same clause. */
+	last: Linked | undefined;
+	sameClause: boolean;
+	lastTheme: string | undefined;
+	/** Indicators of the figures of the sentence that have the figure's unit. */
+	used: ReadonlySet<string | null>;
+	/** The mentions of the figure's sentence and of the one before. */
+	own: readonly IndicatorMention[];
+	earlier: readonly IndicatorMention[];
+	ends: Ends | undefined;
+	unit: number;
+	bracketed: number;
+	country: Value<'position'>;
+}
+
+function viewOf(
+	model: Model,
+	reading: Reading,
+	quantity: Quantity,
+	before: readonly Linked[],
+	cues: CueSights
+): View {
+	const { layout, mentions, quantities } = reading;
+	const sentence = layout.sentenceAt[quantity.from] ?? 0;
+	const own = inSentence(layout, mentions.indicators, sentence);
+	const unit = unitClass(quantity);
+	const last = before[before.length - 1];
+	const used = before.filter(
+		(linked) =>
+			layout.sentenceAt[linked.quantity.from] === sentence && unitClass(linked.quantity) === unit
+	);
+	return {
+		model,
+		reading,
+		quantity,
+		cues,
+		last,
+		sameClause: last !== undefined && clausesBetween(layout, last.quantity, quantity) === 0,
+		lastTheme: last?.indicator ? indicatorById(last.indicator)?.theme : undefined,
+		used: new Set(used.map(({ indicator }) => indicator)),
+		own,
+		earlier: inSentence(layout, mentions.indicators, sentence - 1),
+		ends: endsOf(own, inSentence(layout, quantities, sentence)),
+		unit: codeOf('unit', unit),
+		bracketed: quantity.bracketed ? 1 : 0,
+		country: countryPosition(reading, quantity, cues)
+	};
+}
+
 /** The indicators that a figure may be of, those said beside it, those carried from before, and the two ways of being none. */
 export function indicatorCandidates(
 	model: Model,
@@ -73,20 +128,21 @@ export function indicatorCandidates(
 	before: readonly Linked[],
 	cues: CueSights
 ): Candidate<IndicatorValue>[] {
-	const country = countryPosition(reading, quantity, cues);
-	const proposals = indicatorProposals(reading, quantity, before, cues, country);
-	const candidates: Candidate<IndicatorValue>[] = proposals.map((proposal) =>
-		candidateOf(model, reading, quantity, before, cues, proposal, country)
-	);
-	const fitting = proposals.filter(
-		({ indicator, source }) =>
-			source.startsWith('mention') && fitOf(quantity, indicator) !== 'misfit'
-	).length;
-	candidates.push(
-		noneCandidate(model, null, quantity, fitting, cues),
-		noneCandidate(model, refused, quantity, fitting, cues)
-	);
+	const view = viewOf(model, reading, quantity, before, cues);
+	const proposals = indicatorProposals(reading, quantity, before, cues, view.country);
+	const candidates: Candidate<IndicatorValue>[] = [];
+	let fitting = 0;
+	for (const proposal of proposals) {
+		const fit = fitOf(quantity, proposal.indicator);
+		if (fit !== 'misfit' && isMention(proposal)) fitting++;
+		candidates.push(candidateOf(view, proposal, codeOf('fit', fit)));
+	}
+	candidates.push(noneCandidate(view, null, fitting), noneCandidate(view, refused, fitting));
 	return candidates;
+}
+
+function isMention({ source }: Proposal): boolean {
+	return source === 'mention before' || source === 'mention after';
 }
 
 /** Where the whole country is spoken of in the figure's sentence: the nearest place or cue that says so. */
@@ -105,58 +161,40 @@ function countryPosition(
 	return near ? positionOf(layout, near.mention, quantity) : 'none';
 }
 
-function candidateOf(
-	model: Model,
-	reading: Reading,
-	quantity: Quantity,
-	before: readonly Linked[],
-	cues: CueSights,
-	proposal: Proposal,
-	country: Value<'position'>
-): Candidate<IndicatorValue> {
+function candidateOf(view: View, proposal: Proposal, fit: number): Candidate<IndicatorValue> {
+	const { quantity, last, unit, ends } = view;
 	const { indicator, source, mention } = proposal;
-	const fit = codeOf('fit', fitOf(quantity, indicator));
-	const unit = codeOf('unit', unitClass(quantity));
 	const nature = codeOf('nature', natureOf(indicator));
 	const from = codeOf('source', source);
-	const card = new Scorecard(model);
+	const card = new Scorecard(view.model);
 	card.add(fitUnit, fit, unit, nature);
 	card.add(sourceFit, from, fit);
 	card.add(sourceNature, from, nature);
 	card.add(orderFit, from, fewOf(proposal.fitOrder), fit);
 	card.add(anyOrder, from, fewOf(proposal.order));
 	card.add(familyOrder, fewOf(proposal.familyPlace), unit);
-	card.add(bracketed, from, quantity.bracketed ? 1 : 0, fit);
+	card.add(bracketed, from, view.bracketed, fit);
 	card.add(nounMatch, from, quantity.noun && quantity.noun === indicator.noun ? 1 : 0, unit);
 	card.add(rangeFit, codeOf('range', rangeOf(quantity, indicator)), fit);
 	const wide = mention?.ids !== undefined && !mention.ids.includes(indicator.id) ? 1 : 0;
-	const again = before[before.length - 1]?.indicator === indicator.id ? 1 : 0;
-	card.add(alsoNamed, namedElsewhere(reading, quantity, proposal), wide, from);
-	card.add(narrowerAgain, wide, again, fit);
+	card.add(alsoNamed, namedElsewhere(view, proposal), wide, from);
+	card.add(narrowerAgain, wide, last?.indicator === indicator.id ? 1 : 0, fit);
 	if (quantity.list)
 		card.add(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size));
 	const isNational = nationalIndicators.has(indicator.id) ? 1 : 0;
-	card.add(ofCountry, isNational, codeOf('position', country), nature);
-	if (mention) addMentionFeatures(card, reading, quantity, mention, from, fit, nature);
-	if (mention && source.startsWith('mention') && proposal.fitOrder === 0)
-		addTurn(card, reading, quantity, from);
-	addHistoryFeatures(card, reading, quantity, before, proposal, { from, fit, unit });
-	for (const { cue, position } of cues.sights) card.add(cueNature, cue, position, nature);
+	card.add(ofCountry, isNational, codeOf('position', view.country), nature);
+	if (mention) addMentionFeatures(card, view, mention, from, fit, nature);
+	if (ends && isMention(proposal) && proposal.fitOrder === 0)
+		card.add(turn, from, fewOf(ends.before), fewOf(ends.after));
+	addHistoryFeatures(card, view, proposal, from, fit);
+	for (const { cue, position } of view.cues.sights) card.add(cueNature, cue, position, nature);
 	return candidateFrom(indicator.id, card, saidSources.has(source) ? 'said' : 'inherited', mention);
 }
 
 /** Whether other words name the indicator too: 1 in the same sentence, 2 in the sentence before, 3 in both; 0 nowhere. */
-function namedElsewhere(
-	{ layout, mentions }: Reading,
-	{ from }: Quantity,
-	{ indicator, mention }: Proposal
-): number {
-	const sentence = layout.sentenceAt[from] ?? 0;
-	const isNamed = (at: number) =>
-		inSentence(layout, mentions.indicators, at).some(
-			(other) => other.from !== mention?.from && other.ids.includes(indicator.id)
-		);
-	return (isNamed(sentence) ? 1 : 0) + (isNamed(sentence - 1) ? 2 : 0);
+function namedElsewhere({ own, earlier }: View, { indicator: { id }, mention }: Proposal): number {
+	const isOther = ({ from, ids }: IndicatorMention) => from !== mention?.from && ids.includes(id);
+	return (own.some(isOther) ? 1 : 0) + (earlier.some(isOther) ? 2 : 0);
 }
 
 function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
@@ -165,8 +203,7 @@ function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
 
 function addMentionFeatures(
 	card: Scorecard,
-	{ layout, mentions }: Reading,
-	quantity: Quantity,
+	{ reading: { layout }, quantity, own }: View,
 	mention: Stretch & { direct?: boolean; ids?: readonly string[] },
 	from: number,
 	fit: number,
@@ -179,21 +216,7 @@ function addMentionFeatures(
 	card.add(longMention, fewOf(wordsIn(mention) - 1), fit);
 	if (mention.direct !== undefined) card.add(directFit, mention.direct ? 1 : 0, fit, nature);
 	if (quantity.list && mention.ids)
-		card.add(listed, from, isAligned(layout, mentions.indicators, mention, quantity) ? 1 : 0);
-}
-
-function addTurn(
-	card: Scorecard,
-	{ layout, mentions, quantities }: Reading,
-	quantity: Quantity,
-	from: number
-): void {
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const ends = endsOf(
-		inSentence(layout, mentions.indicators, sentence),
-		inSentence(layout, quantities, sentence)
-	);
-	if (ends) card.add(turn, from, fewOf(ends.before), fewOf(ends.after));
+		card.add(listed, from, isAligned(own, mention, quantity) ? 1 : 0);
 }
 
 function wordsIn({ from, to }: Stretch): number {
@@ -202,13 +225,11 @@ function wordsIn({ from, to }: Stretch): number {
 
 /** The mention stands at the figure's place in a run of as many mentions as the list has figures. */
 function isAligned(
-	layout: Layout,
-	indicators: readonly IndicatorMention[],
+	mentions: readonly IndicatorMention[],
 	mention: Stretch,
 	{ list, from }: Quantity
 ): boolean {
 	if (!list) return false;
-	const mentions = inSentence(layout, indicators, layout.sentenceAt[from] ?? 0);
 	const index = mentions.findIndex((candidate) => candidate.from === mention.from);
 	const first = mentions[index - list.index];
 	const last = mentions[index - list.index + list.size - 1];
@@ -220,39 +241,24 @@ function isAligned(
 
 function addHistoryFeatures(
 	card: Scorecard,
-	{ layout }: Reading,
-	quantity: Quantity,
-	before: readonly Linked[],
-	{ indicator, familyPlace }: Proposal,
-	{ from, fit, unit }: { from: number; fit: number; unit: number }
+	{ last, lastTheme, sameClause, used, unit }: View,
+	{ indicator: { id, theme }, familyPlace }: Proposal,
+	from: number,
+	fit: number
 ): void {
-	const last = before[before.length - 1];
-	const same = last?.indicator === indicator.id ? 1 : 0;
+	const same = last?.indicator === id ? 1 : 0;
 	card.add(previousFit, same, fit, unit);
-	if (last?.indicator && wholes[last.indicator] === indicator.id) card.add(wholeAgain, from, fit);
-	const lastTheme = last?.indicator ? indicatorById(last.indicator)?.theme : undefined;
-	if (lastTheme)
-		card.add(sameTheme, lastTheme === indicator.theme ? 1 : 0, from, fewOf(familyPlace));
-	if (last && clausesBetween(layout, last.quantity, quantity) === 0)
-		card.add(previousSameClause, same, fit);
-	const sentence = layout.sentenceAt[quantity.from];
-	const used = before.some(
-		(linked) =>
-			linked.indicator === indicator.id &&
-			layout.sentenceAt[linked.quantity.from] === sentence &&
-			codeOf('unit', unitClass(linked.quantity)) === unit
-	);
-	card.add(usedFit, from, fit, used ? 1 : 0);
+	if (last?.indicator && wholes[last.indicator] === id) card.add(wholeAgain, from, fit);
+	if (lastTheme) card.add(sameTheme, lastTheme === theme ? 1 : 0, from, fewOf(familyPlace));
+	if (sameClause) card.add(previousSameClause, same, fit);
+	card.add(usedFit, from, fit, used.has(id) ? 1 : 0);
 }
 
 function noneCandidate(
-	model: Model,
+	{ model, quantity, cues, unit }: View,
 	value: null | typeof refused,
-	quantity: Quantity,
-	fitting: number,
-	cues: CueSights
+	fitting: number
 ): Candidate<IndicatorValue> {
-	const unit = codeOf('unit', unitClass(quantity));
 	const [main, style, cued] =
 		value === null ? [outside, outsideStyle, outsideCue] : [refusal, refusalStyle, refusalCue];
 	const card = new Scorecard(model);
