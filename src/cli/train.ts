@@ -168,7 +168,7 @@ function lessonsOfExamples(
 		const reading = analyse(text, pack, { published });
 		const lessons = lessonsOf(reading, gold);
 		return {
-			id: `${pack.code}-example-${index}`,
+			id: `${file}:${index + 1}`,
 			collection: file,
 			reading,
 			gold,
@@ -218,9 +218,10 @@ function writeWeights(lessons: readonly Known[], { say }: Output): void {
 	say(`wrote ${weightsFile}, ${readText(weightsFile)?.length ?? 0} bytes`);
 }
 
-/** How often the claims of articles are right, by the score that weights which never saw them give. */
+/** How often the claims of whole articles are right, by the score that weights which never saw them give. */
 function writeCalibration(lessons: readonly Known[], { say }: Output): void {
-	const { outcomes } = score(ofArticles(lessons, heldOut(lessons, calibrationFolds)));
+	const scored = heldOut(lessons, calibrationFolds);
+	const { outcomes } = score(from(lessons, scored, [articlesFolder, writtenFolder]));
 	const judged = outcomes.flatMap(({ claim, gold, kind }) =>
 		claim && gold?.indicator !== '*' ? [{ score: claim.confidence, right: kind === 'right' }] : []
 	);
@@ -237,18 +238,24 @@ async function crossValidate(
 ): Promise<void> {
 	const scored = heldOut(lessons, folds);
 	await print(scoreTables(score(scored).tallies));
-	const { outcomes, errors } = score(ofArticles(lessons, scored));
+	const { outcomes, errors } = score(from(lessons, scored, [articlesFolder]));
 	await print(
 		`\narticles of ${articlesFolder} alone:\n${reliabilityTable(reliabilityOf(outcomes))}`
 	);
 	await print(errorLines(errors, shown));
 }
 
-function ofArticles(lessons: readonly Known[], scored: readonly Scored[]): Scored[] {
-	const articles = new Set(
-		lessons.filter(({ collection }) => collection === articlesFolder).map(({ id }) => id)
+/** The documents of some folders. */
+function from(
+	lessons: readonly Known[],
+	scored: readonly Scored[],
+	folders: readonly string[]
+): Scored[] {
+	const wanted = lessons.filter(({ collection }) =>
+		folders.some((folder) => collection.startsWith(folder))
 	);
-	return scored.filter(({ id }) => articles.has(id));
+	const ids = new Set(wanted.map(({ id }) => id));
+	return scored.filter(({ id }) => ids.has(id));
 }
 
 /** Every document as it is read with weights that never saw it. */
