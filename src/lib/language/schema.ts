@@ -183,6 +183,8 @@ export interface LanguagePack {
 	plain?: true;
 	/** Clauses may close with their verb, which says of the figure before it what verbs say of the one behind them: "auf 5 % geschätzt" is "estimated at 5 %". */
 	verbFinal?: true;
+	/** Every noun has a capital, so that a capital begins neither a name nor a sentence: "5 Hektar Wald", "84,6 Mio. Tonnen". */
+	capitalNouns?: true;
 	/** Letters written together with the word after them (Arabic و ب ل ك ف ال); they are taken off before words are compared. */
 	proclitics: readonly string[];
 	/** Decimal mark and marks that group digits, the usual first. A space stands for every kind of space. */
@@ -218,6 +220,8 @@ export interface LanguagePack {
 	ordinalSuffixes: Phrases;
 	/** What stands before a digit or number word to make it an ordinal: "thứ", "No". */
 	ordinalPrefixes: Phrases;
+	/** Words that stand before an ordinal and hardly before a figure, so that the stop behind ends no sentence: "dem" in "dem 12. Platz". */
+	ordinalLeads?: Phrases;
 	/** Fraction words by value: 0.5 "half", 0.25 "quarter"; counted ones too ("two thirds", "tři čtvrtiny"). */
 	fractions: Readonly<Record<number, Phrases>>;
 	/** Multiples as one word by value: 2 "doubled, twice, διπλάσι*". */

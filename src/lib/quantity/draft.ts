@@ -51,6 +51,8 @@ export interface Page {
 	taken: Uint8Array;
 	/** Decimals may stand behind a full stop: the language writes so, or a figure with a unit does. */
 	stopDecimals: boolean;
+	/** The language writes every noun with a capital. */
+	capitalNouns: boolean;
 }
 
 /** A figure of the text, before its unit and context are read. */
@@ -91,6 +93,12 @@ export function isBare(draft: Draft): boolean {
 		draft.reading.kind !== 'multiple' &&
 		draft.reading.kind !== 'fraction'
 	);
+}
+
+/** Four digits without a mark, from 1900 to 2100. */
+export function isLikeYear({ value, reading }: Draft, tokens: readonly Token[]): boolean {
+	const printed = reading.digits && tokens[reading.digits.from]?.key;
+	return printed?.length === 4 && value >= 1900 && value <= 2100;
 }
 
 /** Takes a figure out, unless it is out already. */

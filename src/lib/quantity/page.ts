@@ -19,7 +19,8 @@ export function pageOf(
 		sentenceAt: new Int32Array(tokens.length + 1),
 		phrased: findRoles(tokens, pack),
 		taken: new Uint8Array(tokens.length + 1),
-		stopDecimals: pack.decimal === '.'
+		stopDecimals: pack.decimal === '.',
+		capitalNouns: pack.capitalNouns === true
 	};
 	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
 	for (const { from, to } of taken) page.taken.fill(1, from, to);

@@ -1,6 +1,6 @@
 import type { NounKind } from '#lib/language/schema.ts';
 import { exactTimes } from '#lib/number/sum.ts';
-import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { isLikeYear, refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { nounAfter } from '#lib/quantity/nouns.ts';
 import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
@@ -65,7 +65,8 @@ export function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | und
 	if (!hasSlash(part, whole, page)) {
 		const ratio = exactTimes(part.value, whole.scale) / whole.value;
 		if (whole.scale === 1 || ratio > 1 || ratio < likeliest.least) return undefined;
-		if (isLikeYear(part, page) || ending(page.phrased, part.from, 'refuseBefore')) return undefined;
+		if (isLikeYear(part, page.tokens) || ending(page.phrased, part.from, 'refuseBefore'))
+			return undefined;
 		if (!hasRatioWord(part.to, whole, page)) return undefined;
 	}
 	return {
@@ -93,12 +94,6 @@ function asScaledPart(part: Draft, whole: Draft, page: Page): Draft | undefined 
 		of,
 		reasons: [...part.reasons, 'ratio']
 	};
-}
-
-/** Four digits alone, from 1900 to 2100. */
-function isLikeYear({ value, reading }: Draft, { tokens }: Page): boolean {
-	const printed = reading.digits && tokens[reading.digits.from]?.key;
-	return printed?.length === 4 && value >= 1900 && value <= 2100;
 }
 
 /** A mark or the end of the line stands there. */
