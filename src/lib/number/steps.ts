@@ -127,7 +127,9 @@ function endOf(source: Source, to: number): number {
 	const next = source.tokens[to + 1];
 	const abbreviated =
 		stop?.key === '.' && !stop.space && word !== undefined && source.tables.stops.has(word.key);
-	const goesOn = next !== undefined && !next.line && (!next.capital || next.end - next.start <= 3);
+	const follows = source.followers.get(to + 1) === 'measured';
+	const goesOn =
+		next !== undefined && !next.line && (!next.capital || follows || next.end - next.start <= 3);
 	return abbreviated && goesOn ? to + 1 : to;
 }
 
