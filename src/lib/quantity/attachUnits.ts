@@ -72,7 +72,7 @@ function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number, page:
 }
 
 function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'>> {
-	const { tokens, phrased } = page;
+	const { tokens } = page;
 	if (tokens[draft.to]?.line) return undefined;
 	const at = tokens[draft.to]?.key === '-' ? draft.to + 1 : draft.to;
 	const unit = unitAt(at, draft, page);

@@ -4,6 +4,7 @@ import { isLikeYear, refuse, type Draft, type Page } from '#lib/quantity/draft.t
 import { nounAfter } from '#lib/quantity/nouns.ts';
 import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 type NounMatch = NonNullable<ReturnType<typeof beginning<'noun'>>>;
 
@@ -34,8 +35,14 @@ export function asRatioOfWhole(whole: Draft, part: Draft, page: Page): Draft | u
 	if (part.value >= whole.value || page.tokens[part.from]?.line) return undefined;
 	const noun = beginning(page.phrased, whole.to, 'noun');
 	const word = beginning(page.phrased, noun?.to ?? whole.to, 'ratio');
-	if (!noun || !word || word.to > part.from || part.from - word.to > 1) return undefined;
+	if (!noun || !word || !isSyllableAt(word.from, page)) return undefined;
+	if (word.to > part.from || part.from - word.to > 1) return undefined;
 	return { ...part, of: whole.value, ratio: true, reasons: [...part.reasons, 'ratio'] };
+}
+
+function isSyllableAt(at: number, { tokens }: Page): boolean {
+	const token = tokens[at];
+	return token !== undefined && isSyllable(token);
 }
 
 /** "67.50/100 points": so many points out of the most there are. */
