@@ -142,6 +142,7 @@ export const de: LanguagePack = {
 		'von, von (den) insgesamt, von den/allen/rund, der, der insgesamt, unter, unter (den) insgesamt, unter den/allen, aus',
 	rangeWords: 'bis, bis zu, bis auf, und',
 	rangeOpeners: 'zwischen, in der Größenordnung von',
+	moves: { from: 'von, vom' },
 	conjunctions: 'und, sowie, beziehungsweise, bzw',
 
 	units: {

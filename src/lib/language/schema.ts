@@ -233,6 +233,11 @@ export interface LanguagePack {
 	/** Between the ends of a range: "to", "đến", "až", "έως", "til"; and the word that opens one ("between", "từ", "mezi"). */
 	rangeWords: Phrases;
 	rangeOpeners: Phrases;
+	/**
+	 * Before the first of two values that a thing moves between ("from"), where no opener of ranges says it; and the verbs that
+	 * say so, where the word stands behind nouns too: "passé de 7 à 8 %", but "une hausse de 7 à 8 %".
+	 */
+	moves?: { from: Phrases; verbs?: Phrases };
 	/** "and" between two figures: "and", "và", "και", "a", "og", "و". */
 	conjunctions: Phrases;
 

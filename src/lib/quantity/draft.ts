@@ -26,6 +26,8 @@ export interface Draft {
 	/** Counts steps on a ranking, not a place in it. */
 	steps: boolean;
 	ratio: boolean;
+	/** The value that a change starts from. */
+	moves: boolean;
 	list: { id: number; index: number; size: number } | undefined;
 	refused: Verdict | undefined;
 	reasons: string[];
@@ -53,6 +55,8 @@ export interface Page {
 	stopDecimals: boolean;
 	/** The language writes every noun with a capital. */
 	capitalNouns: boolean;
+	/** The pack names the verbs that lead from one value to another. */
+	verbsOfMoves: boolean;
 }
 
 /** A figure of the text, before its unit and context are read. */
@@ -74,6 +78,7 @@ export function draftOf(reading: NumberReading): Draft {
 		rankSaid: false,
 		steps: false,
 		ratio: false,
+		moves: false,
 		bound: undefined,
 		noun: undefined,
 		list: undefined,

@@ -20,7 +20,8 @@ export function pageOf(
 		phrased: findRoles(tokens, pack),
 		taken: new Uint8Array(tokens.length + 1),
 		stopDecimals: pack.decimal === '.',
-		capitalNouns: pack.capitalNouns === true
+		capitalNouns: pack.capitalNouns === true,
+		verbsOfMoves: pack.moves?.verbs !== undefined
 	};
 	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
 	for (const { from, to } of taken) page.taken.fill(1, from, to);

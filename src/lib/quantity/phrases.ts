@@ -28,7 +28,16 @@ const plainRoles = [
 	'comparison',
 	'growth'
 ] as const;
-const wordRoles = ['times', 'ratio', 'range', 'opener', 'conjunction', 'prefix'] as const;
+const wordRoles = [
+	'times',
+	'ratio',
+	'range',
+	'opener',
+	'moveFrom',
+	'move',
+	'conjunction',
+	'prefix'
+] as const;
 type PlainRole = (typeof plainRoles)[number] | (typeof wordRoles)[number];
 
 /** What a phrase beside a figure does to it. */
@@ -65,6 +74,7 @@ const leading =
 	bits.ratio |
 	bits.range |
 	bits.opener |
+	bits.moveFrom |
 	bits.conjunction |
 	bits.prefix |
 	bits.by |
@@ -184,6 +194,8 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
 	yield* entries(pack.ratioWords, { role: 'ratio' });
 	yield* entries(pack.rangeWords, { role: 'range' });
 	yield* entries(pack.rangeOpeners, { role: 'opener' });
+	yield* entries(pack.moves?.from ?? '', { role: 'moveFrom' });
+	yield* entries(pack.moves?.verbs ?? '', { role: 'move' });
 	yield* entries(pack.conjunctions, { role: 'conjunction' });
 	yield* entries(pack.ordinalPrefixes, { role: 'prefix' });
 }
