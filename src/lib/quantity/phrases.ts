@@ -36,7 +36,8 @@ const wordRoles = [
 	'moveFrom',
 	'move',
 	'conjunction',
-	'prefix'
+	'prefix',
+	'relative'
 ] as const;
 type PlainRole = (typeof plainRoles)[number] | (typeof wordRoles)[number];
 
@@ -53,7 +54,7 @@ export type Role =
 export type RoleMatch = Match<Role>;
 type RoleName = Role['role'];
 
-/** One bit for each role; there are fewer than 32. */
+/** One bit for each role; there are no more than 32. */
 const bits = Object.fromEntries(
 	[
 		'unit',
@@ -197,6 +198,8 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
 	yield* entries(pack.moves?.from ?? '', { role: 'moveFrom' });
 	yield* entries(pack.moves?.verbs ?? '', { role: 'move' });
 	yield* entries(pack.conjunctions, { role: 'conjunction' });
+	for (const list of Object.values(pack.periods.relative))
+		yield* entries(list, { role: 'relative' });
 	yield* entries(pack.ordinalPrefixes, { role: 'prefix' });
 }
 
