@@ -39,6 +39,9 @@ export interface Verdict {
 	reason: string;
 }
 
+/** Why a whole before its part is no figure. */
+export const wholeOfPart = 'the whole of a part';
+
 /** Units of length, weight and area, whose figures may be limits, distances or heights. */
 export const physicalUnits: ReadonlySet<string> = new Set(['km', 'm', 'kg', 't', 'g', 'm2', 'mm']);
 

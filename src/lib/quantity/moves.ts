@@ -23,7 +23,7 @@ function movesFrom({ from }: Draft, reach: number, page: Page): boolean {
 }
 
 /** A word for a rise or fall, or a verb such as "passed", in the same clause shortly before. */
-function saysMove(at: number, reach: number, page: Page): boolean {
+export function saysMove(at: number, reach: number, page: Page): boolean {
 	const { phrased, tokens, sentenceAt, verbsOfMoves } = page;
 	for (let end = at; end > at - nearTokens && end > 0; end--) {
 		if (sentenceAt[end - 1] !== sentenceAt[at]) return false;

@@ -1,6 +1,7 @@
 import type { NounKind } from '#lib/language/schema.ts';
 import { exactTimes } from '#lib/number/sum.ts';
-import { isLikeYear, refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { isLikeYear, refuse, wholeOfPart, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { saysMove } from '#lib/quantity/moves.ts';
 import { nounAfter } from '#lib/quantity/nouns.ts';
 import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
@@ -15,8 +16,8 @@ export function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefine
 	if (!isCount(part)) return asScored(part, whole, page);
 	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
 	const inside = nounOfPart(part, whole, page);
-	if (!inside && !hasSlash(part, whole, page) && !hasRatioWord(part.to, whole, page))
-		return undefined;
+	const said = hasRatioWord(part.to, whole, page) && !comesFrom(part, page);
+	if (!inside && !hasSlash(part, whole, page) && !said) return undefined;
 	return {
 		...part,
 		of: whole.value,
@@ -61,6 +62,8 @@ function asScored(part: Draft, whole: Draft, page: Page): Draft | undefined {
 	};
 }
 
+/** Tokens between a change and the value arrived at. */
+const shortMove = 3;
 const likeliest = { least: 0.02, most: 50 };
 
 /** "5.320/6.100 tỷ đồng", "512 of 705 billion", "5,960 billion of 10,770": so much of so much money. */
@@ -120,6 +123,13 @@ function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
 	return !slash.space && tokens[whole.from]?.space === false && tokens[whole.to]?.key !== '/';
 }
 
+/** "Fell to 712 from 845": the word that says "of" elsewhere says "from" behind a change. */
+function comesFrom(part: Draft, page: Page): boolean {
+	const { phrased } = page;
+	const from = beginning(phrased, part.to, 'opener') ?? beginning(phrased, part.to, 'moveFrom');
+	return from !== undefined && saysMove(part.from, shortMove, page);
+}
+
 function hasRatioWord(at: number, whole: Draft, page: Page): boolean {
 	if (page.tokens[whole.from]?.line) return false;
 	const word = beginning(page.phrased, at, 'ratio');
@@ -169,7 +179,7 @@ function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefine
 	return clear ? noun : undefined;
 }
 
-const nearTokens = 5;
+const nearTokens = 9;
 
 /** "Of the 17 targets, 15 were met": the whole stands first and is no figure of its own. */
 export function readWholes(drafts: readonly Draft[], page: Page): void {
@@ -181,7 +191,7 @@ export function readWholes(drafts: readonly Draft[], page: Page): void {
 		part.ratio = true;
 		part.noun ??= whole.noun;
 		part.reasons.push('ratio');
-		refuse(whole, 'denominator', 'the whole of a part');
+		refuse(whole, 'denominator', wholeOfPart);
 	}
 }
 
@@ -206,12 +216,21 @@ function opensClause({ from }: Draft, { tokens, phrased, sentenceAt }: Page): bo
 }
 
 /** One sentence, no stop, and no short word such as "to" right before the part. */
-function leadsOn(from: number, to: number, { tokens, sentenceAt }: Page): boolean {
+function leadsOn(from: number, to: number, page: Page): boolean {
+	const { tokens, sentenceAt } = page;
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
 		if (!token || token.line || sentenceAt[at] !== sentenceAt[from]) return false;
 		if (token.kind === 'mark' && token.key !== ',') return false;
 	}
 	const last = tokens[to - 1];
-	return to > from && (last?.kind === 'mark' || (last?.key.length ?? 0) > 3);
+	if (to === from || !last) return false;
+	return last.kind === 'mark' || last.key.length > 3 || isVerbOrArticle(to - 1, page);
+}
+
+/** A short verb such as "ble", or an article behind a comma: "Από τις 80 κοινότητες, οι 64". */
+function isVerbOrArticle(at: number, { tokens, phrased }: Page): boolean {
+	if (beginning(phrased, at, 'reach')) return true;
+	const leads = beginning(phrased, at, 'range') ?? beginning(phrased, at, 'by');
+	return tokens[at - 1]?.key === ',' && !leads;
 }
