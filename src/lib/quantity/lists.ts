@@ -1,5 +1,6 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import type { Draft, Page } from '#lib/quantity/draft.ts';
+import { shareNear } from '#lib/quantity/near.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
 import { isCurrency, isRate } from '#lib/quantity/units.ts';
 
@@ -25,6 +26,7 @@ export function joinLists(drafts: readonly Draft[], page: Page): void {
 		list.push(draft);
 	}
 	close();
+	shareNear(read, page);
 	lendAcross(read, page);
 }
 
