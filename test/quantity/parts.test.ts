@@ -17,6 +17,11 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['pl', 'Dotąd 18 wskaźników z 20 osiągnięto.', [{ value: 18, of: 20, noun: 'targets' }]],
 	['ru', 'Пока 15 показателей из 17 выполнены.', [{ value: 15, of: 17, noun: 'targets' }]],
 	['nb', 'Av 21 mål ble 17 nådd.', [{ value: 17, of: 21, noun: 'targets' }]],
+	[
+		'fr',
+		'Sur les 31 indicateurs fixés l’hiver dernier, trente sont remplis.',
+		[{ value: 30, of: 31 }]
+	],
 	['el', 'Από τις 80 κοινότητες, οι 64 προχώρησαν.', [{ value: 64, of: 80 }]],
 	['el', 'Οι εγγραφές έπεσαν στις 712 από 845.', [{ value: 712, of: undefined }, { value: 845 }]],
 	['pl', 'Spośród 204 gmin i miasteczek prowincji normy wypełniło 165.', [{ value: 165, of: 204 }]],

@@ -58,6 +58,8 @@ export interface Page {
 	stopDecimals: boolean;
 	/** The language writes every noun with a capital. */
 	capitalNouns: boolean;
+	/** Articles written together with the word behind them (Arabic ال). */
+	articles: readonly string[];
 	/** The pack names the verbs that lead from one value to another. */
 	verbsOfMoves: boolean;
 }

@@ -32,17 +32,23 @@ export function isElliptic(
 	if (!counted?.noun?.kind || draft.reading.kind !== 'cardinal') return false;
 	if (draft.value < 2) return isOneMore(draft, page, before);
 	const sentences = sentencesBetween(counted, draft, page);
-	if (sentences > 1) return false;
-	if (before && isPaired(before, draft, page)) return false;
+	if (sentences > 2) return false;
+	if ((before && isPaired(before, draft, page)) || isDefinite(draft, page)) return false;
 	if (isPartOfThem(draft, page)) return !present.has(counted.noun.kind);
 	if (!heads.has(counted.noun.kind))
 		return sentences === 0 && before === counted && ends(draft, page);
-	if (sentences === 0 && (ends(draft, page) || joinsOn(draft, page))) return true;
+	if (sentences <= 1 && ends(draft, page)) return true;
+	if (sentences === 0 && joinsOn(draft, page)) return true;
 	return isMore(draft, page) || isSubject(draft, page);
 }
 
 function sentencesBetween(a: Draft, b: Draft, { sentenceAt }: Page): number {
 	return (sentenceAt[b.from] ?? 0) - (sentenceAt[a.from] ?? 0);
+}
+
+/** "الأهداف العشرين": with the article it belongs to the noun before it. */
+function isDefinite({ from }: Draft, { articles, text, tokens }: Page): boolean {
+	return articles.some((article) => text.startsWith(article, tokens[from]?.start));
 }
 
 /** "five in six", "45 with three": one word from the figure before. */
@@ -101,8 +107,9 @@ function isSubject(draft: Draft, page: Page): boolean {
 function opensPredicate(draft: Draft, page: Page): boolean {
 	const next = page.tokens[draft.to];
 	if (next?.kind !== 'word' || next.line || next.capital) return false;
-	if (beginning(page.phrased, draft.to, 'ratio') || beginning(page.phrased, draft.to, 'range'))
-		return false;
+	const range = beginning(page.phrased, draft.to, 'range');
+	if (range && page.tokens[range.to]?.kind === 'digits') return false;
+	if (beginning(page.phrased, draft.to, 'ratio')) return false;
 	return next.key.length <= shortWord || saysReached(draft, page);
 }
 

@@ -65,6 +65,8 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
 		if (unit === undefined || !suits(draft, lender, step)) continue;
+		if (step > 0 && draft.scale === 1 && isCurrency(unit) && crossesClause(draft, lender, page))
+			return;
 		if (step < 0 && isRate(unit) && countsAnew(lender.to, draft.from, page)) return;
 		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
 		draft.unit = unit;
@@ -72,6 +74,12 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
 		return;
 	}
+}
+
+/** A semicolon stands between. */
+function crossesClause({ to }: Draft, next: Draft, { tokens }: Page): boolean {
+	for (let at = to; at < next.from; at++) if (tokens[at]?.key === ';') return true;
+	return false;
 }
 
 /** "95 %, and the mean of the criteria was 17.96": behind a joint another thing is counted, of which no rate was said. */

@@ -21,6 +21,7 @@ export function pageOf(
 		taken: new Uint8Array(tokens.length + 1),
 		stopDecimals: pack.decimal === '.',
 		capitalNouns: pack.capitalNouns === true,
+		articles: pack.proclitics.filter((letters) => letters.length > 1),
 		verbsOfMoves: pack.moves?.verbs !== undefined
 	};
 	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));

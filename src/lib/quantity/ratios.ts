@@ -183,9 +183,10 @@ const nearTokens = 9;
 
 /** "Of the 17 targets, 15 were met": the whole stands first and is no figure of its own. */
 export function readWholes(drafts: readonly Draft[], page: Page): void {
-	for (let index = 1; index < drafts.length; index++) {
-		const whole = drafts[index - 1];
-		const part = drafts[index];
+	const read = drafts.filter((draft) => !draft.refused);
+	for (let index = 1; index < read.length; index++) {
+		const whole = read[index - 1];
+		const part = read[index];
 		if (!whole?.noun?.kind || !part || !isPartOf(part, whole, page)) continue;
 		part.of = whole.value;
 		part.ratio = true;
@@ -221,7 +222,7 @@ function leadsOn(from: number, to: number, page: Page): boolean {
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
 		if (!token || token.line || sentenceAt[at] !== sentenceAt[from]) return false;
-		if (token.kind === 'mark' && token.key !== ',') return false;
+		if (token.kind === 'mark' && token.key !== ',' && !isApostrophe(token)) return false;
 	}
 	const last = tokens[to - 1];
 	if (to === from || !last) return false;
