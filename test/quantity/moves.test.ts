@@ -133,6 +133,14 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 			[49, 'rank']
 		]
 	],
+	[
+		'fr',
+		'Son score, de 66,58 à 68,45 points, monte.',
+		[
+			[66.58, 'points'],
+			[68.45, 'points']
+		]
+	],
 	['fr', 'Il faut de 7 à 8 % de croissance.', [[7, '%', 8]]],
 	['fr', 'Une hausse de 7 à 8 % est prévue.', [[7, '%', 8]]],
 	['en', 'It aims for growth from 8 to 9 percent.', [[8, '%', 9]]],

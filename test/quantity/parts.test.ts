@@ -54,6 +54,11 @@ const rates: typeof cases = [
 	['ru', 'На каждые 10 тысяч жителей приходится 8,2 врача.', [{ value: 8.2, unit: 'per_10000' }]],
 	['it', 'Per ogni 10.000 abitanti ci sono 9,2 medici.', [{ value: 9.2, unit: 'per_10000' }]],
 	['pl', 'Na 10 000 mieszkańców przypada 32,5 łóżka.', [{ value: 32.5, unit: 'per_10000' }]],
+	[
+		'es',
+		'Hay 7,8 médicos y 27,6 camas hospitalarias por cada diez mil habitantes.',
+		[{ unit: 'per_10000' }, { unit: 'per_10000' }]
+	],
 	['ru', 'На 10 тысяч жителей приходится 12,5 врача.', [{ value: 12.5, unit: 'per_10000' }]],
 	['de', 'Auf 10.000 Einwohner kommen 15,1 Ärzte.', [{ value: 15.1, unit: 'per_10000' }]],
 	[

@@ -9,17 +9,23 @@ const rateTokens = 2;
 /** How many times more or less a thing becomes. */
 const steepest = 12;
 
-/** "Rose from 9 % to 10 %": two values of one thing, not a range; but "an increase of the product from 9 to 10 %" may be one. */
+/** "Rose from 9 % to 10 %": two values of one thing, not a range; but "an increase of the product from 9 to 10 %" may be one. Scores with decimals are never given as a range. */
 export function isMove(low: Draft, high: Draft, page: Page): boolean {
+	if (high.unit === 'points' && low.reading.decimal && high.reading.decimal)
+		return startsMove(low, page) !== undefined;
 	return movesFrom(low, isRate(high.unit ?? '') ? rateTokens : nearTokens, page);
 }
 
 /** Whether a word for "from" stands before a figure and a move is spoken of in so many tokens before. */
-function movesFrom({ from }: Draft, reach: number, page: Page): boolean {
-	const { phrased, tokens } = page;
-	const start = ending(phrased, from, 'moveFrom') ?? ending(phrased, from, 'opener');
-	if (!start || tokens[from]?.line) return false;
-	return saysMove(start.from, reach, page);
+function movesFrom(low: Draft, reach: number, page: Page): boolean {
+	const start = startsMove(low, page);
+	return start !== undefined && saysMove(start.from, reach, page);
+}
+
+/** The word for "from" before a figure. */
+function startsMove({ from }: Draft, { phrased, tokens }: Page): { from: number } | undefined {
+	if (tokens[from]?.line) return undefined;
+	return ending(phrased, from, 'moveFrom') ?? ending(phrased, from, 'opener');
 }
 
 /** A word for a rise or fall, or a verb such as "passed", in the same clause shortly before. */
@@ -57,7 +63,8 @@ export function shareMoves(drafts: readonly Draft[], page: Page): void {
 		if (!first || !second || first.refused || second.refused) continue;
 		if (first.unit !== undefined || first.ratio || second.ratio || first.upper !== undefined)
 			continue;
-		if (leadsTo(first, second, page) && movesFrom(first, nearTokens, page)) share(first, second);
+		if (!leadsTo(first, second, page)) continue;
+		if (isMove(first, second, page) || movesFrom(first, nearTokens, page)) share(first, second);
 	}
 }
 

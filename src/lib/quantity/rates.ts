@@ -7,6 +7,7 @@ const bases: Readonly<Record<number, string>> = {
 	10000: 'per_10000',
 	100000: 'per_100000'
 };
+const rateUnits = new Set(Object.values(bases));
 const nearTokens = 5;
 const farTokens = 8;
 
@@ -15,11 +16,12 @@ export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
 		readBaseBefore(base, drafts.slice(index + 1, index + 3), page);
 		readHectareBefore(base, page);
+		if (rateUnits.has(base.unit ?? '')) shareRate(drafts[index - 1], base, page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
 		if (isBehind(drafts[index - 1], base, page)) {
 			setRates(drafts, index, -1, unit, page);
-			shareRate(drafts[index + 1], base, unit, page);
+			shareRate(drafts[index + 1], base, page, unit);
 		} else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
 	}
 }
@@ -96,8 +98,8 @@ function setRates(
 	}
 }
 
-/** "8.6 doctors per 10,000 people and 27.4 beds": the base holds for what is coordinated with it. */
-function shareRate(draft: Draft | undefined, base: Draft, unit: string, page: Page): void {
+/** "8.6 doctors per 10,000 people and 27.4 beds", "7,8 médicos y 27,6 camas por cada diez mil habitantes": the base holds for what is coordinated with it. */
+function shareRate(draft: Draft | undefined, base: Draft, page: Page, unit = base.unit): void {
 	if (!draft || !mayBeRate(draft) || !isMedical(draft) || !isJoined(draft, base, page)) return;
 	draft.unit = unit;
 	draft.unitFrom = 'printed';
