@@ -16,6 +16,21 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['it', 'Ora 64 comuni rurali su 116 hanno strade.', [{ value: 64, of: 116, noun: 'communes' }]],
 	['pl', 'Dotąd 18 wskaźników z 20 osiągnięto.', [{ value: 18, of: 20, noun: 'targets' }]],
 	['ru', 'Пока 15 показателей из 17 выполнены.', [{ value: 15, of: 17, noun: 'targets' }]],
+	['nb', 'Av 21 mål ble 17 nådd.', [{ value: 17, of: 21, noun: 'targets' }]],
+	[
+		'fr',
+		'Sur les 31 indicateurs fixés l’hiver dernier, trente sont remplis.',
+		[{ value: 30, of: 31 }]
+	],
+	['el', 'Από τις 80 κοινότητες, οι 64 προχώρησαν.', [{ value: 64, of: 80 }]],
+	['el', 'Οι εγγραφές έπεσαν στις 712 από 845.', [{ value: 712, of: undefined }, { value: 845 }]],
+	['pl', 'Spośród 204 gmin i miasteczek prowincji normy wypełniło 165.', [{ value: 165, of: 204 }]],
+	['cs', 'Z 21 ukazatelů, které uložila rada, splnila 20.', [{ value: 20, of: 21 }]],
+	[
+		'en',
+		'Of 80 communes, 64 rose; of 20 schools, to 12 it fell.',
+		[{ value: 64, of: 80 }, { value: 20 }, { value: 12, of: undefined }]
+	],
 	['en', 'It has 15 communes of 20 households.', [{ value: 15 }, { value: 20 }]],
 	['ru', 'Из 17 показателей выполнены 15.', [{ value: 15, of: 17, noun: 'targets' }]],
 	['vi', 'Toàn tỉnh có 15 xã trên 20 xã đạt chuẩn.', [{ value: 15, of: 20, noun: 'communes' }]],
@@ -39,6 +54,18 @@ const rates: typeof cases = [
 	['ru', 'На каждые 10 тысяч жителей приходится 8,2 врача.', [{ value: 8.2, unit: 'per_10000' }]],
 	['it', 'Per ogni 10.000 abitanti ci sono 9,2 medici.', [{ value: 9.2, unit: 'per_10000' }]],
 	['pl', 'Na 10 000 mieszkańców przypada 32,5 łóżka.', [{ value: 32.5, unit: 'per_10000' }]],
+	[
+		'es',
+		'Hay 7,8 médicos y 27,6 camas hospitalarias por cada diez mil habitantes.',
+		[{ unit: 'per_10000' }, { unit: 'per_10000' }]
+	],
+	['ru', 'На 10 тысяч жителей приходится 12,5 врача.', [{ value: 12.5, unit: 'per_10000' }]],
+	['de', 'Auf 10.000 Einwohner kommen 15,1 Ärzte.', [{ value: 15.1, unit: 'per_10000' }]],
+	[
+		'pl',
+		'Ma 8,6 lekarza na 10 tys. mieszkańców i 27,4 łóżka.',
+		[{ unit: 'per_10000' }, { unit: 'per_10000' }]
+	],
 	['en', 'For every 10,000 people there are 8.9 doctors.', [{ value: 8.9, unit: 'per_10000' }]],
 	[
 		'en',

@@ -17,6 +17,16 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['en', 'It won for the third time with 68.2 points.', []],
 	['pl', 'Była piąta na czternaście prowincji.', [{ value: 5, of: 14 }]],
 	['en', 'It came second among the fourteen northern provinces.', [{ value: 2, of: 14 }]],
+	['el', 'Με 71,25 μονάδες είναι πρώτο για φέτος.', [{ value: 1 }]],
+	['es', 'Logró 92,18 puntos, fue primera por sexta vez.', [{ value: 1 }]],
+	[
+		'nb',
+		'Den er blant de 15 beste på PCI og blant de 30 beste på PAR.',
+		[
+			{ value: 15, of: undefined },
+			{ value: 30, of: undefined }
+		]
+	],
 	['en', 'It came second and two provinces followed.', [{ value: 2, of: undefined }]]
 ];
 

@@ -13,6 +13,8 @@ const cases: [code: string, marked: string, kind: string][] = [
 	['cs', 'telefon [0225] 3821 055', 'phone'],
 	['en', 'after COVID-[19] hit', 'name'],
 	['vi', 'trên kênh VTV[1] tối nay', 'name'],
+	['ru', '04.07.2025 (GMT+[7]), газета', 'name'],
+	['vi', 'Thứ Ba, (GMT+[7])', 'name'],
 	['cs', 'žákyně třídy 4A a [4]B', 'name'],
 	['en', 'see https://a.vn/p-[123].html now', 'url'],
 	['en', 'write to desk[7]@example.org today', 'url'],

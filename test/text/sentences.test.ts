@@ -28,6 +28,11 @@ const cases: [code: string, sentences: string[]][] = [
 	['ru', ['Уезд в 2024 г. Бакзянга опередил.']],
 	['cs', ['Příjmy byly 5 mld. HDP rostl.']],
 	['vi', ['TP. Hồ Chí Minh dẫn đầu cả nước.', 'Hà Nội đứng thứ hai.']],
+	['de', ['Geerntet wurden 84,6 Mio. Tonnen Reis.', 'Das ist mehr.']],
+	['de', ['Die Einnahmen stiegen auf 84,6 Mio.', 'Im Vorjahr sanken sie.']],
+	['de', ['Ha Nam belegte den 32. Platz im Land.', 'Das ist gut.']],
+	['de', ['Auf Platz 3 folgt am 10. Januar der 15. Parteitag.', 'Er tagt.']],
+	['de', ['Im Vorjahr waren es 32.', 'Das ist mehr.']],
 	['ar', ['بلغ النمو ٨٫٥١٪ في العام.', 'وارتفعت الصادرات.']]
 ];
 

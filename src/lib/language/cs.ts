@@ -127,6 +127,7 @@ export const cs: LanguagePack = {
 	ratioWords: 'z, ze, z celkových, z celkem, z celkového počtu, ze všech, z celkově, z plánovaných',
 	rangeWords: 'až, do, až do, (až) do konce',
 	rangeOpeners: 'mezi, od, v rozmezí, v rozmezí od, v rozpětí, v rozpětí od, zhruba mezi',
+	moves: { from: 'z, ze' },
 	conjunctions:
 		'a, i, a také, a dále, a rovněž, respektive, resp, jakož i, ale i, tak i, stejně jako',
 

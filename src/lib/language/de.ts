@@ -7,6 +7,7 @@ export const de: LanguagePack = {
 	nativeName: 'Deutsch',
 	direction: 'ltr',
 	verbFinal: true,
+	capitalNouns: true,
 	proclitics: [],
 	decimal: ',',
 	grouping: ['.', ' ', "'", '’'],
@@ -106,6 +107,8 @@ export const de: LanguagePack = {
 	},
 	ordinalSuffixes: '., te, ten, ter, tes, ste, sten, ster',
 	ordinalPrefixes: 'Nr, Nummer, No',
+	ordinalLeads:
+		'der, die, das, den, dem, des, am, im, zum, zur, vom, beim, ins, ihr, ihre, ihren, ihrem, ihrer, sein, seine, seinen, seinem, seiner',
 	fractions: {
 		0.1: 'ein Zehntel, Zehntel, jeder/jede/jedes zehnte, jedem/jeden/jeder zehnten',
 		0.125: 'ein Achtel',
@@ -139,6 +142,7 @@ export const de: LanguagePack = {
 		'von, von (den) insgesamt, von den/allen/rund, der, der insgesamt, unter, unter (den) insgesamt, unter den/allen, aus',
 	rangeWords: 'bis, bis zu, bis auf, und',
 	rangeOpeners: 'zwischen, in der Größenordnung von',
+	moves: { from: 'von, vom' },
 	conjunctions: 'und, sowie, beziehungsweise, bzw',
 
 	units: {

@@ -178,6 +178,10 @@ export const es: LanguagePack = {
 		'de, de los, de las, de un total de, del total de, de entre, de sus, de cada, sobre, sobre un total de, sobre los, sobre las, entre los, entre las, entre',
 	rangeWords: 'a, al, a los, a las',
 	rangeOpeners: 'entre un, entre unos/unas, entre, entre el, entre los, entre las, desde, de entre',
+	moves: {
+		from: 'de, del, de los, de las, desde',
+		verbs: `pasó/pasaron, pasa/pasan, pasaba/pasaban, pasar, pasará/pasarán, pasando, ha/han/había/habían pasado, subió/subieron, sube/suben, subir, subido, aumentó/aumentaron, aumenta/aumentan, aumentar, creció/crecieron, crece/crecen, crecer, bajó/bajaron, baja/bajan, bajar, bajado, cayó/cayeron, cae/caen, caer, caído, descendió/descendieron, descender, disminuyó/disminuyeron, disminuir, redujo/redujeron, reducir, elevó/elevaron, elevar`
+	},
 	conjunctions: 'y, e, así como, o, u, mientras que, y de, y a, y el, y del, y al',
 
 	units: {

@@ -146,6 +146,10 @@ export const fr: LanguagePack = {
 	rangeWords: 'à, jusqu’à, ou',
 	rangeOpeners:
 		'entre, compris entre, comprise entre, allant de, variant de, oscillant entre, une fourchette de',
+	moves: {
+		from: 'de, d, du, des',
+		verbs: `passé/passée/passés/passées, passe/passent, passait/passaient, passer, passera/passeront, passant, passa/passèrent, monté/montée/montés/montées, monte/montent, monter, tombé/tombée/tombés/tombées, tombe/tombent, descendu/descendue/descendus/descendues, reculé, augmenté, grimpé, bondi, remonté/remontée/remontés, diminué, baissé, chuté, revenu/revenue/revenus/revenues, progressé, porté/portée/portés/portées`
+	},
 	conjunctions: 'et, au, et de, et d, ainsi que, ainsi que de, de même que',
 
 	units: {

@@ -171,6 +171,7 @@ export const it: LanguagePack = {
 	rangeWords: 'a, ad, al, ai, all, e, e il, e l, fino a, fino al, agli, alle, ed',
 	rangeOpeners:
 		'tra, fra, da, dal, dall, dai, tra il, fra il, tra i, fra i, tra l, fra l, compreso/compresa/compresi tra/fra (il/i), nell intervallo',
+	moves: { from: 'da, dal, dai, dall, dalle, dagli, dallo, dalla, dalla quota di' },
 	conjunctions: 'e, ed, nonché, oltre a, così come',
 
 	units: {

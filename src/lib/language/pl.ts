@@ -140,6 +140,7 @@ export const pl: LanguagePack = {
 	rangeWords: 'do, aż do, (aż) do końca',
 	rangeOpeners:
 		'od, między, pomiędzy, w przedziale, w przedziale od, w granicach, w granicach od, w widełkach, rzędu od',
+	moves: { from: 'z, ze, od' },
 	conjunctions:
 		'i, oraz, a, a także, jak również, i także, jak i, tudzież, zaś, natomiast, oraz też, lub',
 

@@ -132,6 +132,10 @@ export const pt: LanguagePack = {
 		'dos, das, de, do total de, de um total de, num total de, entre os, entre as, dentre os, dentre as, em cada, de entre, de cada, sobre',
 	rangeWords: 'a, até, e, à, ou, até a, até aos',
 	rangeOpeners: 'de, entre, desde, dos, das, entre os, entre as, na faixa de, no intervalo de',
+	moves: {
+		from: 'de, do, da, dos, das, desde',
+		verbs: `passou/passaram, passa/passam, passava/passavam, passar, passará/passarão, passando, passado, subiu/subiram, sobe/sobem, subir, subido, aumentou/aumentaram, aumentar, cresceu/cresceram, crescer, caiu/caíram, cai/caem, cair, desceu/desceram, descer, diminuiu/diminuíram, reduziu/reduziram, elevou/elevaram, baixou/baixaram, recuou/recuaram`
+	},
 	conjunctions: 'e, bem como, assim como, ou, e de, e os, e as, e o, e a, e para, e em',
 
 	units: {

@@ -183,6 +183,8 @@ export interface LanguagePack {
 	plain?: true;
 	/** Clauses may close with their verb, which says of the figure before it what verbs say of the one behind them: "auf 5 % geschätzt" is "estimated at 5 %". */
 	verbFinal?: true;
+	/** Every noun has a capital, so that a capital begins neither a name nor a sentence: "5 Hektar Wald", "84,6 Mio. Tonnen". */
+	capitalNouns?: true;
 	/** Letters written together with the word after them (Arabic و ب ل ك ف ال); they are taken off before words are compared. */
 	proclitics: readonly string[];
 	/** Decimal mark and marks that group digits, the usual first. A space stands for every kind of space. */
@@ -218,6 +220,8 @@ export interface LanguagePack {
 	ordinalSuffixes: Phrases;
 	/** What stands before a digit or number word to make it an ordinal: "thứ", "No". */
 	ordinalPrefixes: Phrases;
+	/** Words that stand before an ordinal and hardly before a figure, so that the stop behind ends no sentence: "dem" in "dem 12. Platz". */
+	ordinalLeads?: Phrases;
 	/** Fraction words by value: 0.5 "half", 0.25 "quarter"; counted ones too ("two thirds", "tři čtvrtiny"). */
 	fractions: Readonly<Record<number, Phrases>>;
 	/** Multiples as one word by value: 2 "doubled, twice, διπλάσι*". */
@@ -229,6 +233,11 @@ export interface LanguagePack {
 	/** Between the ends of a range: "to", "đến", "až", "έως", "til"; and the word that opens one ("between", "từ", "mezi"). */
 	rangeWords: Phrases;
 	rangeOpeners: Phrases;
+	/**
+	 * Before the first of two values that a thing moves between ("from"), where no opener of ranges says it; and the verbs that
+	 * say so, where the word stands behind nouns too: "passé de 7 à 8 %", but "une hausse de 7 à 8 %".
+	 */
+	moves?: { from: Phrases; verbs?: Phrases };
 	/** "and" between two figures: "and", "và", "και", "a", "og", "و". */
 	conjunctions: Phrases;
 

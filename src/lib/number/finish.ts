@@ -55,7 +55,7 @@ function addDigits(source: Source, reading: NumberReading, numeral: Numeral): vo
 }
 
 /** Digits with an ordinal's ending: "12η", "1st", "3-й", "1.º"; a full stop only where the sentence goes on or the line holds nothing else. */
-function ordinalEnd({ tokens, tables }: Source, numeral: Numeral): number | undefined {
+function ordinalEnd({ tokens, tables, followers }: Source, numeral: Numeral): number | undefined {
 	if (numeral.marks.length > 0 || (numeral.groups[0]?.length ?? 9) > 3) return undefined;
 	const first = tokens[numeral.to];
 	if (!first || first.space) return undefined;
@@ -68,7 +68,9 @@ function ordinalEnd({ tokens, tables }: Source, numeral: Numeral): number | unde
 	if (first.kind === 'word') return to;
 	if (first.key !== '.') return next?.kind === 'word' && !next.space ? undefined : to;
 	if (!next || next.line) return isLineStart(tokens, numeral.from) ? to : undefined;
-	const goesOn = next.kind === 'word' ? !next.capital : next.key === ',';
+	const leads = tables.leads.has(tokens[numeral.from - 1]?.key ?? '');
+	const follows = leads || followers.get(to) === 'numbered';
+	const goesOn = next.kind === 'word' ? !next.capital || follows : next.key === ',';
 	return goesOn && (next.space || next.key === ',') ? to : undefined;
 }
 

@@ -34,6 +34,8 @@ export interface NumberTables {
 	stops: ReadonlySet<string>;
 	/** What follows digits to make them an ordinal. */
 	suffixes: ReadonlySet<string>;
+	/** Words before an ordinal. */
+	leads: ReadonlySet<string>;
 	proclitics: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export function numberTables(pack: LanguagePack): NumberTables {
 			pieces: pack.numberCompounds ? piecesOf(pack) : undefined,
 			stops: new Set(phrasesOf(pack.abbreviations).map(fold)),
 			suffixes: new Set(phrasesOf(pack.ordinalSuffixes).map(fold)),
+			leads: new Set(phrasesOf(pack.ordinalLeads ?? '').map(fold)),
 			proclitics
 		};
 		tablesOfPack.set(pack, tables);

@@ -3,6 +3,7 @@ import { compoundOf } from '#lib/number/compound.ts';
 import { findHabit, type FigureContext, type Habit } from '#lib/number/habit.ts';
 import { numberTables, type NumberTables, type NumberWord } from '#lib/number/lexicon.ts';
 import { readBareDecimals, readNumeral, type Numeral } from '#lib/number/numeral.ts';
+import { followersIn } from '#lib/text/capitalNouns.ts';
 import { findPhrases, type Match } from '#lib/text/lexicon.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -18,6 +19,8 @@ export interface Source {
 	/** Where a minus written as a word ends, by the token it begins at. */
 	minuses: readonly (number | undefined)[];
 	numerals: readonly (Numeral | undefined)[];
+	/** Tokens where a noun begins that goes on behind a full stop. */
+	followers: ReturnType<typeof followersIn>;
 	habit: Habit;
 }
 
@@ -35,6 +38,7 @@ export function readSource(
 		tables,
 		...collectWords(tokens, tables),
 		numerals,
+		followers: followersIn(tokens, pack),
 		habit: habit ?? findHabit(numerals, pack)
 	};
 }

@@ -30,12 +30,24 @@ export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	const joiner = sum.parts > 0 ? joinerAt(source, at) : undefined;
 	if (joiner !== undefined) {
 		const next = source.tokens[joiner];
-		if (!next || next.line || next.kind === 'digits') return undefined;
+		if (!next || next.line) return undefined;
+		if (next.kind === 'digits') return smallerGroup(source, joiner, sum);
 		const step = wordStep(source, joiner, sum, true);
 		return step && joins(sum, step.part) && !countsAgain(source, step.to, sum) ? step : undefined;
 	}
 	if (token.key === ',') return groupStep(source, at + 1, sum);
 	return wordStep(source, at, sum, isWrittenTogether(source, at));
+}
+
+/** "1 million and 50 thousand", "2 milioni e 300 mila": whole millions and the thousands behind them are one number. */
+function smallerGroup(source: Source, at: number, sum: Sum): Step | undefined {
+	const numeral = source.numerals[at];
+	if (!numeral || numeral.shape.kind !== 'plain' || sum.lastRole !== 'scale') return undefined;
+	if (!sum.hasDigits || sum.places > 0 || sum.lastScale < 1e6) return undefined;
+	const scale = wordAt(source, numeral.to, 'scale')?.payload.value ?? 1;
+	const value = Number(numeral.shape.whole);
+	if (numeral.shape.fraction || scale < 1000 || value * scale >= sum.lastScale) return undefined;
+	return { part: digitsPart(value, 0, true), to: numeral.to };
 }
 
 /** "One million, two hundred thousand": behind a scale word a comma may stand before the hundreds that follow. */
@@ -127,7 +139,9 @@ function endOf(source: Source, to: number): number {
 	const next = source.tokens[to + 1];
 	const abbreviated =
 		stop?.key === '.' && !stop.space && word !== undefined && source.tables.stops.has(word.key);
-	const goesOn = next !== undefined && !next.line && (!next.capital || next.end - next.start <= 3);
+	const follows = source.followers.get(to + 1) === 'measured';
+	const goesOn =
+		next !== undefined && !next.line && (!next.capital || follows || next.end - next.start <= 3);
 	return abbreviated && goesOn ? to + 1 : to;
 }
 

@@ -137,7 +137,7 @@ function joinCardinal(sum: Sum, part: Part): Partial<Sum> | undefined {
 	}
 	if (sum.kind !== 'cardinal' || sum.lastRole === 'digits' || sum.places > 0) return undefined;
 	if (sum.pending === undefined) {
-		if (part.value >= sum.lastScale) return undefined;
+		if (part.value >= sum.lastScale || (sum.hasDigits && part.value === 1)) return undefined;
 		return part.value < 1000 ? { pending: part.value, unit: 1 } : joinThousands(sum, part.value);
 	}
 	const tail = sum.pending % 1000;

@@ -7,7 +7,7 @@ import {
 	type Lexicon
 } from '#lib/text/lexicon.ts';
 import { fold } from '#lib/text/fold.ts';
-import { tokenize, type Token } from '#lib/text/tokens.ts';
+import { beginsName, tokenize, type Token } from '#lib/text/tokens.ts';
 
 /** What of a language pack the reading of periods needs; the optional parts only make it surer. */
 export type PeriodPack = Pick<
@@ -32,6 +32,7 @@ export type PeriodPack = Pick<
 			| 'refuseBefore'
 			| 'refuseAfter'
 			| 'ordinalPrefixes'
+			| 'capitalNouns'
 		>
 	>;
 
@@ -110,6 +111,8 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
+		// "In 2023 Ha Tinh", "By 2025 Yen Lac": a name that begins like a unit
+		if (payload.kind === 'counted' && !pack.capitalNouns && beginsName(tokens, from)) continue;
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word, longerFirst);
@@ -204,7 +207,8 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 		add('scale', phrases);
 	}
 	for (const phrases of Object.values(pack.units ?? {})) add('counted', phrases);
-	for (const phrases of Object.values(pack.nouns ?? {})) add('counted', phrases);
+	for (const [noun, phrases] of Object.entries(pack.nouns ?? {}))
+		if (noun !== 'things') add('counted', phrases);
 	for (const phrases of Object.values(pack.fractions ?? {})) add('fraction', phrases);
 	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);
 	return entries;

@@ -1,9 +1,9 @@
 import { isDecimalMark, type Habit } from '#lib/number/habit.ts';
 import { exactTimes } from '#lib/number/sum.ts';
-import type { Draft, Page } from '#lib/quantity/draft.ts';
+import { isLikeYear, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
 import { isCurrency, isRate, type UnitSymbol } from '#lib/quantity/units.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import { beginsName, type Token } from '#lib/text/tokens.ts';
 
 /** Gives each figure the unit that stands at it, behind or, for money, before; then reads its separator again in that light. */
 export function attachUnits(drafts: readonly Draft[], page: Page, habit: Habit): void {
@@ -72,15 +72,35 @@ function setUnit(draft: Draft, unit: UnitSymbol, from: number, to: number, page:
 }
 
 function unitAfter(draft: Draft, page: Page): ReturnType<typeof beginning<'unit'>> {
-	const { tokens, phrased } = page;
+	const { tokens } = page;
 	if (tokens[draft.to]?.line) return undefined;
 	const at = tokens[draft.to]?.key === '-' ? draft.to + 1 : draft.to;
-	const unit = beginning(phrased, at, 'unit');
+	const unit = unitAt(at, draft, page);
 	if (!unit || unit.payload.unit.sides === 'before') return undefined;
 	if (draft.reading.kind === 'ordinal' && unit.payload.unit.code !== 'points') return undefined;
 	if (isPartOfNoun(unit.from, unit.to, page)) return undefined;
 	if (unit.payload.unit.sides === 'after' || !isCurrency(unit.payload.unit.code)) return unit;
 	return belongsToNext(unit.to, page) ? undefined : unit;
+}
+
+type UnitMatch = NonNullable<ReturnType<typeof beginning<'unit'>>>;
+
+/** The longest unit at a token that is not the beginning of a name: "78 mln dongów Ha Tinh" is no yield. */
+function unitAt(at: number, draft: Draft, page: Page): UnitMatch | undefined {
+	const unit = beginning(page.phrased, at, 'unit');
+	if (!unit || !isName(unit, draft, page)) return unit;
+	const shorter = page.phrased.begins[at]?.filter(
+		(match): match is UnitMatch => match.payload.role === 'unit' && match.to < unit.to
+	);
+	return shorter?.sort((a, b) => b.to - a.to).find((match) => !isName(match, draft, page));
+}
+
+/** "2023 Dong Thap", "78 million dong Ha Tinh": a capital where another word with a capital follows; the figure is like a year, or the symbol never has one. */
+function isName({ to, payload }: UnitMatch, draft: Draft, { tokens, capitalNouns }: Page): boolean {
+	if (!beginsName(tokens, to - 1)) return false;
+	if (tokens[to - 1]?.key === 'ha') return true;
+	const noun = capitalNouns && !isCurrency(payload.unit.code);
+	return !noun && to - 1 === draft.to && isLikeYear(draft, tokens);
 }
 
 /** "25 đồng chí": comrades, not dong. */

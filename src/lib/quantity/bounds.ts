@@ -9,7 +9,7 @@ export function attachBounds(drafts: readonly Draft[], page: Page): void {
 	for (const draft of drafts) {
 		const leader = last;
 		last = draft.refused ? last : draft;
-		if (draft.bound || draft.refused) continue;
+		if (draft.bound || draft.refused || draft.moves) continue;
 		const before = boundBefore(draft, page);
 		if (before && !isEstimate(before.to, page) && !isSurplus(draft, before, page)) {
 			draft.bound = { kind: before.payload.bound, from: before.from, to: before.to };

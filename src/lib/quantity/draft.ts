@@ -26,6 +26,8 @@ export interface Draft {
 	/** Counts steps on a ranking, not a place in it. */
 	steps: boolean;
 	ratio: boolean;
+	/** The value that a change starts from. */
+	moves: boolean;
 	list: { id: number; index: number; size: number } | undefined;
 	refused: Verdict | undefined;
 	reasons: string[];
@@ -36,6 +38,9 @@ export interface Verdict {
 	kind: RefusalKind;
 	reason: string;
 }
+
+/** Why a whole before its part is no figure. */
+export const wholeOfPart = 'the whole of a part';
 
 /** Units of length, weight and area, whose figures may be limits, distances or heights. */
 export const physicalUnits: ReadonlySet<string> = new Set(['km', 'm', 'kg', 't', 'g', 'm2', 'mm']);
@@ -51,6 +56,12 @@ export interface Page {
 	taken: Uint8Array;
 	/** Decimals may stand behind a full stop: the language writes so, or a figure with a unit does. */
 	stopDecimals: boolean;
+	/** The language writes every noun with a capital. */
+	capitalNouns: boolean;
+	/** Articles written together with the word behind them (Arabic ال). */
+	articles: readonly string[];
+	/** The pack names the verbs that lead from one value to another. */
+	verbsOfMoves: boolean;
 }
 
 /** A figure of the text, before its unit and context are read. */
@@ -72,6 +83,7 @@ export function draftOf(reading: NumberReading): Draft {
 		rankSaid: false,
 		steps: false,
 		ratio: false,
+		moves: false,
 		bound: undefined,
 		noun: undefined,
 		list: undefined,
@@ -91,6 +103,12 @@ export function isBare(draft: Draft): boolean {
 		draft.reading.kind !== 'multiple' &&
 		draft.reading.kind !== 'fraction'
 	);
+}
+
+/** Four digits without a mark, from 1900 to 2100. */
+export function isLikeYear({ value, reading }: Draft, tokens: readonly Token[]): boolean {
+	const printed = reading.digits && tokens[reading.digits.from]?.key;
+	return printed?.length === 4 && value >= 1900 && value <= 2100;
 }
 
 /** Takes a figure out, unless it is out already. */

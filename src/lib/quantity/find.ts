@@ -8,6 +8,7 @@ import { lendFromHeading } from '#lib/quantity/headings.ts';
 import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
+import { shareMoves } from '#lib/quantity/moves.ts';
 import { pageOf } from '#lib/quantity/page.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
 import { carryField } from '#lib/quantity/rankFields.ts';
@@ -40,6 +41,7 @@ export function findQuantities(
 	readWholes(drafts, page);
 	readRates(drafts, page);
 	readRanks(drafts, page);
+	shareMoves(drafts, page);
 	refuseByContext(drafts, page);
 	carryField(drafts, page);
 	lendFromHeading(drafts, page);

@@ -1,5 +1,6 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import { onlyMarksBetween, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { isAmount, isMove } from '#lib/quantity/moves.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
 import { asMoneyRatio, asRatio, asRatioOfWhole, reaches } from '#lib/quantity/ratios.ts';
 
@@ -65,24 +66,7 @@ function isConnected(low: Draft, high: Draft, page: Page): boolean {
 	const word = beginning(phrased, low.to, 'range');
 	const and = beginning(phrased, low.to, 'conjunction');
 	if (word && word.to !== and?.to && reaches(word.to, high.from, page))
-		return opener ? !isMove(opener.from, page) : !isAmount(low, high, page);
+		return !isMove(low, high, page) && !isAmount(low, high, page);
 	if (!opener) return false;
 	return and !== undefined && reaches(and.to, high.from, page);
-}
-
-/** "Fell by 1,250 to 3,480": the amount and the value arrived at. */
-function isAmount(low: Draft, high: Draft, { phrased }: Page): boolean {
-	return (
-		high.unit === undefined && high.scale === 1 && ending(phrased, low.from, 'by') !== undefined
-	);
-}
-
-/** "Rose from 9 % to 10 %" gives two figures, not a range. */
-function isMove(at: number, { phrased }: Page): boolean {
-	for (let end = at; end > at - 2; end--) {
-		const move = ending(phrased, end, 'rise') ?? ending(phrased, end, 'fall');
-		const growth = ending(phrased, end, 'growth') ?? ending(phrased, end - 1, 'growth');
-		if (move && (!growth || growth.from > move.from)) return true;
-	}
-	return false;
 }

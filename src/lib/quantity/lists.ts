@@ -1,5 +1,6 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import type { Draft, Page } from '#lib/quantity/draft.ts';
+import { shareNear } from '#lib/quantity/near.ts';
 import { beginning } from '#lib/quantity/phrases.ts';
 import { isCurrency, isRate } from '#lib/quantity/units.ts';
 
@@ -25,6 +26,7 @@ export function joinLists(drafts: readonly Draft[], page: Page): void {
 		list.push(draft);
 	}
 	close();
+	shareNear(read, page);
 	lendAcross(read, page);
 }
 
@@ -63,6 +65,8 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
 		if (unit === undefined || !suits(draft, lender, step)) continue;
+		if (step > 0 && draft.scale === 1 && isCurrency(unit) && crossesClause(draft, lender, page))
+			return;
 		if (step < 0 && isRate(unit) && countsAnew(lender.to, draft.from, page)) return;
 		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
 		draft.unit = unit;
@@ -70,6 +74,12 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
 		return;
 	}
+}
+
+/** A semicolon stands between. */
+function crossesClause({ to }: Draft, next: Draft, { tokens }: Page): boolean {
+	for (let at = to; at < next.from; at++) if (tokens[at]?.key === ';') return true;
+	return false;
 }
 
 /** "95 %, and the mean of the criteria was 17.96": behind a joint another thing is counted, of which no rate was said. */

@@ -56,7 +56,8 @@ function isPrefix(at: number, { tokens }: Page): boolean {
 }
 
 /** Whether a word may stand between a figure and its noun: not one that begins something else, and no short one such as a preposition. */
-function mayStandBefore(at: number, { phrased, tokens }: Page): boolean {
+function mayStandBefore(at: number, page: Page): boolean {
+	const { phrased, tokens } = page;
 	const roles = phrased.begins[at] ?? [];
 	const word = tokens[at];
 	if (!word) return false;
@@ -66,7 +67,14 @@ function mayStandBefore(at: number, { phrased, tokens }: Page): boolean {
 		!roles.some(({ payload }) => payload.role === 'additional')
 	)
 		return false;
+	if (isParticiple(at, page)) return true;
 	return !roles.some(({ payload }) => stopRoles.has(payload.role));
+}
+
+/** "five advanced communes": a word for a rise right before the noun. */
+function isParticiple(at: number, { phrased }: Page): boolean {
+	const rise = beginning(phrased, at, 'rise');
+	return rise?.to === at + 1 && beginning(phrased, at + 1, 'noun') !== undefined;
 }
 
 const stopRoles = new Set([

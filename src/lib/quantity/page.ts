@@ -19,7 +19,10 @@ export function pageOf(
 		sentenceAt: new Int32Array(tokens.length + 1),
 		phrased: findRoles(tokens, pack),
 		taken: new Uint8Array(tokens.length + 1),
-		stopDecimals: pack.decimal === '.'
+		stopDecimals: pack.decimal === '.',
+		capitalNouns: pack.capitalNouns === true,
+		articles: pack.proclitics.filter((letters) => letters.length > 1),
+		verbsOfMoves: pack.moves?.verbs !== undefined
 	};
 	sentences.forEach(({ from, to }, index) => page.sentenceAt.fill(index, from, to));
 	for (const { from, to } of taken) page.taken.fill(1, from, to);

@@ -28,7 +28,17 @@ const plainRoles = [
 	'comparison',
 	'growth'
 ] as const;
-const wordRoles = ['times', 'ratio', 'range', 'opener', 'conjunction', 'prefix'] as const;
+const wordRoles = [
+	'times',
+	'ratio',
+	'range',
+	'opener',
+	'moveFrom',
+	'move',
+	'conjunction',
+	'prefix',
+	'relative'
+] as const;
 type PlainRole = (typeof plainRoles)[number] | (typeof wordRoles)[number];
 
 /** What a phrase beside a figure does to it. */
@@ -44,7 +54,7 @@ export type Role =
 export type RoleMatch = Match<Role>;
 type RoleName = Role['role'];
 
-/** One bit for each role; there are fewer than 32. */
+/** One bit for each role; there are no more than 32. */
 const bits = Object.fromEntries(
 	[
 		'unit',
@@ -65,6 +75,7 @@ const leading =
 	bits.ratio |
 	bits.range |
 	bits.opener |
+	bits.moveFrom |
 	bits.conjunction |
 	bits.prefix |
 	bits.by |
@@ -184,7 +195,11 @@ function* entriesOf(pack: LanguagePack): Iterable<Entry<Role>> {
 	yield* entries(pack.ratioWords, { role: 'ratio' });
 	yield* entries(pack.rangeWords, { role: 'range' });
 	yield* entries(pack.rangeOpeners, { role: 'opener' });
+	yield* entries(pack.moves?.from ?? '', { role: 'moveFrom' });
+	yield* entries(pack.moves?.verbs ?? '', { role: 'move' });
 	yield* entries(pack.conjunctions, { role: 'conjunction' });
+	for (const list of Object.values(pack.periods.relative))
+		yield* entries(list, { role: 'relative' });
 	yield* entries(pack.ordinalPrefixes, { role: 'prefix' });
 }
 

@@ -1,5 +1,5 @@
-import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
-import { beginning } from '#lib/quantity/phrases.ts';
+import { refuse, wholeOfPart, type Draft, type Page, type Verdict } from '#lib/quantity/draft.ts';
+import { beginning, ending } from '#lib/quantity/phrases.ts';
 
 const fieldWords = 7;
 /** "Second and two provinces": smaller fields are not written in words. */
@@ -18,6 +18,8 @@ export function isField(draft: Draft, next: Draft, page: Page): boolean {
 	if (!Number.isInteger(next.value) || next.scale !== 1 || next.unit !== undefined) return false;
 	if (next.value < draft.value || next.value > 700) return false;
 	if (next.from - draft.to > fieldWords || page.tokens[next.from]?.line) return false;
+	if (beginning(page.phrased, next.numberTo, 'top') || ending(page.phrased, next.from, 'top'))
+		return false;
 	const isProvinces = next.noun?.kind === 'provinces';
 	if (next.reading.style !== 'digits')
 		return isProvinces && next.value >= leastInWords && namesField(draft.to, next, page);
@@ -45,6 +47,11 @@ function denominatorWord(at: number, { phrased }: Page): { to: number } | undefi
 	return word?.payload.kind === 'denominator' ? word : undefined;
 }
 
+/** "Of the 13 provinces of the delta it is seventh": said for one rank only. */
+function isWhole({ kind, reason }: Verdict): boolean {
+	return kind !== 'denominator' || reason === wholeOfPart;
+}
+
 const regionTokens = 8;
 
 /** "Ranks are among 63 provinces and cities": the field said once holds for the national ranks after it. */
@@ -52,7 +59,7 @@ export function carryField(drafts: readonly Draft[], page: Page): void {
 	let field: number | undefined;
 	let last: Draft | undefined;
 	for (const draft of drafts) {
-		const division = draft.refused?.kind === 'denominator' && draft.noun?.kind === 'provinces';
+		const division = draft.noun?.kind === 'provinces' && draft.refused && !isWhole(draft.refused);
 		if (division && last?.of !== draft.value) field = draft.value;
 		last = draft;
 		if (field === undefined || !draft.rank || draft.steps || draft.of !== undefined) continue;

@@ -10,8 +10,11 @@ const lowestRank = 64;
 /** Marks figures that give a place in a ranking or steps on one, and reads the size of the field where it is printed. */
 export function readRanks(drafts: readonly Draft[], page: Page): void {
 	let last: Draft | undefined;
+	/** The last rank or score. */
+	let topic: Draft | undefined;
 	for (const [index, draft] of drafts.entries()) {
 		if (draft.refused) continue;
+		if (draft.unit === 'points') topic = draft;
 		if (mayRank(draft, page)) {
 			const next = drafts[index + 1];
 			const field = draft.reading.kind === 'ordinal' && next && isField(draft, next, page);
@@ -19,11 +22,12 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 			if (
 				draft.rankSaid ||
 				followsRank(draft, last, page) ||
-				standsAlone(draft, last, page) ||
+				standsAlone(draft, topic, page) ||
 				hasPoints(draft, next, page)
 			) {
 				makeRank(draft, page);
 				last = draft;
+				topic = draft;
 			}
 		}
 		if (last === draft) readField(draft, drafts[index + 1], page);
@@ -215,8 +219,9 @@ function hasPoints(draft: Draft, next: Draft | undefined, { tokens }: Page): boo
 }
 
 /** "the province was second.": behind a verb of reaching or being, and nothing follows. */
-function isPredicate(draft: Draft, { tokens, phrased }: Page): boolean {
+function isPredicate(draft: Draft, { tokens, phrased, taken }: Page): boolean {
 	const next = tokens[draft.to];
-	const ends = !next || next.line || /^[.,、，。]$/.test(next.key);
+	const dated = taken[draft.to + 1] && draft.reading.style === 'digits';
+	const ends = !next || next.line || dated || /^[.,、，。]$/.test(next.key);
 	return ends && ending(phrased, draft.from, 'reach') !== undefined;
 }

@@ -7,6 +7,7 @@ const bases: Readonly<Record<number, string>> = {
 	10000: 'per_10000',
 	100000: 'per_100000'
 };
+const rateUnits = new Set(Object.values(bases));
 const nearTokens = 5;
 const farTokens = 8;
 
@@ -15,10 +16,13 @@ export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
 		readBaseBefore(base, drafts.slice(index + 1, index + 3), page);
 		readHectareBefore(base, page);
+		if (rateUnits.has(base.unit ?? '')) shareRate(drafts[index - 1], base, page);
 		const unit = bases[base.value];
 		if (!unit || base.unit !== undefined) continue;
-		if (isBehind(drafts[index - 1], base, page)) setRates(drafts, index, -1, unit, page);
-		else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
+		if (isBehind(drafts[index - 1], base, page)) {
+			setRates(drafts, index, -1, unit, page);
+			shareRate(drafts[index + 1], base, page, unit);
+		} else if (isBefore(drafts[index + 1], base, page)) setRates(drafts, index, 1, unit, page);
 	}
 }
 
@@ -94,6 +98,18 @@ function setRates(
 	}
 }
 
+/** "8.6 doctors per 10,000 people and 27.4 beds", "7,8 médicos y 27,6 camas por cada diez mil habitantes": the base holds for what is coordinated with it. */
+function shareRate(draft: Draft | undefined, base: Draft, page: Page, unit = base.unit): void {
+	if (!draft || !mayBeRate(draft) || !isMedical(draft) || !isJoined(draft, base, page)) return;
+	draft.unit = unit;
+	draft.unitFrom = 'printed';
+}
+
+/** Doctors or beds, which are counted by 10,000 people. */
+function isMedical({ noun }: Draft): boolean {
+	return noun?.kind === 'doctors' || noun?.kind === 'beds';
+}
+
 function mayBeRate(draft: Draft): boolean {
 	return (
 		!draft.refused &&
@@ -119,7 +135,8 @@ function isBehind(draft: Draft | undefined, base: Draft, page: Page): boolean {
 function isBefore(draft: Draft | undefined, base: Draft, page: Page): boolean {
 	if (!draft || !mayBeRate(draft) || draft.value >= base.value) return false;
 	if (!draft.noun?.kind && !draft.reading.decimal) return false;
-	if (base.noun?.kind !== 'people' || !saysPer(base.from, page)) return false;
+	if (base.noun?.kind !== 'people') return false;
+	if (!isMedical(draft) && !saysPer(base.from, page)) return false;
 	if (draft.from < base.to || draft.from - base.to > farTokens) return false;
 	for (let at = base.to; at <= draft.from; at++) {
 		const token = page.tokens[at];

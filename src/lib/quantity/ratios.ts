@@ -1,9 +1,11 @@
 import type { NounKind } from '#lib/language/schema.ts';
 import { exactTimes } from '#lib/number/sum.ts';
-import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { isLikeYear, refuse, wholeOfPart, type Draft, type Page } from '#lib/quantity/draft.ts';
+import { saysMove } from '#lib/quantity/moves.ts';
 import { nounAfter } from '#lib/quantity/nouns.ts';
 import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
+import { isSyllable } from '#lib/text/tokens.ts';
 
 type NounMatch = NonNullable<ReturnType<typeof beginning<'noun'>>>;
 
@@ -14,8 +16,8 @@ export function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefine
 	if (!isCount(part)) return asScored(part, whole, page);
 	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
 	const inside = nounOfPart(part, whole, page);
-	if (!inside && !hasSlash(part, whole, page) && !hasRatioWord(part.to, whole, page))
-		return undefined;
+	const said = hasRatioWord(part.to, whole, page) && !comesFrom(part, page);
+	if (!inside && !hasSlash(part, whole, page) && !said) return undefined;
 	return {
 		...part,
 		of: whole.value,
@@ -34,8 +36,14 @@ export function asRatioOfWhole(whole: Draft, part: Draft, page: Page): Draft | u
 	if (part.value >= whole.value || page.tokens[part.from]?.line) return undefined;
 	const noun = beginning(page.phrased, whole.to, 'noun');
 	const word = beginning(page.phrased, noun?.to ?? whole.to, 'ratio');
-	if (!noun || !word || word.to > part.from || part.from - word.to > 1) return undefined;
+	if (!noun || !word || !isSyllableAt(word.from, page)) return undefined;
+	if (word.to > part.from || part.from - word.to > 1) return undefined;
 	return { ...part, of: whole.value, ratio: true, reasons: [...part.reasons, 'ratio'] };
+}
+
+function isSyllableAt(at: number, { tokens }: Page): boolean {
+	const token = tokens[at];
+	return token !== undefined && isSyllable(token);
 }
 
 /** "67.50/100 points": so many points out of the most there are. */
@@ -54,6 +62,8 @@ function asScored(part: Draft, whole: Draft, page: Page): Draft | undefined {
 	};
 }
 
+/** Tokens between a change and the value arrived at. */
+const shortMove = 3;
 const likeliest = { least: 0.02, most: 50 };
 
 /** "5.320/6.100 tỷ đồng", "512 of 705 billion", "5,960 billion of 10,770": so much of so much money. */
@@ -65,7 +75,8 @@ export function asMoneyRatio(part: Draft, whole: Draft, page: Page): Draft | und
 	if (!hasSlash(part, whole, page)) {
 		const ratio = exactTimes(part.value, whole.scale) / whole.value;
 		if (whole.scale === 1 || ratio > 1 || ratio < likeliest.least) return undefined;
-		if (isLikeYear(part, page) || ending(page.phrased, part.from, 'refuseBefore')) return undefined;
+		if (isLikeYear(part, page.tokens) || ending(page.phrased, part.from, 'refuseBefore'))
+			return undefined;
 		if (!hasRatioWord(part.to, whole, page)) return undefined;
 	}
 	return {
@@ -95,12 +106,6 @@ function asScaledPart(part: Draft, whole: Draft, page: Page): Draft | undefined 
 	};
 }
 
-/** Four digits alone, from 1900 to 2100. */
-function isLikeYear({ value, reading }: Draft, { tokens }: Page): boolean {
-	const printed = reading.digits && tokens[reading.digits.from]?.key;
-	return printed?.length === 4 && value >= 1900 && value <= 2100;
-}
-
 /** A mark or the end of the line stands there. */
 function endsPhrase(at: number, { tokens }: Page): boolean {
 	const token = tokens[at];
@@ -116,6 +121,13 @@ function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
 	const slash = tokens[part.to];
 	if (slash?.key !== '/' || whole.from !== part.to + 1) return false;
 	return !slash.space && tokens[whole.from]?.space === false && tokens[whole.to]?.key !== '/';
+}
+
+/** "Fell to 712 from 845": the word that says "of" elsewhere says "from" behind a change. */
+function comesFrom(part: Draft, page: Page): boolean {
+	const { phrased } = page;
+	const from = beginning(phrased, part.to, 'opener') ?? beginning(phrased, part.to, 'moveFrom');
+	return from !== undefined && saysMove(part.from, shortMove, page);
 }
 
 function hasRatioWord(at: number, whole: Draft, page: Page): boolean {
@@ -167,19 +179,20 @@ function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefine
 	return clear ? noun : undefined;
 }
 
-const nearTokens = 5;
+const nearTokens = 9;
 
 /** "Of the 17 targets, 15 were met": the whole stands first and is no figure of its own. */
 export function readWholes(drafts: readonly Draft[], page: Page): void {
-	for (let index = 1; index < drafts.length; index++) {
-		const whole = drafts[index - 1];
-		const part = drafts[index];
+	const read = drafts.filter((draft) => !draft.refused);
+	for (let index = 1; index < read.length; index++) {
+		const whole = read[index - 1];
+		const part = read[index];
 		if (!whole?.noun?.kind || !part || !isPartOf(part, whole, page)) continue;
 		part.of = whole.value;
 		part.ratio = true;
 		part.noun ??= whole.noun;
 		part.reasons.push('ratio');
-		refuse(whole, 'denominator', 'the whole of a part');
+		refuse(whole, 'denominator', wholeOfPart);
 	}
 }
 
@@ -204,12 +217,21 @@ function opensClause({ from }: Draft, { tokens, phrased, sentenceAt }: Page): bo
 }
 
 /** One sentence, no stop, and no short word such as "to" right before the part. */
-function leadsOn(from: number, to: number, { tokens, sentenceAt }: Page): boolean {
+function leadsOn(from: number, to: number, page: Page): boolean {
+	const { tokens, sentenceAt } = page;
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
 		if (!token || token.line || sentenceAt[at] !== sentenceAt[from]) return false;
-		if (token.kind === 'mark' && token.key !== ',') return false;
+		if (token.kind === 'mark' && token.key !== ',' && !isApostrophe(token)) return false;
 	}
 	const last = tokens[to - 1];
-	return to > from && (last?.kind === 'mark' || (last?.key.length ?? 0) > 3);
+	if (to === from || !last) return false;
+	return last.kind === 'mark' || last.key.length > 3 || isVerbOrArticle(to - 1, page);
+}
+
+/** A short verb such as "ble", or an article behind a comma: "Από τις 80 κοινότητες, οι 64". */
+function isVerbOrArticle(at: number, { tokens, phrased }: Page): boolean {
+	if (beginning(phrased, at, 'reach')) return true;
+	const leads = beginning(phrased, at, 'range') ?? beginning(phrased, at, 'by');
+	return tokens[at - 1]?.key === ',' && !leads;
 }

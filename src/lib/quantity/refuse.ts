@@ -14,7 +14,13 @@ import {
 } from '#lib/quantity/refuseByForm.ts';
 import { byWordAfter, byWordBefore } from '#lib/quantity/refuseByWords.ts';
 
-type Rule = (draft: Draft, page: Page, before: Draft | undefined) => Verdict | undefined;
+/** `before` is the numeral before, `counted` the last figure before it that counts a known thing. */
+type Rule = (
+	draft: Draft,
+	page: Page,
+	before: Draft | undefined,
+	counted: Draft | undefined
+) => Verdict | undefined;
 
 /** In this order; the first rule that speaks decides. */
 const rules: readonly Rule[] = [
@@ -37,15 +43,22 @@ const rules: readonly Rule[] = [
 /** Refuses figures by the words around them and by what is left of them, rule by rule. */
 export function refuseByContext(drafts: readonly Draft[], page: Page): void {
 	let before: Draft | undefined;
+	let counted: Draft | undefined;
 	for (const draft of drafts) {
-		if (!draft.refused) applyRules(draft, page, before);
+		if (!draft.refused) applyRules(draft, page, before, counted);
 		before = draft;
+		if (!draft.refused && draft.noun?.kind) counted = draft;
 	}
 }
 
-function applyRules(draft: Draft, page: Page, before: Draft | undefined): void {
+function applyRules(
+	draft: Draft,
+	page: Page,
+	before: Draft | undefined,
+	counted: Draft | undefined
+): void {
 	for (const rule of rules) {
-		const verdict = rule(draft, page, before);
+		const verdict = rule(draft, page, before, counted);
 		if (verdict) return refuse(draft, verdict.kind, verdict.reason);
 	}
 }

@@ -1,4 +1,5 @@
 import type { RefusalKind } from '#lib/language/schema.ts';
+import { isElliptic } from '#lib/quantity/elliptic.ts';
 import { isBare, physicalUnits, type Draft, type Page, type Verdict } from '#lib/quantity/draft.ts';
 import { wordsBehind } from '#lib/quantity/nouns.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
@@ -161,13 +162,6 @@ export function asScore(draft: Draft, { tokens }: Page): Verdict | undefined {
 	return joined ? { kind: 'score', reason: 'small figures around a dash' } : undefined;
 }
 
-/** "18 communes have met them, Trang Dinh only nine.": the noun is that of the figure before. */
-function isElliptic(draft: Draft, before: Draft | undefined, page: Page): boolean {
-	if (!before?.noun?.kind || before.refused) return false;
-	const ends = page.tokens[draft.to]?.kind === 'mark' || page.tokens[draft.to]?.line === true;
-	return ends && page.sentenceAt[before.from] === page.sentenceAt[draft.from];
-}
-
 /** "Eight key tasks": a larger number word before a noun that is not known. */
 function countsUnknown(draft: Draft, page: Page): boolean {
 	return wordsBehind(draft.to, Infinity, page) > draft.to;
@@ -177,14 +171,15 @@ function countsUnknown(draft: Draft, page: Page): boolean {
 export function asSmallWord(
 	draft: Draft,
 	page: Page,
-	before: Draft | undefined
+	before: Draft | undefined,
+	counted: Draft | undefined
 ): Verdict | undefined {
 	const { phrased } = page;
 	if (draft.reading.style !== 'words' || draft.value >= 1000) return undefined;
+	if (isBare(draft) && isElliptic(draft, page, before, counted)) return undefined;
 	if (draft.value === 1 && draft.unit === undefined && draft.reading.kind === 'cardinal')
 		return { kind: 'other', reason: 'an article' };
 	if (!isBare(draft) || (draft.value >= 3 && countsUnknown(draft, page))) return undefined;
-	if (isElliptic(draft, before, page)) return undefined;
 	if (beginning(phrased, draft.to, 'rise') || beginning(phrased, draft.to, 'fall'))
 		return undefined;
 	return { kind: 'other', reason: 'a number word that counts nothing known' };

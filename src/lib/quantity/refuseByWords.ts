@@ -137,6 +137,7 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	const word = wordAfter(draft, page);
 	if (!word) return undefined;
 	const { kind } = word.payload;
+	if (timeKinds.has(kind) && namesPeriod(word, draft, page)) return undefined;
 	const reason = `"${wordsOf(word, page)}" behind it`;
 	if (draft.unit !== undefined && !draft.rank) {
 		const strong = strongAfter.has(kind) && word.to > draft.to;
@@ -150,6 +151,20 @@ export function byWordAfter(draft: Draft, page: Page): Verdict | undefined {
 	if (draft.noun && !covers(word, draft.noun) && draft.reading.kind !== 'ordinal') return undefined;
 	if (draft.reading.kind === 'multiple' || draft.reading.kind === 'fraction') return undefined;
 	return { kind, reason };
+}
+
+const timeKinds = new Set<RefusalKind>(['duration', 'period', 'date', 'year']);
+
+/** "65.2 the year before", "61,9 năm trước", "58 a marzo": the word is part of a period that is spoken of by itself; "5 years ago" is not. */
+function namesPeriod(word: Span, draft: Draft, { phrased, taken }: Page): boolean {
+	const direct = word.from === draft.numberTo;
+	if (!direct && draft.reading.digits && taken[word.from]) return true;
+	for (let at = draft.numberTo; at <= word.from; at++) {
+		const relative = beginning(phrased, at, 'relative');
+		if (relative && relative.to >= word.to && (at < word.from || !direct || draft.reading.decimal))
+			return true;
+	}
+	return false;
 }
 
 const dearest = 1e9;

@@ -125,7 +125,7 @@ function isKilometre({ from, to }: Digits, tokens: readonly Token[]): boolean {
 	return plus(from - 1) && tokens[from - 2]?.kind === 'digits' && !tokens[from]?.space;
 }
 
-/** "COVID-19", "KT-2021", "f/8", but not the hyphen of an ordinal ("18-е"). */
+/** "COVID-19", "KT-2021", "f/8", "GMT+7", but not the hyphen of an ordinal ("18-е"). */
 function isHyphenated(
 	{ kind }: NumberReading,
 	{ from, to }: Digits,
@@ -134,7 +134,7 @@ function isHyphenated(
 	const mark = tokens[from - 1];
 	const word = tokens[from - 2];
 	if (mark && word && !mark.space && !tokens[from]?.space && word.kind === 'word')
-		if (mark.key === '-' || mark.key === '/' || mark.key === '‑') return true;
+		if (mark.key === '-' || mark.key === '/' || mark.key === '‑' || mark.key === '+') return true;
 	if (mark?.key === '-' && !mark.space && word?.kind === 'digits' && !tokens[from]?.space)
 		if (tokens[from - 3]?.key === '-' && tokens[from - 4]?.kind === 'word' && !word.space)
 			return true;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
+import { followersIn } from '#lib/text/capitalNouns.ts';
 import { fold } from '#lib/text/fold.ts';
 import { phrasesOf } from '#lib/text/lexicon.ts';
 import type { Token } from '#lib/text/tokens.ts';
@@ -26,6 +27,8 @@ interface Stops {
 	years: Set<string>;
 	/** The stop makes digits an ordinal ("10. desember"). */
 	ordinals: boolean;
+	/** Words before an ordinal. */
+	leads: Set<string>;
 }
 
 const stopsOfPack = new WeakMap<LanguagePack, Stops>();
@@ -44,7 +47,8 @@ export function findSentences(
 	tokens: readonly Token[],
 	pack: LanguagePack
 ): Sentence[] {
-	const ends = boundaries(text, tokens, stopsOf(pack));
+	const followers = followersIn(tokens, pack);
+	const ends = boundaries({ text, tokens, stops: stopsOf(pack), followers });
 	const sentences: Sentence[] = [];
 	let from = 0;
 	let paragraph = 0;
@@ -77,7 +81,8 @@ function stopsOf(pack: LanguagePack): Stops {
 				.flatMap(words)
 				.filter((word) => titles.has(word) || initials.test(word))
 		),
-		ordinals: phrasesOf(pack.ordinalSuffixes).includes('.')
+		ordinals: phrasesOf(pack.ordinalSuffixes).includes('.'),
+		leads: new Set(words(pack.ordinalLeads ?? ''))
 	};
 	stopsOfPack.set(pack, stops);
 	return stops;
@@ -101,9 +106,9 @@ function continuationsOf(phrases: readonly string[]): Map<string, Set<string>> {
 }
 
 /** Indices of the tokens behind which a sentence ends. */
-function boundaries(text: string, tokens: readonly Token[], stops: Stops): number[] {
+function boundaries(page: Cut): number[] {
+	const { tokens } = page;
 	const ends: number[] = [];
-	const page = { text, tokens, stops };
 	let stop: number | undefined;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
@@ -125,6 +130,8 @@ interface Cut {
 	text: string;
 	tokens: readonly Token[];
 	stops: Stops;
+	/** Tokens where a noun begins that goes on with a figure. */
+	followers: ReturnType<typeof followersIn>;
 }
 
 /** Whether the mark at `stop` ends the sentence that begins at `from`, before the token `at`. */
@@ -136,8 +143,13 @@ function isEnd(cut: Cut, from: number, stop: number, at: number): boolean {
 	const word = tokens[stop - 1];
 	if (!word || tokens[stop]?.space) return true;
 	const before = tokens[stop - 2];
-	if (word.kind === 'digits')
-		return !(stops.ordinals && word.key.length <= 2 && next?.kind === 'digits' && !before?.line);
+	if (word.kind === 'digits') {
+		if (!stops.ordinals || word.key.length > 2) return true;
+		if (before?.kind === 'word' && stops.leads.has(before.key)) return false;
+		return (
+			cut.followers.get(at) !== 'numbered' && (next?.kind !== 'digits' || before?.line === true)
+		);
+	}
 	if (word.kind !== 'word') return true;
 	if (before?.kind === 'digits' && stops.years.has(word.key))
 		return stop - from > fewTokens && opensSentence(cut, word, at);
@@ -150,9 +162,14 @@ function isEnd(cut: Cut, from: number, stop: number, at: number): boolean {
 const fewTokens = 4;
 
 /** Whether what follows an abbreviated measure begins a sentence: a word with a capital that is no acronym and no part of the unit. */
-function opensSentence({ text, tokens, stops }: Cut, measure: Token, at: number): boolean {
+function opensSentence(
+	{ text, tokens, stops, followers }: Cut,
+	measure: Token,
+	at: number
+): boolean {
 	const next = firstWord(tokens, at);
 	if (next?.kind !== 'word' || dashes.has(tokens[at]?.key ?? '')) return false;
+	if (followers.get(at) === 'measured') return false;
 	if (stops.continued.get(measure.key)?.has(next.key)) return false;
 	return !isAcronym(text.slice(next.start, next.end));
 }

@@ -177,3 +177,9 @@ export function isInnerDot(tokens: readonly Token[], index: number): boolean {
 	if (tokens[index]?.key !== '·' || !before || after?.kind !== 'word') return false;
 	return isSyllable(before) && isSyllable(after);
 }
+
+/** Whether a name seems to begin at a token: a word with a capital that another follows, as in "Ha Tinh". */
+export function beginsName(tokens: readonly Token[], at: number): boolean {
+	const [first, second] = [tokens[at], tokens[at + 1]];
+	return (first?.capital && second?.capital && second.space && !second.line) === true;
+}
