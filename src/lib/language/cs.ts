@@ -421,6 +421,8 @@ export const cs: LanguagePack = {
 		vietnam:
 			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*',
 		levelStands: 'before',
+		theDistrict:
+			'okres, okresu, okresem, okrese, celý okres, celého okresu, celém okrese, tento okres, tohoto okresu, tomto okrese, náš okres, našeho okresu, na území okresu, v rámci okresu, distrikt, distriktu, distriktem, celý distrikt, celého distriktu',
 		theProvince:
 			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie'
 	},

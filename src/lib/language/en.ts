@@ -1016,6 +1016,8 @@ export const en: LanguagePack = {
 			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally
 		`,
 		levelStands: 'both',
+		theDistrict:
+			'the district, the district’s, the whole district, the entire district, this district, our district, the district as a whole, in the district, across the district, throughout the district, district-wide, districtwide, the town, the town’s, the whole town, this town',
 		theProvince: `
 			the province, the province's, the whole province, the entire province, our province,
 			province-wide, provincewide, throughout the province, across the province, the locality,

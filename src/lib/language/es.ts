@@ -475,6 +475,8 @@ export const es: LanguagePack = {
 		vietnam:
 			'vietnam, viet nam, el país, pib/economía/crecimiento/tasa/pobreza/inflación/exportaciones/población/producción del país, pib/economía/crecimiento nacional, todo el país, la nación, la república socialista de vietnam, media nacional, promedio nacional, el territorio nacional, economía vietnamita, economía nacional, el conjunto del país, media del país, promedio del país',
 		levelStands: 'before',
+		theDistrict:
+			'el distrito, este distrito, nuestro distrito, todo el distrito, el distrito en su conjunto, el conjunto del distrito, del distrito, al distrito, en el distrito',
 		theProvince:
 			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad',
 		names: {

@@ -436,6 +436,8 @@ export const fr: LanguagePack = {
 		vietnam:
 			'Vietnam, Viet Nam, Viêt Nam, Viêt-nam, Việt Nam, tout le pays, l’ensemble du pays, le pays entier, du pays, le pays, notre pays, à l’échelle nationale, au niveau national, moyenne nationale, échelon national, la nation, l’économie vietnamienne, économie nationale, le pays dans son ensemble, République socialiste du Vietnam',
 		levelStands: 'before',
+		theDistrict:
+			'le district, ce district, notre district, du district, au district, dans le district, tout le district, l’ensemble du district, le district tout entier, le district dans son ensemble, à l’échelle du district, l’arrondissement, cet arrondissement, tout l’arrondissement, de l’arrondissement',
 		theProvince:
 			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province',
 		names: {

@@ -71,7 +71,15 @@ const wordless = {
 		relative: blank(relativePeriods)
 	},
 	places: {
-		...{ province: '', city: '', district: '', town: '', commune: '', theProvince: '' },
+		...{
+			province: '',
+			city: '',
+			district: '',
+			town: '',
+			commune: '',
+			theProvince: '',
+			theDistrict: ''
+		},
 		levelStands: 'both'
 	},
 	decoys: '',

@@ -291,6 +291,8 @@ export interface LanguagePack {
 		levelStands: 'before' | 'after' | 'both';
 		/** "the province", "our province", "the whole province": the topic's province again. */
 		theProvince: Phrases;
+		/** "the district", "the whole district", "the town": a smaller place named before. */
+		theDistrict: Phrases;
 		/**
 		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with or without marks,
 		 * nor made by rule (place/transliterate.ts): "河内", "Nghê An".

@@ -884,6 +884,8 @@ export const vi: LanguagePack = {
 			CHXHCN Việt Nam
 		`,
 		levelStands: 'before',
+		theDistrict:
+			'toàn huyện, huyện nhà, trong huyện, địa bàn huyện, trên địa bàn huyện, cả huyện, huyện ta, huyện này, của huyện, huyện đã, huyện có, huyện còn, toàn thị xã, trên địa bàn thị xã, của thị xã, thị xã đã, toàn quận, trên địa bàn quận, của quận',
 		theProvince: `
 			tỉnh, toàn tỉnh, tỉnh nhà, trong tỉnh, địa bàn tỉnh, trên địa bàn tỉnh, trên địa bàn,
 			cả tỉnh, tỉnh ta, của tỉnh, tỉnh đã, toàn thành phố, trên địa bàn thành phố, thành phố,

@@ -316,6 +316,7 @@ export const zh: LanguagePack = {
 		commune: '社, 乡, 坊, 公社',
 		vietnam: '越南, 全国, 我国, 全越南, 越南全国, 举国',
 		levelStands: 'after',
+		theDistrict: '全县, 该县, 本县, 我县, 县内, 县里, 全郡, 该郡, 本郡, 全市社, 该市社',
 		theProvince: '全省, 该省, 本省, 我省, 省内, 省里, 全市, 该市, 本市, 我市, 市内, 全城市',
 		names: {
 			'an-giang': '安江',

@@ -111,6 +111,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 			const type = typeOf(phrase, pack, proclitics);
 			return type ? [{ phrase, payload: { kind: 'again', type } }] : [];
 		}),
+		...list(pack.places.theDistrict, { kind: 'again', type: 'district' }),
 		...list(pack.conjunctions, { kind: 'and' })
 	];
 }
@@ -164,28 +165,41 @@ function longestNames(
 		reached = to;
 		if (payload.kind === 'name') names.push({ from, to, alias: payload.alias, beside: new Set() });
 		if (payload.kind === 'country') countries.push({ from, to, id: 'vietnam', level: 'country' });
-		if (payload.kind === 'again' && isDefinite(from, tokens, proclitics))
+		if (payload.kind === 'again' && isDefinite(from, to, tokens, proclitics))
 			agains.push({ from, to, type: payload.type });
 	}
 	const begins = new Set(names.map(({ from }) => from));
 	const ends = new Set(names.map(({ to }) => to));
+	// "The neighbouring district of": the words for the level go on, and a name follows them.
+	const goOn = new Set(
+		matches.flatMap(({ from, to, payload }) =>
+			payload.kind === 'level' && to - from > 1 ? range(from + 1, to) : []
+		)
+	);
 	const besideName = ({ from, to }: Again) => {
 		const token = tokens[to];
-		if (begins.has(to) || ends.has(from)) return true;
+		if (begins.has(to) || ends.has(from) || goOn.has(to)) return true;
 		return token !== undefined && isParticle(token) && begins.has(to + 1);
 	};
 	return { names, countries, agains: agains.filter((again) => !besideName(again)) };
 }
 
-/** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Where the article is a proclitic that the lexicon takes off, a word must have it: "المقاطعة", not "مقاطعة". */
 function isDefinite(
 	from: number,
+	to: number,
 	tokens: readonly Token[],
 	proclitics: readonly string[]
 ): boolean {
 	if (proclitics.length === 0) return true;
-	const beginning = tokens[from]?.key.slice(0, 4) ?? '';
-	return beginning.includes('ال') || beginning.includes('لل');
+	return tokens.slice(from, to).some(({ key }) => {
+		const beginning = key.slice(0, 4);
+		return beginning.includes('ال') || beginning.includes('لل');
+	});
 }
 
 /** Of equal spans: a decoy, then a name as it is written, then one with a proclitic or an ending taken off. */

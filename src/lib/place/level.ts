@@ -34,7 +34,8 @@ function isProvinceLevel(province: string, beside: ReadonlySet<Level>): boolean 
 	return beside.has('city') && provinceById(province)?.type === 'city';
 }
 
-function levelOf(id: string): Level {
+/** What a smaller place is by the gazetteer: "lam-dong/da-lat" is a city. */
+export function levelOf(id: string): Level {
 	return levelById.get(id) ?? 'district';
 }
 

@@ -113,6 +113,8 @@ function carried(
 	};
 	const main = frame.places[0];
 	add(main?.id, 'frame', main?.mention);
+	const whole = main?.id.includes('/') ? frame.places[1] : undefined;
+	add(whole?.id, 'family', whole?.mention);
 	const last = lastCarried({ layout, places }, sentence, before);
 	const evidence = last?.choices.place?.winner;
 	const mention =
@@ -134,7 +136,8 @@ function carried(
 	add(topicMention?.id, 'topic', topicMention);
 	const opener = topicOf(places, start, (place) => opensSentence(layout, place));
 	add(opener?.id, 'heading', opener);
-	add(frame.places[1]?.id, 'none', frame.places[1]?.mention);
+	const second = frame.places[whole ? 2 : 1];
+	add(second?.id, 'none', second?.mention);
 	add('vietnam', 'none');
 	return proposals;
 }
@@ -188,7 +191,8 @@ function isCoordinated(places: readonly PlaceMention[], index: number): boolean 
 /** How near the second place of a document comes to its first when the document is about both. */
 const rivalShare = 0.7;
 
-function haveRivals({ places: [first, second] }: Frame): boolean {
+function haveRivals({ places }: Frame): boolean {
+	const [first, second] = places.filter(({ id }) => !id.includes('/'));
 	return first !== undefined && second !== undefined && second.score >= rivalShare * first.score;
 }
 
