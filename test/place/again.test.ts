@@ -16,7 +16,8 @@ const pack = {
 		vietnam: '',
 		levelStands: 'both',
 		theProvince: 'the province, the city, the locality',
-		theDistrict: 'the district'
+		theDistrict: 'the district',
+		plurals: ''
 	}
 } as const;
 

@@ -3,7 +3,7 @@ import type { LanguagePack } from '#lib/language/schema.ts';
 import { findPlaces, pressHostProvince, type PlacePack } from '#lib/place/find.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
-type Levels = Omit<LanguagePack['places'], 'theProvince' | 'theDistrict'>;
+type Levels = Omit<LanguagePack['places'], 'theProvince' | 'theDistrict' | 'plurals'>;
 
 const levels: Record<string, Levels & { and: string }> = {
 	vi: {
@@ -86,7 +86,7 @@ const packs = new Map<string, PlacePack>(
 		{
 			code,
 			proclitics: code === 'ar' ? proclitics : [],
-			places: { ...places, theProvince: '', theDistrict: '' },
+			places: { ...places, theProvince: '', theDistrict: '', plurals: '' },
 			conjunctions: and
 		}
 	])

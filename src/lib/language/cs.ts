@@ -418,6 +418,8 @@ export const cs: LanguagePack = {
 		town: 'městys, městyse, městysi, městyse, městečko, městečka, městečku, okresní město, okresním městě, okresního města, městysů',
 		commune:
 			'obec, obce, obci, obcí, obcích, komuna, komuny, komuně, obvod, obvodu, obvody, obvodů, městská čtvrť, městské čtvrti, čtvrť, čtvrti, zvláštní zóna, zvláštní zóny, zvláštní zóně, horská obec, pohraniční obec, vesnice, vesnici',
+		plurals:
+			'obcích, obcím, komun, komuny, komunách, okresy, okresů, okresech, okresům, města, měst, městech, čtvrti, čtvrtí, obvody, obvodů',
 		vietnam:
 			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*',
 		levelStands: 'before',

@@ -472,6 +472,8 @@ export const es: LanguagePack = {
 		town: 'villa, localidad, ciudad de nivel distrital, pueblo, cabecera, thi xa, vila, ciudades, municipio',
 		commune:
 			'comuna (montañosa/fronteriza/insular/rural/costera/isleña), comunas, barrio, barrios, zona especial, zonas especiales, poblado, poblados',
+		plurals:
+			'comunas, barrios, poblados, zonas especiales, distritos, villas, localidades, pueblos, ciudades, municipios',
 		vietnam:
 			'vietnam, viet nam, el país, pib/economía/crecimiento/tasa/pobreza/inflación/exportaciones/población/producción del país, pib/economía/crecimiento nacional, todo el país, la nación, la república socialista de vietnam, media nacional, promedio nacional, el territorio nacional, economía vietnamita, economía nacional, el conjunto del país, media del país, promedio del país',
 		levelStands: 'before',

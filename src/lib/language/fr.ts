@@ -433,6 +433,8 @@ export const fr: LanguagePack = {
 		town: 'bourg, bourgs, bourgade, chef-lieu, chef-lieu de district, ville-district, bourg-district, petite ville, ville de district',
 		commune:
 			'commune, communes, quartier, quartiers, zone spéciale, zones spéciales, commune montagneuse, commune frontalière, commune insulaire, commune côtière, commune rurale, bourg communal, hameau, village, villages, hameaux',
+		plurals:
+			'communes, quartiers, villages, hameaux, zones spéciales, districts, arrondissements, bourgs, villes, municipalités',
 		vietnam:
 			'Vietnam, Viet Nam, Viêt Nam, Viêt-nam, Việt Nam, tout le pays, l’ensemble du pays, le pays entier, du pays, le pays, notre pays, à l’échelle nationale, au niveau national, moyenne nationale, échelon national, la nation, l’économie vietnamienne, économie nationale, le pays dans son ensemble, République socialiste du Vietnam',
 		levelStands: 'before',

@@ -457,6 +457,8 @@ export const it: LanguagePack = {
 		// No plurals: "i comuni di Nghe An" are those of the province.
 		commune:
 			'comune, quartiere, comune rurale/montano, rione, frazione, circoscrizione, zona speciale, villaggio, ward',
+		plurals:
+			'comuni, quartieri, rioni, frazioni, villaggi, zone speciali, distretti, cittadine, borghi, municipi',
 		vietnam:
 			'vietnam, viet nam, intero paese, tutto il paese, a livello nazionale, livello nazionale, media nazionale, nel paese, paese intero, repubblica socialista del vietnam, totale nazionale, dato nazionale, media del paese, tutta la nazione, intera nazione, pil nazionale, scala nazionale, pil del paese, economia nazionale, media dell intero paese, valore nazionale, tasso nazionale, crescita nazionale',
 		levelStands: 'before',

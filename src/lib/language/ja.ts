@@ -400,6 +400,7 @@ export const ja: LanguagePack = {
 		district: '県, 郡, 区, 島嶼県, 島しょ県, 地区',
 		town: '町, 町級市, 市社, タウン',
 		commune: 'コミューン, 村, 町村, 坊, 街区, 社',
+		plurals: '各県, 各郡, 各区, 各村, 各町, 各市, 県々, 市町村, 町村',
 		vietnam: 'ベトナム, ヴェトナム, 越南, 全国, わが国, 全土, 国全体',
 		levelStands: 'after',
 		theDistrict:

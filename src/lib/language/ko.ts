@@ -353,6 +353,7 @@ export const ko: LanguagePack = {
 		district: '현, 군',
 		town: '읍, 티사, 시사',
 		commune: '면, 프엉, 코뮌',
+		plurals: '현들, 군들, 면들, 읍들, 시들, 코뮌들',
 		vietnam: '베트남, 월남, 전국',
 		levelStands: 'after',
 		theDistrict:

@@ -412,6 +412,8 @@ export const nb: LanguagePack = {
 		town: 'småby, småbyen, tettsted, tettstedet, tettsteder, bydel, bydelen, kommuneby, distriktssenter, bysamfunn',
 		commune:
 			'kommune, kommunen, kommunens, kommuner, kommunene, bydel, bydelen, bydeler, landkommune, landkommunen, grensekommune*, spesialsone, spesialsonen, fjellkommune*',
+		plurals:
+			'kommuner, kommunene, kommunenes, bydeler, bydelene, distrikter, distriktene, distriktenes, byer, byene, tettsteder, tettstedene',
 		vietnam:
 			'vietnam, vietnams, hele landet, landets, landsbasis, nasjonalt, landet som helhet, den sosialistiske republikken vietnam, viet nam, på landsbasis, hele vietnam, landsgjennomsnittet, landssnittet, landet under ett, nasjonen som helhet, hele nasjonen, medianprovinsen, landsmedianen',
 		levelStands: 'both',

@@ -459,6 +459,8 @@ export const pl: LanguagePack = {
 		town: 'miasteczk*',
 		commune:
 			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
+		plurals:
+			'gmin, gminach, gminom, gminami, komun, komunach, powiaty, powiatów, powiatach, powiatom, powiatami, dystrykty, dystryktów, dystryktach, dzielnic, dzielnicach, okręgi, okręgów, okręgach, miast, miastach, miastom, miasteczek, miasteczkach, wsie, wsiach, wiosek, osiedli, osiedlach',
 		vietnam:
 			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*',
 		levelStands: 'before',

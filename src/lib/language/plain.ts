@@ -77,6 +77,7 @@ const wordless = {
 			district: '',
 			town: '',
 			commune: '',
+			plurals: '',
 			theProvince: '',
 			theDistrict: ''
 		},

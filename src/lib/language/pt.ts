@@ -430,6 +430,8 @@ export const pt: LanguagePack = {
 			'distrito, distritos, distrito montanhoso, distrito insular, distrito costeiro, distrito rural, distrito fronteiriço, concelho, concelhos',
 		town: 'vila, vilas, município, municípios',
 		commune: 'comuna, bairro, freguesia, zona especial',
+		plurals:
+			'comunas, bairros, freguesias, zonas especiais, distritos, concelhos, vilas, cidades, municípios',
 		vietnam:
 			'vietnã, vietname, vietnam, viet nam, vietnão, todo o país, país inteiro, o conjunto do país, o país, do país, república socialista do vietnã, república socialista do vietname, média nacional, a nível nacional, em nível nacional, à escala nacional, em âmbito nacional, território nacional, nacionalmente',
 		levelStands: 'before',

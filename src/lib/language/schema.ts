@@ -285,6 +285,8 @@ export interface LanguagePack {
 		district: Phrases;
 		town: Phrases;
 		commune: Phrases;
+		/** Those of these words that speak of several: "communes of Nghe An" says nothing of what Nghe An is. */
+		plurals: Phrases;
 		/** Names of the country, and the ways to say "the whole country". */
 		vietnam: Phrases;
 		/** Level words stand before the name ("huyện Nam Đàn"), after it ("Nam Dan district") or both. */

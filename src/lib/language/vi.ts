@@ -878,6 +878,8 @@ export const vi: LanguagePack = {
 		`,
 		town: 'thị xã, TX, thị trấn',
 		commune: 'xã, phường, đặc khu, các xã, thị trấn, xã đảo, xã miền núi, xã biên giới',
+		plurals:
+			'các xã, những xã, các phường, các huyện, những huyện, các quận, các thị xã, các thành phố, các tỉnh, nhiều xã, nhiều huyện',
 		vietnam: `
 			Việt Nam, cả nước, toàn quốc, nước ta, cả nước ta, đất nước, trên cả nước,
 			trong cả nước, của cả nước, GDP cả nước, bình quân chung cả nước, bình quân cả nước,

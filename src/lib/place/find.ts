@@ -36,6 +36,7 @@ export type PlacePack = Pick<LanguagePack, 'code' | 'places' | 'proclitics'> &
 type Payload =
 	| { kind: 'name'; alias: Alias }
 	| { kind: 'level'; level: Level }
+	| { kind: 'several' }
 	| { kind: 'country' }
 	| { kind: 'decoy' }
 	| { kind: 'again'; type: Again['type'] }
@@ -47,13 +48,17 @@ interface Chosen {
 	agains: Again[];
 }
 
-/** Every place a text names, in order, none overlapping another. */
-export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlace[] {
+/** Every place a text names, in order, none overlapping another. Words that are `counted` ("50 communes") stand for several places. */
+export function findPlaces(
+	tokens: readonly Token[],
+	pack: PlacePack,
+	counted: readonly { from: number; to: number }[] = []
+): FoundPlace[] {
 	const { proclitics } = pack;
 	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
 	const chosen = longestNames(matches, tokens, proclitics);
 	const { names } = chosen;
-	const levelWords = levelWordsOf(matches);
+	const levelWords = levelWordsOf(matches, counted);
 	addLevels(names, levelWords, tokens, pack.places.levelStands);
 	const resolved = names
 		.filter((name, index) => {
@@ -104,6 +109,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pay
 			return { phrase: alias.phrase, payload: { kind: 'name', alias } };
 		}),
 		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
+		...list(pack.places.plurals, { kind: 'several' }),
 		...list(pack.places.vietnam, { kind: 'country' }),
 		...list(pack.decoys, { kind: 'decoy' }),
 		...others.map((phrase): Entry<Payload> => ({ phrase, payload: { kind: 'decoy' } })),
@@ -145,6 +151,9 @@ function typeOf(
 	return speaksOf('city') ? 'city' : undefined;
 }
 
+/** What stands beside names and takes no name's place. */
+const aside: ReadonlySet<Payload['kind']> = new Set(['level', 'several', 'and']);
+
 /** The longest name at each place of the text; a decoy of the same length or longer takes its place. */
 function longestNames(
 	matches: readonly Match<Payload>[],
@@ -155,7 +164,7 @@ function longestNames(
 	const countries: FoundPlace[] = [];
 	const agains: Again[] = [];
 	const sorted = matches
-		.filter(({ payload }) => payload.kind !== 'level' && payload.kind !== 'and')
+		.filter(({ payload }) => !aside.has(payload.kind))
 		.filter((match) => match.payload.kind !== 'name' || isCased(match, tokens))
 		.filter((match) => !isInAddress(match, tokens))
 		.sort((a, b) => a.from - b.from || b.to - a.to || rank(b, tokens) - rank(a, tokens));
@@ -235,17 +244,25 @@ function hasCase(key: string): boolean {
 	return key.toUpperCase() !== key;
 }
 
-function levelWordsOf(matches: readonly Match<Payload>[]): LevelWords {
+function levelWordsOf(
+	matches: readonly Match<Payload>[],
+	counted: readonly { from: number; to: number }[]
+): LevelWords {
 	const starting = new Map<number, Set<Level>>();
 	const ending = new Map<number, Set<Level>>();
 	const joining = new Set<number>();
+	const several = new Set(counted.flatMap(({ from, to }) => range(from, to)));
 	for (const { from, to, payload } of matches) {
 		if (payload.kind === 'and') joining.add(from);
+		if (payload.kind === 'several') for (const at of range(from, to)) several.add(at);
 		if (payload.kind !== 'level') continue;
 		addTo(starting, from, payload.level);
 		addTo(ending, to, payload.level);
 	}
-	return { starting, ending, joining };
+	// "Districts of" is a word for a level with its plural inside.
+	for (const { from, to, payload } of matches)
+		if (payload.kind === 'level' && several.has(from)) several.add(to - 1);
+	return { starting, ending, joining, several };
 }
 
 function addTo(sets: Map<number, Set<Level>>, at: number, level: Level): void {

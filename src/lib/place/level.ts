@@ -29,7 +29,7 @@ export function resolveLevel(
 }
 
 /** No word, a word for province, or a word for city beside the name of a centrally-run city. */
-function isProvinceLevel(province: string, beside: ReadonlySet<Level>): boolean {
+export function isProvinceLevel(province: string, beside: ReadonlySet<Level>): boolean {
 	if (beside.size === 0 || beside.has('province')) return true;
 	return beside.has('city') && provinceById(province)?.type === 'city';
 }
