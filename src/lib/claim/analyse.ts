@@ -8,6 +8,7 @@ import {
 } from '#lib/claim/context.ts';
 import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
+import { withoutNamedCounts } from '#lib/claim/namedCounts.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
@@ -33,16 +34,13 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const tokens = tokenize(text);
 	const sentences = findSentences(text, tokens, pack);
 	const found = withoutDurations(findPeriods(tokens, pack), facts.published);
-	const { quantities, refusals } = findQuantities(
-		text,
-		tokens,
-		sentences,
-		pack,
-		found.flatMap(takenOf)
-	);
+	const read = findQuantities(text, tokens, sentences, pack, found.flatMap(takenOf));
+	const named = findPlaces(tokens, pack, read.quantities.flatMap(countedPlaces));
+	const { figures: quantities, refused } = withoutNamedCounts(read.quantities, named, tokens);
+	const refusals = [...read.refusals, ...refused].sort((a, b) => a.from - b.from);
 	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
-	const places = findPlaces(tokens, pack, quantities.flatMap(countedPlaces)).map((place) => {
+	const places = named.map((place) => {
 		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
 		return { ...place, compared };
 	});
