@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { findPlaces, pressHostProvince, type PlacePack } from '#lib/place/find.ts';
+import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
+import type { PlacePack } from '#lib/place/lexicon.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
 type Levels = Omit<LanguagePack['places'], 'theProvince' | 'theDistrict' | 'plurals'>;

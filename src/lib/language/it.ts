@@ -462,14 +462,7 @@ export const it: LanguagePack = {
 		vietnam:
 			'vietnam, viet nam, intero paese, tutto il paese, a livello nazionale, livello nazionale, media nazionale, nel paese, paese intero, repubblica socialista del vietnam, totale nazionale, dato nazionale, media del paese, tutta la nazione, intera nazione, pil nazionale, scala nazionale, pil del paese, economia nazionale, media dell intero paese, valore nazionale, tasso nazionale, crescita nazionale',
 		levelStands: 'before',
-		names: {
-			'ha-noi': 'Hanòi',
-			hue: '(Thua) (Thien) Hué/Huè',
-			'quang-ninh/ha-long': 'Halong',
-			'lao-cai/sa-pa': 'Sapa',
-			'binh-dinh/quy-nhon': 'Qui Nhon',
-			'dak-lak/buon-ma-thuot': 'Buon/Ban Me Thuot'
-		},
+		names: { 'ha-noi': 'Hanòi', hue: '(Thua) (Thien) Huè' },
 		theDistrict:
 			'il distretto, questo distretto, nostro distretto, del distretto, nel distretto, dal distretto, al distretto, tutto il distretto, intero distretto, dell’intero distretto, insieme del distretto',
 		theProvince:

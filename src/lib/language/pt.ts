@@ -435,15 +435,7 @@ export const pt: LanguagePack = {
 		vietnam:
 			'vietnã, vietname, vietnam, viet nam, vietnão, todo o país, país inteiro, o conjunto do país, o país, do país, república socialista do vietnã, república socialista do vietname, média nacional, a nível nacional, em nível nacional, à escala nacional, em âmbito nacional, território nacional, nacionalmente',
 		levelStands: 'before',
-		names: {
-			hue: '(Thua) (Thien) Hué/Huê',
-			'ho-chi-minh': 'Saigão',
-			'quang-ninh/ha-long': 'Halong',
-			'lao-cai/sa-pa': 'Sapa',
-			'binh-dinh/quy-nhon': 'Qui Nhon, Quinhon',
-			'dak-lak/buon-ma-thuot': 'Buon/Ban Me Thuot',
-			'quang-nam/hoi-an': 'Faifo'
-		},
+		names: { 'ho-chi-minh': 'Saigão', 'quang-nam/hoi-an': 'Faifo' },
 		theDistrict:
 			'o distrito, este distrito, nosso distrito, do distrito, no distrito, ao distrito, pelo distrito, todo o distrito, o distrito inteiro, conjunto do distrito, neste distrito, deste distrito, o concelho, do concelho, no concelho',
 		theProvince:

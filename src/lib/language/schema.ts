@@ -296,8 +296,8 @@ export interface LanguagePack {
 		/** "the district", "the whole district", "the town": a smaller place named before. */
 		theDistrict: Phrases;
 		/**
-		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with or without marks,
-		 * nor made by rule (place/transliterate.ts): "河内", "Nghê An".
+		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with all, some or none
+		 * of its marks, nor made by rule (place/transliterate.ts): "河内", "Saigón".
 		 */
 		names?: Readonly<Record<string, Phrases>>;
 	};
