@@ -199,7 +199,7 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 	const weak = (isShort(phrase) && !claim.joined) || ids.some((id) => onlyBesideLevel.has(id));
 	const needs = claim.besideCity
 		? 'city'
-		: isTiny(phrase) || alsoWords.has(phrase)
+		: (isTiny(phrase) && !isUsual(phrase, provinceCost)) || alsoWords.has(phrase)
 			? 'level'
 			: undefined;
 	return { phrase, districts: ids, weak, ...(needs && { needs }), ...(named && { province }) };
@@ -223,6 +223,11 @@ function isShort(phrase: string): boolean {
 
 function isTiny(phrase: string): boolean {
 	return lettersOf(phrase) < 5 && !hasCase(phrase);
+}
+
+/** The first spelling of two syllables is the name however few letters it has: "فو ثو". */
+function isUsual(phrase: string, cost: number): boolean {
+	return cost === 0 && phrase.includes(' ');
 }
 
 function hasCase(phrase: string): boolean {
