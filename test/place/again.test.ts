@@ -80,6 +80,20 @@ test.each([
 	expect(found.filter((id) => id === 'nghe-an/nam-dan')).toHaveLength(2);
 });
 
+test.each([
+	['de', 'Der Kreis Nam Dan in Nghe An. Nghe An wuchs. Der Provinzdurchschnitt', 'nghe-an'],
+	['nb', 'Nghe An vokste. Provinssnittet var', 'nghe-an'],
+	['fr', 'Nghe An a crû. La moyenne provinciale', 'nghe-an'],
+	['es', 'Nghe An creció. El promedio provincial', 'nghe-an'],
+	['el', 'Η πόλη Χάι Φονγκ. Οι εξαγωγές της πόλης', 'hai-phong'],
+	['cs', 'Město Hai Phong rostlo. Příjmy města', 'hai-phong'],
+	['nb', 'Byen Hai Phong vokste. Byens inntekter', 'hai-phong']
+])('%s: "%s" ends with the place named before', (code, text, id) => {
+	const found = findPlaces(tokenize(text), packOf(code));
+	expect(found.at(-1)?.id).toBe(id);
+	expect(found.filter((place) => place.id === id).length).toBeGreaterThan(1);
+});
+
 test('"the whole city" in Korean is a city below the province', () => {
 	const found = findPlaces(
 		tokenize('칸호아성 나트랑시는 성장했다. 시 전체의 수입은'),

@@ -426,7 +426,7 @@ export const cs: LanguagePack = {
 		theDistrict:
 			'okres, okresu, okresem, okrese, celý okres, celého okresu, celém okrese, tento okres, tohoto okresu, tomto okrese, náš okres, našeho okresu, na území okresu, v rámci okresu, distrikt, distriktu, distriktem, celý distrikt, celého distriktu',
 		theProvince:
-			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie'
+			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie, město, města, městě, městu, městem, tohoto města, tomto městě'
 	},
 
 	indicators: {

@@ -443,7 +443,7 @@ export const de: LanguagePack = {
 		theDistrict:
 			'der/dem/den/unser/unserem/unseren/dieser/diesem/diesen/ganze/ganzen/gesamte/gesamten/eigenen kreis/landkreis/bergkreis/distrikt/bezirk, des/unseres/dieses/ganzen/gesamten kreises/landkreises/bergkreises/distrikts/bezirks/bezirkes, im (ganzen/gesamten) kreis/landkreis/bergkreis/distrikt/bezirk, kreisweit*, beim kreis, vom kreis, zum kreis',
 		theProvince:
-			'die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten/eigenen provinz, die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten stadt'
+			'die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten/eigenen provinz, die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten stadt, provinzdurchschnitt*, provinzschnitt*, provinzmittel*, provinzweit*, stadtweit*'
 	},
 
 	indicators: {

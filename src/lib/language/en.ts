@@ -1008,8 +1008,7 @@ export const en: LanguagePack = {
 			special administrative zone, commune of, border commune, island commune,
 			mountainous commune, rural commune, township
 		`,
-		plurals:
-			'communes, wards, townships, districts, towns, cities, municipalities, special zones',
+		plurals: 'communes, wards, townships, districts, towns, cities, municipalities, special zones',
 		vietnam: `
 			Vietnam, Viet Nam, Vietnam's, the whole country, the entire country, the country,
 			the country's, the nation, the nation's, nationwide, countrywide, across the country,

@@ -480,7 +480,7 @@ export const es: LanguagePack = {
 		theDistrict:
 			'el distrito, este distrito, nuestro distrito, todo el distrito, el distrito en su conjunto, el conjunto del distrito, del distrito, al distrito, en el distrito',
 		theProvince:
-			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad',
+			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad, media/promedio provincial, nivel provincial',
 		names: { 'ho-chi-minh': 'Saigón' }
 	},
 

@@ -441,7 +441,7 @@ export const fr: LanguagePack = {
 		theDistrict:
 			'le district, ce district, notre district, du district, au district, dans le district, tout le district, l’ensemble du district, le district tout entier, le district dans son ensemble, à l’échelle du district, l’arrondissement, cet arrondissement, tout l’arrondissement, de l’arrondissement',
 		theProvince:
-			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province',
+			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province, moyenne provinciale, niveau provincial',
 		names: { 'dak-lak': 'Dak Lac', 'ho-chi-minh': 'HCM Ville, HCMV, Hochiminh Ville, Saïgon' }
 	},
 

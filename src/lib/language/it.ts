@@ -466,7 +466,7 @@ export const it: LanguagePack = {
 		theDistrict:
 			'il distretto, questo distretto, nostro distretto, del distretto, nel distretto, dal distretto, al distretto, tutto il distretto, intero distretto, dell’intero distretto, insieme del distretto',
 		theProvince:
-			'la provincia, della provincia, nella provincia, alla provincia, dalla provincia, sulla provincia, intera provincia, tutta la provincia, nostra provincia, provincia nel suo complesso, questa provincia, in provincia, territorio provinciale, territorio della provincia, a livello provinciale, la città, della città, nella città, alla città, intera città, tutta la città, nostra città, questa città, in città, la località'
+			'la provincia, della provincia, nella provincia, alla provincia, dalla provincia, sulla provincia, intera provincia, tutta la provincia, nostra provincia, provincia nel suo complesso, questa provincia, in provincia, territorio provinciale, territorio della provincia, a livello provinciale, la città, della città, nella città, alla città, intera città, tutta la città, nostra città, questa città, in città, la località, media provinciale'
 	},
 
 	indicators: {

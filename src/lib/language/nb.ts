@@ -420,7 +420,7 @@ export const nb: LanguagePack = {
 		theDistrict:
 			'distriktet, distriktets, hele distriktet, dette distriktet, distriktet vårt, vårt distrikt, distriktet som helhet, distriktet under ett, i distriktet',
 		theProvince:
-			'provinsen, provinsens, hele provinsen, vår provins, provinsen vår, provinsen som helhet, i provinsen, i hele provinsen, lokaliteten, byen som helhet, denne provinsen, hele byen, provinsen under ett, provinsområdet, lokalsamfunnet'
+			'provinsen, provinsens, hele provinsen, vår provins, provinsen vår, provinsen som helhet, i provinsen, i hele provinsen, lokaliteten, byen som helhet, denne provinsen, hele byen, provinsen under ett, provinsområdet, lokalsamfunnet, provinssnittet, provinsgjennomsnittet, byen, byens, i byen, i hele byen'
 	},
 
 	indicators: {

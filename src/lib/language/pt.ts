@@ -439,7 +439,7 @@ export const pt: LanguagePack = {
 		theDistrict:
 			'o distrito, este distrito, nosso distrito, do distrito, no distrito, ao distrito, pelo distrito, todo o distrito, o distrito inteiro, conjunto do distrito, neste distrito, deste distrito, o concelho, do concelho, no concelho',
 		theProvince:
-			'a/na/da/à/pela/nesta/esta/desta/nossa/toda/própria província (inteira) (de/do/da), toda a província (de/do/da), província como um todo, território da província (de/do/da), conjunto da província (de/do/da), a/na/da/à/pela/nesta/esta/desta/nossa cidade (inteira) (de/do/da), toda a cidade (de/do/da), cidade como um todo, a/na/da/à/pela província vizinha/montanhosa/costeira/central/setentrional/fronteiriça/industrial/insular/nortenha de/do/da, a/na/da/à cidade portuária/vizinha/costeira/imperial/turística de'
+			'a/na/da/à/pela/nesta/esta/desta/nossa/toda/própria província (inteira) (de/do/da), toda a província (de/do/da), província como um todo, território da província (de/do/da), conjunto da província (de/do/da), a/na/da/à/pela/nesta/esta/desta/nossa cidade (inteira) (de/do/da), toda a cidade (de/do/da), cidade como um todo, a/na/da/à/pela província vizinha/montanhosa/costeira/central/setentrional/fronteiriça/industrial/insular/nortenha de/do/da, a/na/da/à cidade portuária/vizinha/costeira/imperial/turística de, média provincial, nível provincial'
 	},
 
 	indicators: {

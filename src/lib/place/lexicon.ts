@@ -74,6 +74,9 @@ function ownNames({ places: { names = {} } }: PlacePack): Alias[] {
 	);
 }
 
+/** Letters of a word for a level that longer words may begin with: "Provinzdurchschnitt", "citywide". */
+const shortestLevel = 4;
+
 /** Whether a phrase for "the province" speaks of a province or a city; "the locality" is too vague to mean one. */
 function typeOf(
 	phrase: string,
@@ -86,7 +89,8 @@ function typeOf(
 		phrasesOf(places[level]).some((name) => {
 			const key = name.replace('*', '').split(' ').map(fold).join(' ');
 			if (name.endsWith('*')) return forms.some((form) => form.startsWith(key));
-			return forms.includes(key) || ` ${words.join(' ')} `.includes(` ${key} `);
+			const compound = key.length >= shortestLevel && words.some((word) => word.startsWith(key));
+			return compound || forms.includes(key) || ` ${words.join(' ')} `.includes(` ${key} `);
 		});
 	if (speaksOf('province')) return 'province';
 	return speaksOf('city') ? 'city' : undefined;
