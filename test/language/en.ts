@@ -477,6 +477,10 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
+		sentence: 'Lai Chau covers an area of 9,069 sq km.',
+		claims: [claim('9,069 sq km', 9069, 'km2', 'land_area', { place: 'lai-chau' })]
+	},
+	{
 		sentence: 'Ha Nam province has a natural area of 86,193 hectares.',
 		claims: [claim('86,193 hectares', 86193, 'ha', 'land_area', { place: 'ha-nam' })]
 	},

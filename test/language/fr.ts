@@ -380,6 +380,7 @@ export const cases: readonly Case[] = [
 		sentence:
 			'La province s’étend sur 6 490 km² et sa population moyenne est de 1,86 million d’habitants en 2024, le taux d’urbanisation atteignant 28,5 %.',
 		claims: [
+			claim('6 490 km²', 6490, 'km2', 'land_area'),
 			claim('1,86 million d’habitants', 1.86e6, 'count', 'population'),
 			claim('28,5 %', 28.5, '%', 'urbanisation_rate')
 		]

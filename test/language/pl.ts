@@ -487,6 +487,10 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
+		sentence: 'Powierzchnia prowincji Ha Nam wynosi 862 km².',
+		claims: [claim('862 km²', 862, 'km2', 'land_area', { place: 'ha-nam' })]
+	},
+	{
 		sentence: 'Powierzchnia prowincji wynosi 596 000 hektarów.',
 		claims: [claim('596 000 hektarów', 596000, 'ha', 'land_area')]
 	},

@@ -487,6 +487,10 @@ export const cases: readonly Case[] = [
 		]
 	},
 	{
+		sentence: 'Diện tích của tỉnh Khánh Hòa là 5.026 km2.',
+		claims: [claim('5.026 km2', 5026, 'km2', 'land_area', { place: 'khanh-hoa' })]
+	},
+	{
 		sentence: 'Tỉnh Hà Nam có diện tích tự nhiên 86.193 ha.',
 		claims: [claim('86.193 ha', 86193, 'ha', 'land_area', { place: 'ha-nam' })]
 	},

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { findPlaces, pressHostProvince, type PlacePack } from '#lib/place/find.ts';
+import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
+import type { PlacePack } from '#lib/place/lexicon.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
-type Levels = Omit<LanguagePack['places'], 'theProvince'>;
+type Levels = Omit<LanguagePack['places'], 'theProvince' | 'theDistrict' | 'plurals'>;
 
 const levels: Record<string, Levels & { and: string }> = {
 	vi: {
@@ -86,7 +87,7 @@ const packs = new Map<string, PlacePack>(
 		{
 			code,
 			proclitics: code === 'ar' ? proclitics : [],
-			places: { ...places, theProvince: '' },
+			places: { ...places, theProvince: '', theDistrict: '', plurals: '' },
 			conjunctions: and
 		}
 	])

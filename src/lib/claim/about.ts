@@ -26,7 +26,7 @@ export function aboutOf(reading: Reading, facts: DocumentFacts): About {
 	const [place] = frame.places;
 	const [period] = frame.periods;
 	const placeNamings = places.filter(
-		({ id, level }) => level !== 'country' && id.split('/')[0] === place?.id
+		({ id }) => place && (id === place.id || id.startsWith(`${place.id}/`))
 	);
 	const periodNamings = periods.filter((mention) => mention.period === period?.period);
 	return {

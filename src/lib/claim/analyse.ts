@@ -8,8 +8,9 @@ import {
 } from '#lib/claim/context.ts';
 import { frameOf, type Frame, type Openings } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
+import { withoutNamedCounts } from '#lib/claim/namedCounts.ts';
 import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
-import type { CueKind, LanguagePack, RefusalKind } from '#lib/language/schema.ts';
+import type { CueKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 import { formatPeriod, monthsOf, parsePeriod, yearOf } from '#lib/period/parse.ts';
@@ -33,16 +34,13 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	const tokens = tokenize(text);
 	const sentences = findSentences(text, tokens, pack);
 	const found = withoutDurations(findPeriods(tokens, pack), facts.published);
-	const { quantities, refusals } = findQuantities(
-		text,
-		tokens,
-		sentences,
-		pack,
-		found.flatMap(takenOf)
-	);
+	const read = findQuantities(text, tokens, sentences, pack, found.flatMap(takenOf));
+	const named = findPlaces(tokens, pack, read.quantities.flatMap(countedPlaces));
+	const { figures: quantities, refused } = withoutNamedCounts(read.quantities, named, tokens);
+	const refusals = [...read.refusals, ...refused].sort((a, b) => a.from - b.from);
 	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
-	const places = findPlaces(tokens, pack).map((place) => {
+	const places = named.map((place) => {
 		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
 		return { ...place, compared };
 	});
@@ -100,6 +98,19 @@ function firstDate(found: readonly FoundPeriod[], lead: number): string | undefi
 	if (!date) return undefined;
 	const two = (number = 1) => String(number).padStart(2, '0');
 	return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}
+
+const placeNouns: ReadonlySet<NounKind> = new Set([
+	'communes',
+	'districts',
+	'provinces',
+	'villages'
+]);
+
+/** The words for the places that a figure counts. */
+function countedPlaces({ noun, nounFrom, nounTo }: Quantity): Stretch[] {
+	if (!noun || nounFrom === undefined || nounTo === undefined) return [];
+	return placeNouns.has(noun) ? [{ from: nounFrom, to: nounTo }] : [];
 }
 
 const takenKinds: Readonly<Record<FoundPeriod['kind'], RefusalKind | undefined>> = {

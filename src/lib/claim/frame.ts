@@ -1,4 +1,5 @@
 import type { Stretch } from '#lib/claim/context.ts';
+import { comparedWeight, leadWeight, rankPlaces, titleWeight } from '#lib/claim/framePlaces.ts';
 import type { PeriodMention, PlaceMention } from '#lib/claim/reading.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 
@@ -8,9 +9,14 @@ export interface Main {
 	mention?: Stretch;
 }
 
+/** A place that a document as a whole is about. */
+export interface MainPlace extends Main {
+	id: string;
+}
+
 /** What a document is about: the places and periods of its title, lead and most of its text, the likeliest first. */
 export interface Frame {
-	places: (Main & { id: string })[];
+	places: MainPlace[];
 	periods: (Main & { period: string })[];
 	/** The main year. */
 	year: number | undefined;
@@ -49,7 +55,7 @@ export function frameOf(
 ): Frame {
 	const expected = expectedYear(periods, openings, metadata.published);
 	const ranked = rankPeriods(periods, openings, metadata, expected);
-	const mainPlaces = rankPlaces(places, openings, metadata);
+	const mainPlaces = rankPlaces(places, openings, metadata.pressProvince);
 	const year = ranked[0] && yearOf(parsePeriod(ranked[0].period));
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
 	return {
@@ -65,53 +71,8 @@ export function frameOf(
 	};
 }
 
-const titleWeight = 3;
-const leadWeight = 1.5;
-const pressWeight = 1.5;
-
-function rankPlaces(
-	places: readonly PlaceMention[],
-	{ title, lead }: Openings,
-	{ pressProvince }: Metadata
-): Frame['places'] {
-	const scores = new Map<string, { count: number; bonus: number; mention?: Stretch }>();
-	for (const { id, level, from, to, compared } of places) {
-		if (level === 'country') continue;
-		const province = id.split('/')[0] ?? id;
-		const entry = scores.get(province) ?? { count: 0, bonus: 0, mention: { from, to } };
-		entry.count += (level === 'province' ? 1 : 0.5) * (compared ? comparedWeight : 1);
-		const weight = compared ? 0 : from < title ? titleWeight : from < lead ? leadWeight : 0;
-		entry.bonus = Math.max(entry.bonus, weight);
-		scores.set(province, entry);
-	}
-	if (pressProvince) {
-		const entry = scores.get(pressProvince) ?? { count: 0, bonus: 0 };
-		entry.bonus += pressWeight;
-		scores.set(pressProvince, entry);
-	}
-	const ranked = [...scores]
-		.map(([id, { count, bonus, mention }]) => ({
-			id,
-			score: Math.sqrt(count) + bonus,
-			...(mention && { mention })
-		}))
-		.sort((a, b) => b.score - a.score);
-	return firstNamedFirst(ranked);
-}
-
-/** How near the second place must come to the first to be its equal. */
-const equalShare = 0.85;
-
-/** Of two places a document is about alike, the one named first is the main one. */
-function firstNamedFirst(ranked: Frame['places']): Frame['places'] {
-	const [first, second, ...rest] = ranked;
-	if (!first?.mention || !second?.mention || second.score < equalShare * first.score) return ranked;
-	return second.mention.from < first.mention.from ? [second, first, ...rest] : ranked;
-}
-
 /** Half of the candidates' difference that the month of publication makes: early in a year the year before is reported on. */
 const priorWeight = 2;
-const comparedWeight = 0.25;
 /** What a single month counts for itself; the rest counts for its year, since reports name months in passing. */
 const monthWeight = 0.5;
 

@@ -81,6 +81,12 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'place opened last': 'it is {1=not |}the place that last opened a sentence',
 	'places around figures':
 		'of the places of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
+	'place across paragraphs': 'it comes from {0}, {1=within the paragraph|in another paragraph}',
+	'place of paragraph':
+		'of {2:place} that the paragraph names before the sentence, it is {0=not |}the first',
+	'place of figure before, across paragraphs':
+		'the figure before, {1=in the paragraph|in another paragraph}, is of {0=another place|it too}',
+	'place of a neighbour': 'it was {1=not |}named as a neighbour',
 	'place, in brackets': 'the figure {1=does not stand|stands} in brackets',
 
 	'period from': 'it is {1} from {0}',

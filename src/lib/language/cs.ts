@@ -419,11 +419,15 @@ export const cs: LanguagePack = {
 		town: 'městys, městyse, městysi, městyse, městečko, městečka, městečku, okresní město, okresním městě, okresního města, městysů',
 		commune:
 			'obec, obce, obci, obcí, obcích, komuna, komuny, komuně, obvod, obvodu, obvody, obvodů, městská čtvrť, městské čtvrti, čtvrť, čtvrti, zvláštní zóna, zvláštní zóny, zvláštní zóně, horská obec, pohraniční obec, vesnice, vesnici',
+		plurals:
+			'obcích, obcím, komun, komuny, komunách, okresy, okresů, okresech, okresům, města, měst, městech, čtvrti, čtvrtí, obvody, obvodů',
 		vietnam:
 			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*',
 		levelStands: 'before',
+		theDistrict:
+			'okres, okresu, okresem, okrese, celý okres, celého okresu, celém okrese, tento okres, tohoto okresu, tomto okrese, náš okres, našeho okresu, na území okresu, v rámci okresu, distrikt, distriktu, distriktem, celý distrikt, celého distriktu',
 		theProvince:
-			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie'
+			'provincie, provincii, provincií, celá provincie, celé provincie, v celé provincii, celou provincii, naše provincie, naší provincie, v naší provincii, této provincie, tato provincie, na území provincie, v provincii, po celé provincii, lokalita, lokality, celé město, celého města, v celém městě, na území města, v rámci provincie, na úrovni provincie, město, města, městě, městu, městem, tohoto města, tomto městě'
 	},
 
 	indicators: {

@@ -440,10 +440,14 @@ export const de: LanguagePack = {
 		town: 'kleinstadt, stadtgemeinde, marktgemeinde, marktflecken, kreisstadt, bezirksstadt, städtchen, ortschaft',
 		commune:
 			'gemeinde, gemeinden, kommune, kommunen, landgemeinde, landgemeinden, stadtviertel, stadtvierteln, stadtteil, stadtteile, viertel, sonderzone, sonderzonen, grenzgemeinde, berggemeinde, inselgemeinde, küstengemeinde, mustergemeinde',
+		plurals:
+			'gemeinden, kommunen, landgemeinden, stadtteile, stadtteilen, stadtvierteln, sonderzonen, kreise, kreisen, landkreise, landkreisen, bezirke, bezirken, distrikte, distrikten, städte, städten, kleinstädte, kleinstädten, stadtbezirke, stadtbezirken',
 		vietnam: `vietnam, vietnams, viet nam, viet nams, ganz vietnam, landesweit, landesweite, landesweiten, landesweiter, ganzen land, ganze land, ganzen landes, gesamten landes, des landes, landesdurchschnitt, landesdurchschnitts, landesmittel, landesschnitt, nationaler/nationale/nationalen durchschnitt, sozialistische republik vietnam, sozialistischen republik vietnam, vietnamesische* wirtschaft/bip/bruttoinlandsprodukt, landeswert*, landesmittelwert, ins land, das land insgesamt`,
 		levelStands: 'both',
+		theDistrict:
+			'der/dem/den/unser/unserem/unseren/dieser/diesem/diesen/ganze/ganzen/gesamte/gesamten/eigenen kreis/landkreis/bergkreis/distrikt/bezirk, des/unseres/dieses/ganzen/gesamten kreises/landkreises/bergkreises/distrikts/bezirks/bezirkes, im (ganzen/gesamten) kreis/landkreis/bergkreis/distrikt/bezirk, kreisweit*, beim kreis, vom kreis, zum kreis',
 		theProvince:
-			'die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten/eigenen provinz, die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten stadt'
+			'die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten/eigenen provinz, die/der/unsere/unserer/diese/dieser/ganze/ganzen/gesamte/gesamten stadt, provinzdurchschnitt*, provinzschnitt*, provinzmittel*, provinzweit*, stadtweit*'
 	},
 
 	indicators: {

@@ -1008,6 +1008,7 @@ export const en: LanguagePack = {
 			special administrative zone, commune of, border commune, island commune,
 			mountainous commune, rural commune, township
 		`,
+		plurals: 'communes, wards, townships, districts, towns, cities, municipalities, special zones',
 		vietnam: `
 			Vietnam, Viet Nam, Vietnam's, the whole country, the entire country, the country,
 			the country's, the nation, the nation's, nationwide, countrywide, across the country,
@@ -1016,6 +1017,8 @@ export const en: LanguagePack = {
 			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally
 		`,
 		levelStands: 'both',
+		theDistrict:
+			'the district, the district’s, the whole district, the entire district, this district, our district, the district as a whole, in the district, across the district, throughout the district, district-wide, districtwide, the town, the town’s, the whole town, this town',
 		theProvince: `
 			the province, the province's, the whole province, the entire province, our province,
 			province-wide, provincewide, throughout the province, across the province, the locality,

@@ -476,16 +476,16 @@ export const es: LanguagePack = {
 		town: 'villa, localidad, ciudad de nivel distrital, pueblo, cabecera, thi xa, vila, ciudades, municipio',
 		commune:
 			'comuna (montañosa/fronteriza/insular/rural/costera/isleña), comunas, barrio, barrios, zona especial, zonas especiales, poblado, poblados',
+		plurals:
+			'comunas, barrios, poblados, zonas especiales, distritos, villas, localidades, pueblos, ciudades, municipios',
 		vietnam:
 			'vietnam, viet nam, el país, pib/economía/crecimiento/tasa/pobreza/inflación/exportaciones/población/producción del país, pib/economía/crecimiento nacional, todo el país, la nación, la república socialista de vietnam, media nacional, promedio nacional, el territorio nacional, economía vietnamita, economía nacional, el conjunto del país, media del país, promedio del país',
 		levelStands: 'before',
+		theDistrict:
+			'el distrito, este distrito, nuestro distrito, todo el distrito, el distrito en su conjunto, el conjunto del distrito, del distrito, al distrito, en el distrito',
 		theProvince:
-			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad',
-		names: {
-			'ha-noi': 'Hà Noi',
-			'ho-chi-minh': 'Saigón',
-			hue: 'Hué, Thua Thien Hué'
-		}
+			'la provincia, esta provincia, toda la provincia, nuestra provincia, la provincia en su conjunto, el conjunto de la provincia, la ciudad, esta ciudad, toda la ciudad, la localidad, la urbe, el municipio, el ámbito provincial, la economía provincial, de la provincia, en la provincia, a la provincia, de la ciudad, en la ciudad, a la ciudad, media/promedio provincial, nivel provincial',
+		names: { 'ho-chi-minh': 'Saigón' }
 	},
 
 	indicators: {

@@ -437,44 +437,16 @@ export const fr: LanguagePack = {
 		town: 'bourg, bourgs, bourgade, chef-lieu, chef-lieu de district, ville-district, bourg-district, petite ville, ville de district',
 		commune:
 			'commune, communes, quartier, quartiers, zone spéciale, zones spéciales, commune montagneuse, commune frontalière, commune insulaire, commune côtière, commune rurale, bourg communal, hameau, village, villages, hameaux',
+		plurals:
+			'communes, quartiers, villages, hameaux, zones spéciales, districts, arrondissements, bourgs, villes, municipalités',
 		vietnam:
 			'Vietnam, Viet Nam, Viêt Nam, Viêt-nam, Việt Nam, tout le pays, l’ensemble du pays, le pays entier, du pays, le pays, notre pays, à l’échelle nationale, au niveau national, moyenne nationale, échelon national, la nation, l’économie vietnamienne, économie nationale, le pays dans son ensemble, République socialiste du Vietnam',
 		levelStands: 'before',
+		theDistrict:
+			'le district, ce district, notre district, du district, au district, dans le district, tout le district, l’ensemble du district, le district tout entier, le district dans son ensemble, à l’échelle du district, l’arrondissement, cet arrondissement, tout l’arrondissement, de l’arrondissement',
 		theProvince:
-			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province',
-		names: {
-			'ba-ria-vung-tau': 'Bà/Ba Ria Vung Tàu/Tau',
-			'bac-lieu': 'Bac Liêu',
-			'ben-tre': 'Bên Tre',
-			'binh-dinh': 'Bình Dinh',
-			'binh-duong': 'Bình Duong',
-			'binh-phuoc': 'Bình Phuoc',
-			'binh-thuan': 'Bình/Binh Thuân, Bình Thuan',
-			'can-tho': 'Cân Tho',
-			'da-nang': 'Dà Nang/Nẵng, Dà/Da Năng',
-			'dak-lak': 'Dak Lac',
-			'dak-nong': 'Dak Nông',
-			'dien-bien': 'Diên Biên/Bien',
-			'dong-nai': 'Dông Nai',
-			'dong-thap': 'Dông Thap',
-			'ha-noi': 'Hà/Ha Nôi',
-			'ha-tinh': 'Hà Tinh',
-			'hai-phong': 'Hai Phòng',
-			'hau-giang': 'Hâu Giang',
-			'ho-chi-minh': 'HCM Ville, HCMV, Hochiminh Ville, Saïgon',
-			'hoa-binh': 'Hoà Binh',
-			hue: 'Hué, Huê, Thua Thiên/Thien Hué/Huê/Hue',
-			'hung-yen': 'Hung Yên',
-			'khanh-hoa': 'Khanh Hoà, Khánh Hoa',
-			'lam-dong': 'Lâm/Lam Dông, Lâm Dong',
-			'nghe-an': 'Nghê An',
-			'ninh-thuan': 'Ninh Thuân',
-			'phu-yen': 'Phu Yên',
-			'soc-trang': 'Soc Trăng, Sóc Trang',
-			'thai-nguyen': 'Thai Nguyên',
-			'tien-giang': 'Tiên Giang',
-			'yen-bai': 'Yên Bai'
-		}
+			'la province, toute la province, cette province, notre province, l’ensemble de la province, de la province, dans la province, à l’échelle provinciale, la province tout entière, la ville, toute la ville, cette ville, notre ville, l’ensemble de la ville, de la ville, la municipalité, la métropole, la mégapole, la localité, la cité, sa province, moyenne provinciale, niveau provincial',
+		names: { 'dak-lak': 'Dak Lac', 'ho-chi-minh': 'HCM Ville, HCMV, Hochiminh Ville, Saïgon' }
 	},
 
 	indicators: {

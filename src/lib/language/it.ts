@@ -458,19 +458,16 @@ export const it: LanguagePack = {
 		// No plurals: "i comuni di Nghe An" are those of the province.
 		commune:
 			'comune, quartiere, comune rurale/montano, rione, frazione, circoscrizione, zona speciale, villaggio, ward',
+		plurals:
+			'comuni, quartieri, rioni, frazioni, villaggi, zone speciali, distretti, cittadine, borghi, municipi',
 		vietnam:
 			'vietnam, viet nam, intero paese, tutto il paese, a livello nazionale, livello nazionale, media nazionale, nel paese, paese intero, repubblica socialista del vietnam, totale nazionale, dato nazionale, media del paese, tutta la nazione, intera nazione, pil nazionale, scala nazionale, pil del paese, economia nazionale, media dell intero paese, valore nazionale, tasso nazionale, crescita nazionale',
 		levelStands: 'before',
-		names: {
-			'ha-noi': 'Hanòi',
-			hue: '(Thua) (Thien) Hué/Huè',
-			'quang-ninh/ha-long': 'Halong',
-			'lao-cai/sa-pa': 'Sapa',
-			'binh-dinh/quy-nhon': 'Qui Nhon',
-			'dak-lak/buon-ma-thuot': 'Buon/Ban Me Thuot'
-		},
+		names: { 'ha-noi': 'Hanòi', hue: '(Thua) (Thien) Huè' },
+		theDistrict:
+			'il distretto, questo distretto, nostro distretto, del distretto, nel distretto, dal distretto, al distretto, tutto il distretto, intero distretto, dell’intero distretto, insieme del distretto',
 		theProvince:
-			'la provincia, della provincia, nella provincia, alla provincia, dalla provincia, sulla provincia, intera provincia, tutta la provincia, nostra provincia, provincia nel suo complesso, questa provincia, in provincia, territorio provinciale, territorio della provincia, a livello provinciale, la città, della città, nella città, alla città, intera città, tutta la città, nostra città, questa città, in città, la località'
+			'la provincia, della provincia, nella provincia, alla provincia, dalla provincia, sulla provincia, intera provincia, tutta la provincia, nostra provincia, provincia nel suo complesso, questa provincia, in provincia, territorio provinciale, territorio della provincia, a livello provinciale, la città, della città, nella città, alla città, intera città, tutta la città, nostra città, questa città, in città, la località, media provinciale'
 	},
 
 	indicators: {

@@ -353,8 +353,11 @@ export const ko: LanguagePack = {
 		district: '현, 군',
 		town: '읍, 티사, 시사',
 		commune: '면, 프엉, 코뮌',
+		plurals: '현들, 군들, 면들, 읍들, 시들, 코뮌들',
 		vietnam: '베트남, 월남, 전국',
 		levelStands: 'after',
+		theDistrict:
+			'현 전체, 현은, 현이, 현의, 현 내, 전 현, 이 현, 우리 현, 현에서, 현으로, 해당 현, 군 전체, 군은, 군의, 군 내, 해당 군',
 		theProvince: `
 			성 전체, 성은, 성이, 성의, 성 내, 전 성, 이 성, 우리 성, 성에서, 성으로, 해당 성,
 			시 전체, 시는, 시의, 전 시, 이 시, 도시는

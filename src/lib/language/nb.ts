@@ -412,11 +412,15 @@ export const nb: LanguagePack = {
 		town: 'småby, småbyen, tettsted, tettstedet, tettsteder, bydel, bydelen, kommuneby, distriktssenter, bysamfunn',
 		commune:
 			'kommune, kommunen, kommunens, kommuner, kommunene, bydel, bydelen, bydeler, landkommune, landkommunen, grensekommune*, spesialsone, spesialsonen, fjellkommune*',
+		plurals:
+			'kommuner, kommunene, kommunenes, bydeler, bydelene, distrikter, distriktene, distriktenes, byer, byene, tettsteder, tettstedene',
 		vietnam:
 			'vietnam, vietnams, hele landet, landets, landsbasis, nasjonalt, landet som helhet, den sosialistiske republikken vietnam, viet nam, på landsbasis, hele vietnam, landsgjennomsnittet, landssnittet, landet under ett, nasjonen som helhet, hele nasjonen, medianprovinsen, landsmedianen',
 		levelStands: 'both',
+		theDistrict:
+			'distriktet, distriktets, hele distriktet, dette distriktet, distriktet vårt, vårt distrikt, distriktet som helhet, distriktet under ett, i distriktet',
 		theProvince:
-			'provinsen, provinsens, hele provinsen, vår provins, provinsen vår, provinsen som helhet, i provinsen, i hele provinsen, lokaliteten, byen som helhet, denne provinsen, hele byen, provinsen under ett, provinsområdet, lokalsamfunnet'
+			'provinsen, provinsens, hele provinsen, vår provins, provinsen vår, provinsen som helhet, i provinsen, i hele provinsen, lokaliteten, byen som helhet, denne provinsen, hele byen, provinsen under ett, provinsområdet, lokalsamfunnet, provinssnittet, provinsgjennomsnittet, byen, byens, i byen, i hele byen'
 	},
 
 	indicators: {

@@ -460,9 +460,13 @@ export const pl: LanguagePack = {
 		town: 'miasteczk*',
 		commune:
 			'gmin*, dzielnic*, okręg, okręgu, okręgiem, okręgi, komuna, komuny, komunie, komunę, wsi, wieś, wiosk*, osiedl*, stref* specjaln*, specjaln* stref*',
+		plurals:
+			'gmin, gminach, gminom, gminami, komun, komunach, powiaty, powiatów, powiatach, powiatom, powiatami, dystrykty, dystryktów, dystryktach, dzielnic, dzielnicach, okręgi, okręgów, okręgach, miast, miastach, miastom, miasteczek, miasteczkach, wsie, wsiach, wiosek, osiedli, osiedlach',
 		vietnam:
 			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*',
 		levelStands: 'before',
+		theDistrict:
+			'powiat, powiatu, powiatowi, powiatem, powiecie, cały powiat, całego powiatu, całym powiecie, nasz powiat, naszego powiatu, ten powiat, tego powiatu, tym powiecie, na terenie powiatu, skali powiatu, dystrykt, dystryktu, dystryktem, dystrykcie, całego dystryktu, całym dystrykcie',
 		theProvince:
 			'prowincja, prowincji, prowincję, prowincją, cała prowincja, całej prowincji, nasza prowincja, naszej prowincji, tej prowincji, ta prowincja, na terenie prowincji, w całej prowincji, skali prowincji, miasto, miasta, miastem, mieście, całe miasto, całego miasta, całym mieście, na terenie miasta'
 	},

@@ -71,7 +71,16 @@ const wordless = {
 		relative: blank(relativePeriods)
 	},
 	places: {
-		...{ province: '', city: '', district: '', town: '', commune: '', theProvince: '' },
+		...{
+			province: '',
+			city: '',
+			district: '',
+			town: '',
+			commune: '',
+			plurals: '',
+			theProvince: '',
+			theDistrict: ''
+		},
 		levelStands: 'both'
 	},
 	decoys: '',

@@ -434,20 +434,16 @@ export const pt: LanguagePack = {
 			'distrito, distritos, distrito montanhoso, distrito insular, distrito costeiro, distrito rural, distrito fronteiriço, concelho, concelhos',
 		town: 'vila, vilas, município, municípios',
 		commune: 'comuna, bairro, freguesia, zona especial',
+		plurals:
+			'comunas, bairros, freguesias, zonas especiais, distritos, concelhos, vilas, cidades, municípios',
 		vietnam:
 			'vietnã, vietname, vietnam, viet nam, vietnão, todo o país, país inteiro, o conjunto do país, o país, do país, república socialista do vietnã, república socialista do vietname, média nacional, a nível nacional, em nível nacional, à escala nacional, em âmbito nacional, território nacional, nacionalmente',
 		levelStands: 'before',
-		names: {
-			hue: '(Thua) (Thien) Hué/Huê',
-			'ho-chi-minh': 'Saigão',
-			'quang-ninh/ha-long': 'Halong',
-			'lao-cai/sa-pa': 'Sapa',
-			'binh-dinh/quy-nhon': 'Qui Nhon, Quinhon',
-			'dak-lak/buon-ma-thuot': 'Buon/Ban Me Thuot',
-			'quang-nam/hoi-an': 'Faifo'
-		},
+		names: { 'ho-chi-minh': 'Saigão', 'quang-nam/hoi-an': 'Faifo' },
+		theDistrict:
+			'o distrito, este distrito, nosso distrito, do distrito, no distrito, ao distrito, pelo distrito, todo o distrito, o distrito inteiro, conjunto do distrito, neste distrito, deste distrito, o concelho, do concelho, no concelho',
 		theProvince:
-			'a/na/da/à/pela/nesta/esta/desta/nossa/toda/própria província (inteira) (de/do/da), toda a província (de/do/da), província como um todo, território da província (de/do/da), conjunto da província (de/do/da), a/na/da/à/pela/nesta/esta/desta/nossa cidade (inteira) (de/do/da), toda a cidade (de/do/da), cidade como um todo, a/na/da/à/pela província vizinha/montanhosa/costeira/central/setentrional/fronteiriça/industrial/insular/nortenha de/do/da, a/na/da/à cidade portuária/vizinha/costeira/imperial/turística de'
+			'a/na/da/à/pela/nesta/esta/desta/nossa/toda/própria província (inteira) (de/do/da), toda a província (de/do/da), província como um todo, território da província (de/do/da), conjunto da província (de/do/da), a/na/da/à/pela/nesta/esta/desta/nossa cidade (inteira) (de/do/da), toda a cidade (de/do/da), cidade como um todo, a/na/da/à/pela província vizinha/montanhosa/costeira/central/setentrional/fronteiriça/industrial/insular/nortenha de/do/da, a/na/da/à cidade portuária/vizinha/costeira/imperial/turística de, média provincial, nível provincial'
 	},
 
 	indicators: {

@@ -294,15 +294,19 @@ export interface LanguagePack {
 		district: Phrases;
 		town: Phrases;
 		commune: Phrases;
+		/** Those of these words that speak of several: "communes of Nghe An" says nothing of what Nghe An is. */
+		plurals: Phrases;
 		/** Names of the country, and the ways to say "the whole country". */
 		vietnam: Phrases;
 		/** Level words stand before the name ("huyện Nam Đàn"), after it ("Nam Dan district") or both. */
 		levelStands: 'before' | 'after' | 'both';
 		/** "the province", "our province", "the whole province": the topic's province again. */
 		theProvince: Phrases;
+		/** "the district", "the whole district", "the town": a smaller place named before. */
+		theDistrict: Phrases;
 		/**
-		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with or without marks,
-		 * nor made by rule (place/transliterate.ts): "河内", "Nghê An".
+		 * Names of provinces ("ha-noi") and districts ("bac-giang/yen-dung") by id that are neither the Vietnamese name, with all, some or none
+		 * of its marks, nor made by rule (place/transliterate.ts): "河内", "Saigón".
 		 */
 		names?: Readonly<Record<string, Phrases>>;
 	};

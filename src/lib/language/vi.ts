@@ -878,12 +878,16 @@ export const vi: LanguagePack = {
 		`,
 		town: 'thị xã, TX, thị trấn',
 		commune: 'xã, phường, đặc khu, các xã, thị trấn, xã đảo, xã miền núi, xã biên giới',
+		plurals:
+			'các xã, những xã, các phường, các huyện, những huyện, các quận, các thị xã, các thành phố, các tỉnh, nhiều xã, nhiều huyện',
 		vietnam: `
 			Việt Nam, cả nước, toàn quốc, nước ta, cả nước ta, đất nước, trên cả nước,
 			trong cả nước, của cả nước, GDP cả nước, bình quân chung cả nước, bình quân cả nước,
 			CHXHCN Việt Nam
 		`,
 		levelStands: 'before',
+		theDistrict:
+			'toàn huyện, huyện nhà, trong huyện, địa bàn huyện, trên địa bàn huyện, cả huyện, huyện ta, huyện này, của huyện, huyện đã, huyện có, huyện còn, toàn thị xã, trên địa bàn thị xã, của thị xã, thị xã đã, toàn quận, trên địa bàn quận, của quận',
 		theProvince: `
 			tỉnh, toàn tỉnh, tỉnh nhà, trong tỉnh, địa bàn tỉnh, trên địa bàn tỉnh, trên địa bàn,
 			cả tỉnh, tỉnh ta, của tỉnh, tỉnh đã, toàn thành phố, trên địa bàn thành phố, thành phố,

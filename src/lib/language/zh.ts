@@ -314,8 +314,10 @@ export const zh: LanguagePack = {
 		district: '县, 郡, 区, 岛县',
 		town: '市社, 市镇, 镇, 市',
 		commune: '社, 乡, 坊, 公社',
+		plurals: '各县, 各郡, 各社, 各乡, 各坊, 各市, 各市镇, 各区',
 		vietnam: '越南, 全国, 我国, 全越南, 越南全国, 举国',
 		levelStands: 'after',
+		theDistrict: '全县, 该县, 本县, 我县, 县内, 县里, 全郡, 该郡, 本郡, 全市社, 该市社',
 		theProvince: '全省, 该省, 本省, 我省, 省内, 省里, 全市, 该市, 本市, 我市, 市内, 全城市',
 		names: {
 			'an-giang': '安江',

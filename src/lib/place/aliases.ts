@@ -48,8 +48,10 @@ const districtLimit = 12;
 const shortestJoined = 5;
 const shortestName = 7;
 
-/** Cost of a spelling that leaves out marks or ends as the language inflects: the exact one wins over it. */
+/** Cost of a spelling that leaves out marks: the exact one wins over it. */
 const inexact = 0.5;
+/** Cost of one that ends as the language inflects: "Hai Hau" is Hải Hậu, and not Hải Hà declined. */
+const declined = 1.25;
 
 const provincesOf63 = provinces.filter((province) => province.era !== 34);
 
@@ -114,8 +116,8 @@ function latinForms(name: string, language: string, joined: boolean): Map<string
 	if (joined) add(plain.replaceAll(' ', ''), 1);
 	for (const ending of (endings[language] ?? '').split(' ')) {
 		if (ending === '') continue;
-		add(plain + ending, 1);
-		if (joined) add(plain.replaceAll(' ', '') + ending, 1.5);
+		add(plain + ending, declined);
+		if (joined) add(plain.replaceAll(' ', '') + ending, declined + inexact);
 	}
 	return forms;
 }
@@ -197,7 +199,7 @@ function aliasOf(phrase: string, claim: Claims): Alias | undefined {
 	const weak = (isShort(phrase) && !claim.joined) || ids.some((id) => onlyBesideLevel.has(id));
 	const needs = claim.besideCity
 		? 'city'
-		: isTiny(phrase) || alsoWords.has(phrase)
+		: (isTiny(phrase) && !isUsual(phrase, provinceCost)) || alsoWords.has(phrase)
 			? 'level'
 			: undefined;
 	return { phrase, districts: ids, weak, ...(needs && { needs }), ...(named && { province }) };
@@ -221,6 +223,11 @@ function isShort(phrase: string): boolean {
 
 function isTiny(phrase: string): boolean {
 	return lettersOf(phrase) < 5 && !hasCase(phrase);
+}
+
+/** The first spelling of two syllables is the name however few letters it has: "فو ثو". */
+function isUsual(phrase: string, cost: number): boolean {
+	return cost === 0 && phrase.includes(' ');
 }
 
 function hasCase(phrase: string): boolean {

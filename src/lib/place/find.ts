@@ -1,24 +1,14 @@
-import type { LanguagePack } from '#lib/language/schema.ts';
 import { absorbProvinces } from '#lib/place/absorb.ts';
 import { findAgain, type Again } from '#lib/place/again.ts';
-import { aliasesOf, type Alias } from '#lib/place/aliases.ts';
 import { addLevels, isParticle, type LevelWords, type Name } from '#lib/place/beside.ts';
-import { districtIn, levels, resolveLevel, type Level } from '#lib/place/level.ts';
-import { decoys, scripts } from '#lib/place/names.ts';
+import { districtIn, resolveLevel, type Level } from '#lib/place/level.ts';
+import { lexiconOf, type PlacePack, type PlacePhrase } from '#lib/place/lexicon.ts';
+import { markedAlias, unmarkedStretches } from '#lib/place/marks.ts';
 import { followsFamilyName } from '#lib/place/person.ts';
 import { provinces } from '#lib/place/provinces.ts';
-import { spellings } from '#lib/place/transliterate.ts';
-import { fold, stripMarks } from '#lib/text/fold.ts';
-import {
-	compileLexicon,
-	findPhrases,
-	phrasesOf,
-	type Entry,
-	type Lexicon,
-	type Match
-} from '#lib/text/lexicon.ts';
-import { tokenize, type Token } from '#lib/text/tokens.ts';
-import { formsOf } from '#lib/text/vocabulary.ts';
+import { fold } from '#lib/text/fold.ts';
+import { findPhrases, type Lexicon, type Match } from '#lib/text/lexicon.ts';
+import type { Token } from '#lib/text/tokens.ts';
 
 /** A place named in a text. Tokens `from` up to, not including, `to`. */
 export interface FoundPlace {
@@ -29,31 +19,24 @@ export interface FoundPlace {
 	level: 'province' | 'district' | 'country';
 }
 
-/** What of a language pack the finding of places needs. */
-export type PlacePack = Pick<LanguagePack, 'code' | 'places' | 'proclitics'> &
-	Partial<Pick<LanguagePack, 'decoys' | 'conjunctions'>>;
-
-type Payload =
-	| { kind: 'name'; alias: Alias }
-	| { kind: 'level'; level: Level }
-	| { kind: 'country' }
-	| { kind: 'decoy' }
-	| { kind: 'again'; type: Again['type'] }
-	| { kind: 'and' };
-
 interface Chosen {
 	names: Name[];
 	countries: FoundPlace[];
 	agains: Again[];
 }
 
-/** Every place a text names, in order, none overlapping another. */
-export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlace[] {
+/** Every place a text names, in order, none overlapping another. Words that are `counted` ("50 communes") stand for several places. */
+export function findPlaces(
+	tokens: readonly Token[],
+	pack: PlacePack,
+	counted: readonly { from: number; to: number }[] = []
+): FoundPlace[] {
 	const { proclitics } = pack;
-	const matches = findPhrases(lexiconOf(pack, proclitics), tokens);
+	const lexicon = lexiconOf(pack, proclitics);
+	const matches = [...findPhrases(lexicon, tokens), ...partlyMarked(lexicon, tokens, pack.code)];
 	const chosen = longestNames(matches, tokens, proclitics);
 	const { names } = chosen;
-	const levelWords = levelWordsOf(matches);
+	const levelWords = levelWordsOf(matches, counted);
 	addLevels(names, levelWords, tokens, pack.places.levelStands);
 	const resolved = names
 		.filter((name, index) => {
@@ -78,75 +61,29 @@ export function findPlaces(tokens: readonly Token[], pack: PlacePack): FoundPlac
 	return absorbProvinces(places, levelWords, tokens);
 }
 
-const lexicons = new WeakMap<object, Lexicon<Payload>>();
-
-function lexiconOf(pack: PlacePack, proclitics: readonly string[]): Lexicon<Payload> {
-	let lexicon = lexicons.get(pack.places);
-	if (!lexicon) {
-		lexicon = compileLexicon(placeEntries(pack, proclitics), proclitics);
-		lexicons.set(pack.places, lexicon);
-	}
-	return lexicon;
-}
-
-/** The phrases of a language's lexicon of places. */
-function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Payload>[] {
-	const list = (phrases: string | undefined, payload: Payload) =>
-		phrasesOf(phrases ?? '').map((phrase) => ({ phrase, payload }));
-	const script = scripts[pack.code];
-	const others = decoys.flatMap((name) => [
-		name,
-		stripMarks(name),
-		...(script ? spellings(name, script, 24).map(({ text }) => text) : [])
-	]);
-	return [
-		...[...aliasesOf(pack.code), ...ownNames(pack)].map((alias): Entry<Payload> => {
-			return { phrase: alias.phrase, payload: { kind: 'name', alias } };
-		}),
-		...levels.flatMap((level) => list(pack.places[level], { kind: 'level', level })),
-		...list(pack.places.vietnam, { kind: 'country' }),
-		...list(pack.decoys, { kind: 'decoy' }),
-		...others.map((phrase): Entry<Payload> => ({ phrase, payload: { kind: 'decoy' } })),
-		...phrasesOf(pack.places.theProvince).flatMap((phrase): Entry<Payload>[] => {
-			const type = typeOf(phrase, pack, proclitics);
-			return type ? [{ phrase, payload: { kind: 'again', type } }] : [];
-		}),
-		...list(pack.conjunctions, { kind: 'and' })
-	];
-}
-
-/** The names that the pack itself gives. */
-function ownNames({ places: { names = {} } }: PlacePack): Alias[] {
-	return Object.entries(names).flatMap(([id, phrases]) =>
-		phrasesOf(phrases).map((phrase) =>
-			id.includes('/')
-				? { phrase, districts: [id], weak: false }
-				: { phrase, province: id, districts: [], weak: false }
-		)
+/** Names written with some of their marks, as Western newspapers do; Vietnamese ones write all or none. */
+function partlyMarked(
+	lexicon: Lexicon<PlacePhrase>,
+	tokens: readonly Token[],
+	language: string
+): Match<PlacePhrase>[] {
+	if (language === 'vi') return [];
+	return unmarkedStretches(tokens).flatMap(({ at, tokens: bare }) =>
+		findPhrases(lexicon, bare).flatMap((match): Match<PlacePhrase>[] => {
+			if (match.payload.kind !== 'name') return [];
+			const span = { from: match.from + at, to: match.to + at };
+			const alias = markedAlias(span, match.payload.alias, tokens);
+			return alias ? [{ ...match, ...span, payload: { kind: 'name', alias } }] : [];
+		})
 	);
 }
 
-/** Whether a phrase for "the province" speaks of a province or a city; "the locality" is too vague to mean one. */
-function typeOf(
-	phrase: string,
-	{ places }: PlacePack,
-	proclitics: readonly string[]
-): Again['type'] | undefined {
-	const words = tokenize(phrase).map(({ key }) => key);
-	const forms = words.flatMap((word) => formsOf(word, proclitics));
-	const speaksOf = (level: 'province' | 'city') =>
-		phrasesOf(places[level]).some((name) => {
-			const key = name.replace('*', '').split(' ').map(fold).join(' ');
-			if (name.endsWith('*')) return forms.some((form) => form.startsWith(key));
-			return forms.includes(key) || ` ${words.join(' ')} `.includes(` ${key} `);
-		});
-	if (speaksOf('province')) return 'province';
-	return speaksOf('city') ? 'city' : undefined;
-}
+/** What stands beside names and takes no name's place. */
+const aside: ReadonlySet<PlacePhrase['kind']> = new Set(['level', 'several', 'and']);
 
 /** The longest name at each place of the text; a decoy of the same length or longer takes its place. */
 function longestNames(
-	matches: readonly Match<Payload>[],
+	matches: readonly Match<PlacePhrase>[],
 	tokens: readonly Token[],
 	proclitics: readonly string[]
 ): Chosen {
@@ -154,7 +91,7 @@ function longestNames(
 	const countries: FoundPlace[] = [];
 	const agains: Again[] = [];
 	const sorted = matches
-		.filter(({ payload }) => payload.kind !== 'level' && payload.kind !== 'and')
+		.filter(({ payload }) => !aside.has(payload.kind))
 		.filter((match) => match.payload.kind !== 'name' || isCased(match, tokens))
 		.filter((match) => !isInAddress(match, tokens))
 		.sort((a, b) => a.from - b.from || b.to - a.to || rank(b, tokens) - rank(a, tokens));
@@ -164,32 +101,45 @@ function longestNames(
 		reached = to;
 		if (payload.kind === 'name') names.push({ from, to, alias: payload.alias, beside: new Set() });
 		if (payload.kind === 'country') countries.push({ from, to, id: 'vietnam', level: 'country' });
-		if (payload.kind === 'again' && isDefinite(from, tokens, proclitics))
+		if (payload.kind === 'again' && isDefinite(from, to, tokens, proclitics))
 			agains.push({ from, to, type: payload.type });
 	}
 	const begins = new Set(names.map(({ from }) => from));
 	const ends = new Set(names.map(({ to }) => to));
+	// "The neighbouring district of": the words for the level go on, and a name follows them.
+	const goOn = new Set(
+		matches.flatMap(({ from, to, payload }) =>
+			payload.kind === 'level' && to - from > 1 ? range(from + 1, to) : []
+		)
+	);
 	const besideName = ({ from, to }: Again) => {
 		const token = tokens[to];
-		if (begins.has(to) || ends.has(from)) return true;
+		if (begins.has(to) || ends.has(from) || goOn.has(to)) return true;
 		return token !== undefined && isParticle(token) && begins.has(to + 1);
 	};
 	return { names, countries, agains: agains.filter((again) => !besideName(again)) };
 }
 
-/** Where the article is a proclitic that the lexicon takes off, the word must have it: "المقاطعة", not "مقاطعة". */
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Where the article is a proclitic that the lexicon takes off, a word must have it: "المقاطعة", not "مقاطعة". */
 function isDefinite(
 	from: number,
+	to: number,
 	tokens: readonly Token[],
 	proclitics: readonly string[]
 ): boolean {
 	if (proclitics.length === 0) return true;
-	const beginning = tokens[from]?.key.slice(0, 4) ?? '';
-	return beginning.includes('ال') || beginning.includes('لل');
+	return tokens.slice(from, to).some(({ key }) => {
+		const beginning = key.slice(0, 4);
+		return beginning.includes('ال') || beginning.includes('لل');
+	});
 }
 
 /** Of equal spans: a decoy, then a name as it is written, then one with a proclitic or an ending taken off. */
-function rank({ from, payload }: Match<Payload>, tokens: readonly Token[]): number {
+function rank({ from, payload }: Match<PlacePhrase>, tokens: readonly Token[]): number {
 	if (payload.kind !== 'name') return Infinity;
 	const key = tokens[from]?.key ?? '';
 	const first = fold(payload.alias.phrase.split(/[\s*/]/)[0] ?? '');
@@ -198,7 +148,7 @@ function rank({ from, payload }: Match<Payload>, tokens: readonly Token[]): numb
 }
 
 /** Part of an address: "vietnam.vn", "/hanoi/". */
-function isInAddress({ from, to }: Match<Payload>, tokens: readonly Token[]): boolean {
+function isInAddress({ from, to }: Match<PlacePhrase>, tokens: readonly Token[]): boolean {
 	const [before, first, mark, after] = [tokens[from - 1], tokens[from], tokens[to], tokens[to + 1]];
 	const follows = before?.key === '.' || before?.key === '/' || before?.key === '@';
 	if (follows && !first?.space && before.kind === 'mark' && !before.space) return true;
@@ -207,7 +157,7 @@ function isInAddress({ from, to }: Match<Payload>, tokens: readonly Token[]): bo
 }
 
 /** Names are capitalised, in scripts that have capitals. */
-function isCased({ from, to }: Match<Payload>, tokens: readonly Token[]): boolean {
+function isCased({ from, to }: Match<PlacePhrase>, tokens: readonly Token[]): boolean {
 	for (let at = from; at < to; at++) {
 		const token = tokens[at];
 		if (token?.kind === 'word' && !token.capital && hasCase(token.key) && at !== to - 1)
@@ -221,17 +171,25 @@ function hasCase(key: string): boolean {
 	return key.toUpperCase() !== key;
 }
 
-function levelWordsOf(matches: readonly Match<Payload>[]): LevelWords {
+function levelWordsOf(
+	matches: readonly Match<PlacePhrase>[],
+	counted: readonly { from: number; to: number }[]
+): LevelWords {
 	const starting = new Map<number, Set<Level>>();
 	const ending = new Map<number, Set<Level>>();
 	const joining = new Set<number>();
+	const several = new Set(counted.flatMap(({ from, to }) => range(from, to)));
 	for (const { from, to, payload } of matches) {
 		if (payload.kind === 'and') joining.add(from);
+		if (payload.kind === 'several') for (const at of range(from, to)) several.add(at);
 		if (payload.kind !== 'level') continue;
 		addTo(starting, from, payload.level);
 		addTo(ending, to, payload.level);
 	}
-	return { starting, ending, joining };
+	// "Districts of" is a word for a level with its plural inside.
+	for (const { from, to, payload } of matches)
+		if (payload.kind === 'level' && several.has(from)) several.add(to - 1);
+	return { starting, ending, joining, several };
 }
 
 function addTo(sets: Map<number, Set<Level>>, at: number, level: Level): void {

@@ -29,12 +29,13 @@ export function resolveLevel(
 }
 
 /** No word, a word for province, or a word for city beside the name of a centrally-run city. */
-function isProvinceLevel(province: string, beside: ReadonlySet<Level>): boolean {
+export function isProvinceLevel(province: string, beside: ReadonlySet<Level>): boolean {
 	if (beside.size === 0 || beside.has('province')) return true;
 	return beside.has('city') && provinceById(province)?.type === 'city';
 }
 
-function levelOf(id: string): Level {
+/** What a smaller place is by the gazetteer: "lam-dong/da-lat" is a city. */
+export function levelOf(id: string): Level {
 	return levelById.get(id) ?? 'district';
 }
 

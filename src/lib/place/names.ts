@@ -34,6 +34,12 @@ export const exonyms: Readonly<Record<string, string>> = {
 	'phu-yen': 'فو أين',
 	'hau-giang': 'هو زانغ',
 	'lam-dong/da-lat': 'Dalat*, Dalacie, Далат*',
+	'lao-cai/sa-pa': 'Sapa, Sapas, Sapy, Sapie, Sapou',
+	'quang-ninh/ha-long': 'Halong, Halongs, Halongu',
+	'quang-nam/hoi-an': 'Hoian, Hoianu',
+	'binh-dinh/quy-nhon': 'Qui Nhon, Qui Nhơn, Quinhon',
+	'ba-ria-vung-tau/vung-tau': 'Vungtau',
+	'dak-lak/buon-ma-thuot': 'Buon Me Thuot, Ban Me Thuot',
 	'khanh-hoa/nha-trang': 'Nhatrang*, Нячанг*'
 };
 

@@ -45,7 +45,8 @@ const unitTitles: Readonly<Record<string, string>> = {
 	per_10000: 'per 10,000 people',
 	per_mille: 'per 1,000 people',
 	t: 'tonnes',
-	ha: 'hectares'
+	ha: 'hectares',
+	km2: 'square kilometres'
 };
 const boundWords: Readonly<Record<Bound, string>> = {
 	exact: '',

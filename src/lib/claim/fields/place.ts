@@ -4,14 +4,22 @@ import {
 	endsOf,
 	fewOf,
 	figuresBetween,
-	firstFrom,
 	inSentence,
 	opensSentence,
 	wordsBetween,
+	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
-import { codeOf, template, type Value } from '#lib/claim/features.ts';
+import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
+import {
+	carriedPlaces,
+	lastCarried,
+	namedPlaces,
+	paragraphBefore,
+	topicOf,
+	type Proposal
+} from '#lib/claim/fields/placeProposals.ts';
 import type { Frame } from '#lib/claim/frame.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PlaceMention, Reading } from '#lib/claim/reading.ts';
@@ -38,18 +46,14 @@ const listed = template('place list aligned', 'source', 'flag');
 const rival = template('place with a rival', 'source', 'flag', 'flag');
 const openerRival = template('place opened last', 'source', 'flag', 'flag');
 const turn = template('places around figures', 'source', 'few', 'few');
+const across = template('place across paragraphs', 'source', 'flag', 'level');
+const ofParagraph = template('place of paragraph', 'flag', 'source', 'few');
+const sameAcross = template('place of figure before, across paragraphs', 'flag', 'flag', 'source');
+const neighbour = template('place of a neighbour', 'source', 'flag', 'level');
 const bracketed = template('place, in brackets', 'source', 'flag');
 
 /** Indicators that speak of the whole country. */
 const nationalIndicators: ReadonlySet<string> = new Set(['gdp_growth']);
-
-interface Proposal {
-	id: string;
-	level: Value<'level'>;
-	source: Value<'source'>;
-	mention: Stretch | undefined;
-	order: number;
-}
 
 /** The places a figure may belong to: named in its sentence, carried from before, or the document's own. */
 export function placeCandidates(
@@ -64,7 +68,7 @@ export function placeCandidates(
 	const { layout, places } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const own = inSentence(layout, places, sentence);
-	const proposals = [...named(own, quantity), ...carried(reading, sentence, before)];
+	const proposals = [...namedPlaces(own, quantity), ...carriedPlaces(reading, sentence, before)];
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
 	return proposals.map((proposal) => {
 		const card = new Scorecard(model);
@@ -90,122 +94,24 @@ export function placeCandidates(
 	});
 }
 
-function named(own: readonly PlaceMention[], quantity: Quantity): Proposal[] {
-	const left = own.filter(({ from }) => from < quantity.from).reverse();
-	const right = own.filter(({ from }) => from >= quantity.from);
-	const proposals = (mentions: readonly PlaceMention[], source: Value<'source'>) =>
-		mentions
-			.slice(0, 5)
-			.map((mention, order) => ({ id: mention.id, level: mention.level, source, mention, order }));
-	return [...proposals(left, 'mention before'), ...proposals(right, 'mention after')];
-}
-
-/** Places of figures before, of the topic (the last province spoken of), of the document, and the country. */
-function carried(
-	{ layout, places, frame }: Reading,
-	sentence: number,
-	before: readonly Linked[]
-): Proposal[] {
-	const proposals: Proposal[] = [];
-	const add = (id: string | null | undefined, source: Value<'source'>, mention?: Stretch) => {
-		if (!id || proposals.some((proposal) => proposal.id === id)) return;
-		proposals.push({ id, level: levelOf(id), source, mention, order: 0 });
-	};
-	const main = frame.places[0];
-	add(main?.id, 'frame', main?.mention);
-	const last = lastCarried({ layout, places }, sentence, before);
-	const evidence = last?.choices.place?.winner;
-	const mention =
-		evidence?.from !== undefined && evidence.to !== undefined
-			? { from: evidence.from, to: evidence.to }
-			: undefined;
-	add(last?.place, 'figure before', mention);
-	add(last?.place?.split('/')[0], 'two figures before', mention);
-	for (let back = 1; back <= 2; back++) {
-		const earlier = inSentence(layout, places, sentence - back).filter(
-			(place, index, own) => !place.compared && !isCoordinated(own, index)
-		);
-		for (const place of earlier.slice(-2).reverse()) add(place.id, 'sentence before', place);
-		const district = earlier.findLast(({ level }) => level === 'district');
-		add(district?.id.split('/')[0], 'sentence before', district);
-	}
-	const start = layout.sentences[sentence]?.from ?? 0;
-	const topicMention = topicOf(places, start, () => true);
-	add(topicMention?.id, 'topic', topicMention);
-	const opener = topicOf(places, start, (place) => opensSentence(layout, place));
-	add(opener?.id, 'heading', opener);
-	add(frame.places[1]?.id, 'none', frame.places[1]?.mention);
-	add('vietnam', 'none');
-	return proposals;
-}
-
-/** How many figures back one is looked for whose place holds on. */
-const carriedReach = 4;
-
-/** The last figure whose place may hold on: any of the sentence, and of those before one that is not of a place only compared with. */
-function lastCarried(
-	{ layout, places }: Pick<Reading, 'layout' | 'places'>,
-	sentence: number,
-	before: readonly Linked[]
-): Linked | undefined {
-	for (let back = 1; back <= carriedReach; back++) {
-		const linked = before[before.length - back];
-		if (!linked || layout.sentenceAt[linked.quantity.from] === sentence) return linked;
-		const from = linked.choices.place?.winner.from;
-		const mention = from === undefined ? undefined : places[firstFrom(places, from)];
-		if (mention?.from !== from || !mention?.compared) return linked;
-	}
-	return undefined;
-}
-
-/** The last province named before a token in a way that makes it the topic. */
-function topicOf(
-	places: readonly PlaceMention[],
-	token: number,
-	isTopic: (place: PlaceMention) => boolean
-): PlaceMention | undefined {
-	const next = firstFrom(places, token);
-	for (let index = next - 1; index >= 0 && index > next - 12; index--) {
-		const place = places[index];
-		if (place?.level !== 'province' || place.compared || !isTopic(place)) continue;
-		if (!isCoordinated(places, index)) return place;
-	}
-	return undefined;
-}
-
-/** Provinces named side by side ("Hai Phong and Quang Ninh closed the year") are no topic, neither of them. */
-function isCoordinated(places: readonly PlaceMention[], index: number): boolean {
-	const place = places[index];
-	return [places[index - 1], places[index + 1]].some(
-		(other) =>
-			place !== undefined &&
-			other?.level === 'province' &&
-			other.id !== place.id &&
-			Math.abs(other.from - place.from) <= 8
-	);
-}
-
 /** How near the second place of a document comes to its first when the document is about both. */
 const rivalShare = 0.7;
 
-function haveRivals({ places: [first, second] }: Frame): boolean {
+function haveRivals({ places }: Frame): boolean {
+	const [first, second] = places.filter(({ id }) => !id.includes('/'));
 	return first !== undefined && second !== undefined && second.score >= rivalShare * first.score;
-}
-
-/** Level of a place by its id. */
-function levelOf(id: string): Value<'level'> {
-	if (id === 'vietnam') return 'country';
-	return id.includes('/') ? 'district' : 'province';
 }
 
 function addFeatures(
 	card: Scorecard,
-	{ layout, places, frame, quantities }: Reading,
+	reading: Reading,
 	quantity: Quantity,
 	own: readonly PlaceMention[],
 	before: readonly Linked[],
-	{ id, level: levelName, source: sourceName, mention, order }: Proposal
+	proposal: Proposal
 ): void {
+	const { layout, places, frame, quantities } = reading;
+	const { id, level: levelName, source: sourceName, mention, order } = proposal;
 	const level = codeOf('level', levelName);
 	const source = codeOf('source', sourceName);
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
@@ -228,7 +134,10 @@ function addFeatures(
 	if (last) {
 		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
 		card.add(same, last.place === id ? 1 : 0, away, source);
+		const parted = isParted(layout, last.quantity, quantity) ? 1 : 0;
+		card.add(sameAcross, last.place === id ? 1 : 0, parted, source);
 	}
+	addParagraph(card, reading, quantity, proposal);
 	const taken = before.some(
 		(linked) => linked.place === id && layout.sentenceAt[linked.quantity.from] === sentence
 	);
@@ -242,6 +151,36 @@ function addFeatures(
 		if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
 		if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 	}
+}
+
+/** What the figure's paragraph says for a place, and whether the place came in as a neighbour. */
+function addParagraph(
+	card: Scorecard,
+	reading: Reading,
+	quantity: Quantity,
+	{ id, level: levelName, source: sourceName, mention }: Proposal
+): void {
+	const { layout, mentions } = reading;
+	const level = codeOf('level', levelName);
+	const source = codeOf('source', sourceName);
+	const { first, count } = paragraphBefore(reading, layout.sentenceAt[quantity.from] ?? 0);
+	card.add(ofParagraph, first?.id === id ? 1 : 0, source, fewOf(count));
+	if (!mention) return;
+	if (!sourceName.startsWith('mention'))
+		card.add(across, source, isParted(layout, mention, quantity) ? 1 : 0, level);
+	const beside = inSentence(layout, mentions.cues, layout.sentenceAt[mention.from] ?? 0).some(
+		(cue) => cue.cue === 'neighbour' && wordsBetween(layout, cue, mention) <= besideNeighbour
+	);
+	card.add(neighbour, source, beside ? 1 : 0, level);
+}
+
+/** Words that may stand between "neighbouring" and the name. */
+const besideNeighbour = 3;
+
+/** Whether two stretches stand in different paragraphs. */
+function isParted({ sentences, sentenceAt }: Layout, a: Stretch, b: Stretch): boolean {
+	const [first, second] = [a, b].map(({ from }) => sentences[sentenceAt[from] ?? 0]?.paragraph);
+	return first !== second;
 }
 
 /** The mention stands at the figure's place in a run of as many places as the list has figures. */

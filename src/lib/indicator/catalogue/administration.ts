@@ -44,10 +44,10 @@ export const administration: readonly Indicator[] = [
 		title: 'Land area',
 		theme: 'administration',
 		definition: 'Area of the place',
-		units: ['ha'],
+		units: ['ha', 'km2'],
 		additive: true,
 		stock: true,
 		better: 'neither',
-		plausible: { ha: [80000, 2.5e6] }
+		plausible: { ha: [80000, 2.5e6], km2: [800, 25000] }
 	}
 ];
