@@ -394,9 +394,12 @@ export const cs: LanguagePack = {
 					o rok dříve, rok dříve, před rokem, rok předem
 				`,
 			this_year:
-				'letos, letoš*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, celý rok, celého roku, v tomto roce, celoročn*',
+				'letos, letoš*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, v tomto roce',
+			the_year: 'celý rok, celého roku, celoročn*',
 			next_year:
-				'příští rok, příštího roku, příštím roce, příštímu roku, následující rok, následujícího roku, následujícím roce, nadcházející rok, nadcházejícího roku, nadcházejícím roce, napřesrok, v dalším roce, dalšího roku',
+				'příští rok, příštího roku, příštím roce, příštímu roku, nadcházející rok, nadcházejícího roku, nadcházejícím roce, napřesrok',
+			year_after:
+				'následující rok, následujícího roku, následujícím roce, v dalším roce, dalšího roku, o rok později',
 			same_period: `stejn*/srovnateln*/obdobn*/odpovídající* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí (loni/vloni), stejn*/srovnateln*/obdobn* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí loňsk*/minulého/předchozího/předešlého/uplynulého (roku), téhož/tomtéž/témuž/totéž/týmž období/obdobím/čtvrtletí/kvartálu/pololetí (loni/loňského/minulého/předchozího) (roku), téže době, (loni/vloni) touto dobou, před rokem touto dobou, touto dobou loni`,
 			this_month:
 				'tento měsíc, tohoto měsíce, tomto měsíci, během měsíce, v měsíci, za měsíc, běžného měsíce, v průběhu měsíce',

@@ -453,8 +453,14 @@ export const es: LanguagePack = {
 					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes/atrás,
 					a tasa anual, un año anterior, año con año
 				`,
-			this_year: `este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en el año, todo el año, en lo que va de año, lo que va de año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, año corriente, el año completo, en el conjunto del año, el año entero`,
-			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior, un año más tarde`,
+			this_year:
+				'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en lo que va de año, lo que va de año, año corriente',
+			the_year:
+				'en el año, todo el año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, el año completo, en el conjunto del año, el año entero',
+			next_year:
+				'el próximo año, próximo año, año próximo, el año próximo, el año que viene, año que viene, el año entrante, año entrante, el año venidero',
+			year_after:
+				'el año siguiente, año siguiente, el ejercicio siguiente, año posterior, un año más tarde, un año después',
 			same_period: `mismo/igual período/periodo/lapso/tramo, mismo/igual período/periodo/lapso/tramo del año/ejercicio pasado/anterior/precedente/previo, mismo/igual período/periodo de un año antes, mismo/igual mes/trimestre/semestre del/de año/ejercicio pasado/anterior/precedente/previo, mismo/igual mes/trimestre/semestre, mismas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,
 			this_month: `este mes, mes en curso, presente mes, el mes (actual)`,
 			last_month: `el mes pasado, mes pasado, el mes anterior, mes anterior, el mes precedente, mes precedente, un mes antes, intermensual, mes previo`,

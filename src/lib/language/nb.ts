@@ -389,10 +389,11 @@ export const nb: LanguagePack = {
 					året tidligere, ett år tidligere, et år tidligere, forrige års, det forrige året,
 					årsbasis, år over år, på årsbasis
 				`,
-			this_year:
-				'i år, dette året, inneværende år, i inneværende år, det inneværende året, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
-			next_year:
-				'neste år, kommende år, det kommende året, året etter, neste års, påfølgende år, det neste året, det påfølgende året',
+			this_year: 'i år, dette året, inneværende år, i inneværende år, det inneværende året',
+			the_year:
+				'i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
+			next_year: 'neste år, kommende år, det kommende året, neste års, det neste året',
+			year_after: 'året etter, påfølgende år, det påfølgende året, ett år senere, et år senere',
 			same_period:
 				'samme periode, samme periode i fjor, samme periode året før, samme periode forrige år, samme periode det foregående året, samme periode av fjoråret, tilsvarende periode, tilsvarende periode i fjor, tilsvarende periode året før, samme tid i fjor, samme tidsrom i fjor, samme tidsrom året før, samme tid året før, samme tidspunkt i fjor, samme kvartal i fjor, samme måned i fjor, samme kvartal året før, samme måned året før, samme periode i foregående år',
 			this_month: 'denne måneden, inneværende måned, i løpet av måneden, månedens, i måneden',

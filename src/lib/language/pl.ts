@@ -435,9 +435,13 @@ export const pl: LanguagePack = {
 					ub r, ub roku
 				`,
 			this_year:
-				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
+				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, roku bieżącego, roku bieżącym',
+			the_year:
+				'cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, w minionym roku, przez cały rok',
 			next_year:
-				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, nadchodząc* rok*, przyszłoroczn*, rok później, roku następnym, rok następny, roku przyszłym',
+				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, nadchodząc* rok*, przyszłoroczn*, roku przyszłym',
+			year_after:
+				'następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, rok później, roku następnym, rok następny',
 			same_period:
 				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku), (o) tej samej porze (ubiegłego/poprzedniego/zeszłego) (roku), rok temu o tej porze, tym samym kwartale/miesiącu/półroczu rok wcześniej/temu, tym samym czasie przed rokiem, tym samym półroczu (ubiegłego/poprzedniego) (roku)',
 			this_month:

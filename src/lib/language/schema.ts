@@ -162,8 +162,14 @@ export const relativePeriods = [
 	'last_year',
 	/** Counted from the year spoken of: "the year before", "a year earlier", "so với năm trước". */
 	'year_before',
+	/** Counted from the day of writing: "this year", "i år", "năm nay". */
 	'this_year',
+	/** The year spoken of: "the whole year", "cả năm". */
+	'the_year',
+	/** Counted from the day of writing: "next year", "năm tới". */
 	'next_year',
+	/** Counted from the year spoken of: "the following year", "a year later". */
+	'year_after',
 	'same_period',
 	'this_month',
 	'last_month',

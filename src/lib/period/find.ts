@@ -82,7 +82,7 @@ function mayBegin(reading: Reading, from: number): boolean {
 function findRelative(reading: Reading, from: number): Found | undefined {
 	const same = reading.at(from, 'sameYear');
 	if (same && same.to >= (reading.at(from, 'relative')?.to ?? 0))
-		return { kind: 'relative', to: same.to, relative: 'this_year', sameYear: true };
+		return { kind: 'relative', to: same.to, relative: 'the_year', sameYear: true };
 	const word = reading.at(from, 'relative');
 	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
 }
@@ -108,11 +108,10 @@ function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading
 	}
 }
 
-/** Years from the one that is spoken of. */
+/** Years from the one that is spoken of, of what is not counted from the day of writing. */
 const yearSteps: Readonly<Partial<Record<RelativePeriod, number>>> = {
-	last_year: -1,
 	year_before: -1,
-	next_year: 1
+	year_after: 1
 };
 
 /** Words of one sentence that may lie between a year and what is measured from it. */

@@ -253,7 +253,7 @@ export function findYearEdge(reading: Reading, from: number): Found | undefined 
 		const year = reading.at(at, 'year');
 		if (year) {
 			if (yearAt(reading, year.to) !== undefined) return undefined;
-			return { kind: 'relative', to: year.to, relative: 'this_year', edge: end ? 'end' : 'start' };
+			return { kind: 'relative', to: year.to, relative: 'the_year', edge: end ? 'end' : 'start' };
 		}
 		const next = passOver(reading, at);
 		if (next === undefined) return undefined;

@@ -63,13 +63,19 @@ function resolvePartial(
 ): Period | undefined {
 	if (published === undefined) return main && monthsOf(yearOf(main), month, count);
 	const publishedYear = Math.floor(published / 12);
+	// "The last quarter", said in October, is the one that has begun; early in a year the year before is spoken of.
+	const named = count === 1 || count === 3 || count === 6;
+	const ahead = named && published % 12 >= soon ? soon : 0;
 	if (main && yearOf(main) >= publishedYear - 1) {
 		const period = monthsOf(yearOf(main), month, count);
-		return period.first > published ? shift(period, -1) : period;
+		return period.first > published + ahead ? shift(period, -1) : period;
 	}
 	const period = monthsOf(publishedYear, month, count);
-	return period.last > published ? shift(period, -1) : period;
+	return period.last > published + ahead ? shift(period, -1) : period;
 }
+
+/** Within how many months from publication what lies ahead is spoken of without its year. */
+const soon = 2;
 
 function resolveRelative(
 	relative: RelativePeriod,
@@ -85,8 +91,10 @@ function resolveRelative(
 		case 'year_before':
 			return monthsOf(year - 1, 1, 12);
 		case 'this_year':
+		case 'the_year':
 			return monthsOf(year, 1, 12);
 		case 'next_year':
+		case 'year_after':
 			return monthsOf(year + 1, 1, 12);
 		case 'same_period':
 			return shift(main ?? monthsOf(year, 1, 12), -1);
