@@ -46,3 +46,54 @@ test.each([
 ])('%s: nothing is measured from the same period in "%s"', (language, text, periods) => {
 	expect(periodsOf(language, undefined, text).join(' ')).toBe(periods);
 });
+
+test.each([
+	['en', '2024-10-05', 'Visitors numbered 3 million since January.', '2024-01/2024-09'],
+	['es', '2024-10-05', 'Desde enero se exportaron 5 millones.', '2024-01/2024-09'],
+	['it', '2024-10-20', 'Da gennaio 7 progetti.', '2024-01/2024-10'],
+	['fr', '2024-10-05', 'Depuis mars, 5 projets.', '2024-03/2024-09'],
+	[
+		'cs',
+		'2024-10-05',
+		'Od začátku roku 6 milionů, od ledna 2021 celkem 9.',
+		'2024-01/2024-09 2021-01/2024-09'
+	],
+	['de', '2024-10-05', 'Seit Jahresbeginn kamen 5 Millionen.', '2024-01/2024-09'],
+	['vi', '2024-10-05', 'Từ đầu năm đến nay tăng 5%.', '2024-01/2024-09'],
+	['ru', '2024-10-05', 'С начала года построено 5 школ.', '2024-01/2024-09'],
+	['nb', '2024-10-05', 'Siden nyttår er 5 skoler bygd.', '2024-01/2024-09'],
+	['en', '2024-10-05', 'The law holds since January 15.', ''],
+	[
+		'en',
+		'2025-02-05',
+		'In 2024 exports rose. Since the beginning of the year 5 came.',
+		'2024 2024'
+	],
+	[
+		'en',
+		undefined,
+		'In the first nine months of 2024 it grew. Since January 5 more came. Since January it grew.',
+		'2024-01/2024-09 2024-01/2024-09'
+	]
+])(
+	'%s, published %s: "%s" goes on to the month reported: %s',
+	(language, published, text, periods) => {
+		expect(periodsOf(language, published, text).join(' ')).toBe(periods);
+	}
+);
+
+test.each([
+	[
+		'it',
+		'Nei nove mesi del 2025 era 6 %. Nello stesso periodo del 2024 era 5 %.',
+		'2025-01/2025-09 2024-01/2024-09'
+	],
+	['fr', 'Au premier semestre 2024, 10 %. Pour la même période de 2022, 6 %.', '2024-H1 2022-H1'],
+	[
+		'en',
+		'In the third quarter of 2024 it was 6 %. In the same period of 2023 it was 5 %.',
+		'2024-Q3 2023-Q3'
+	]
+])('%s: the same period of a year that is named in "%s"', (language, text, periods) => {
+	expect(periodsOf(language, undefined, text).join(' ')).toBe(periods);
+});

@@ -8,6 +8,7 @@ const none = {
 	year_before: '',
 	this_year: '',
 	the_year: '',
+	year_to_date: '',
 	next_year: '',
 	year_after: '',
 	same_period: '',

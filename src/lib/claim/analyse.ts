@@ -103,8 +103,9 @@ const takenKinds: Readonly<Record<FoundPeriod['kind'], RefusalKind | undefined>>
 	relative: undefined
 };
 
-function takenOf({ from, to, kind, certain, priceBase }: FoundPeriod): Taken[] {
-	const taken = priceBase ? 'price_base' : takenKinds[kind];
+function takenOf({ from, to, kind, year, certain, priceBase }: FoundPeriod): Taken[] {
+	const named = year === undefined ? undefined : 'year';
+	const taken = priceBase ? 'price_base' : (takenKinds[kind] ?? named);
 	return taken && certain ? [{ from, to, kind: taken }] : [];
 }
 

@@ -17,8 +17,8 @@ export function absolutePeriods(
 ): PeriodMention[] {
 	return found.flatMap((mention) => {
 		const { period, kind, relative } = mention;
-		if (period !== undefined) return periodOf(mention, period, compared);
-		if (!published || kind === 'date') return [];
+		if (period !== undefined && !mention.onwards) return periodOf(mention, period, compared);
+		if (!published || kind === 'date' || mention.onwards) return [];
 		if (relative && !byPublication.has(relative)) return [];
 		if (relative === 'last_year' && compared(mention).compared) return [];
 		const main = relative && yearBeing(published);
@@ -50,7 +50,7 @@ export function resolvePeriods(
 	return found.flatMap((mention) => {
 		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.period : undefined;
 		const main = mainOf(mention, near, frame, compared);
-		const context = { main, published: frame.published };
+		const context = { main, whole: frame.periods[0]?.period, published: frame.published };
 		const [read] = periodOf(mention, resolvePeriod(mention, context), compared);
 		if (read && setsAnchor(mention, read, near)) anchor = { period: read.period, from: read.from };
 		return read ? [read] : [];

@@ -378,6 +378,7 @@ export const cs: LanguagePack = {
 			'začátek, začátku, začátkem, na začátku, od začátku, počátek, počátku, počátkem, na počátku, od počátku, úvod, v úvodu',
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
 		since: 'od, od roku, od začátku, od počátku, počínaje, počínaje rokem, po roce, z roku',
+		everSince: 'od',
 		term: 'období, v období, na období, pro období, funkční období, volební období, pětiletí, pětiletka, pětiletky, pětiletce, etapa, etapě, fáze, fázi, léta, letech, tříletí, mezi lety, v letech',
 		sameYear:
 			'téhož roku, témže roce, tomtéž roce, stejného roku, stejném roce, stejný rok, tentýž rok',
@@ -396,6 +397,8 @@ export const cs: LanguagePack = {
 			this_year:
 				'letos, letoš*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, v tomto roce',
 			the_year: 'celý rok, celého roku, celoročn*',
+			year_to_date:
+				'od začátku roku, od počátku roku, od začátku letošního roku, od počátku letošního roku, letos od začátku roku',
 			next_year:
 				'příští rok, příštího roku, příštím roce, příštímu roku, nadcházející rok, nadcházejícího roku, nadcházejícím roce, napřesrok',
 			year_after:

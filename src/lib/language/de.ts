@@ -393,6 +393,7 @@ export const de: LanguagePack = {
 		until:
 			'bis, bis zum, bis einschließlich, per, stand, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
 		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
+		everSince: 'seit',
 		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',
 		sameYear: 'gleiche/gleichen/selbe/selben/dasselbe/demselben/desselben jahr/jahres, jenem jahr',
 		relative: {
@@ -414,6 +415,8 @@ export const de: LanguagePack = {
 				'dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, laufende jahr, heuer, heurigen, diesjährig*',
 			the_year:
 				'berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte jahr, gesamten jahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel',
+			year_to_date:
+				'seit Jahresbeginn, seit Jahresanfang, seit Beginn des Jahres, seit Anfang des Jahres, seit Beginn dieses Jahres',
 			next_year:
 				'nächstes/nächsten/nächste/nächstem jahr, nächsten jahres, kommendes/kommenden/kommende jahr, kommenden jahres, bevorstehenden jahr',
 			year_after:

@@ -443,6 +443,7 @@ export const es: LanguagePack = {
 		until:
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
+		everSince: 'desde',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo',
 		sameYear: '(el/ese/aquel) mismo año/ejercicio, ese/aquel/dicho año/ejercicio',
 		relative: {
@@ -454,9 +455,11 @@ export const es: LanguagePack = {
 					a tasa anual, un año anterior, año con año
 				`,
 			this_year:
-				'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en lo que va de año, lo que va de año, año corriente',
+				'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, año corriente',
 			the_year:
 				'en el año, todo el año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, el año completo, en el conjunto del año, el año entero',
+			year_to_date:
+				'desde principios/inicios/comienzos de/del año, desde el inicio/comienzo/principio del año, en lo que va de año, en lo que va del año, lo que va de año',
 			next_year:
 				'el próximo año, próximo año, año próximo, el año próximo, el año que viene, año que viene, el año entrante, año entrante, el año venidero',
 			year_after:

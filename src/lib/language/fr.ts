@@ -400,6 +400,7 @@ export const fr: LanguagePack = {
 			'jusqu’à, jusqu’au, jusqu’en, d’ici, d’ici à, à la date du, au, avant, à ce jour, à fin, à la fin, en date du, à compter de, arrêté au, arrêtée au, arrêtés au, arrêtées au',
 		since:
 			'depuis, depuis le début de, à partir de, à partir du, à compter du, dès, après, dès le, au lendemain de',
+		everSince: 'depuis',
 		term: 'période, la période, mandat, quinquennat, phase, législature, plan quinquennal, plan, sur la période, pour la période, programme, étape, exercices, mandature',
 		sameYear: '(la/cette) même année, cette année là, (le/ce) même exercice',
 		relative: {
@@ -415,6 +416,7 @@ export const fr: LanguagePack = {
 			this_year: 'cette année, l’année en cours, année en cours, cet exercice',
 			the_year:
 				'toute l’année, l’ensemble de l’année, sur l’année, l’année entière, au cours de l’année, dans l’année, l’année écoulée, de l’année, pour l’année, durant l’année, en année pleine',
+			year_to_date: 'depuis le début de l’année, depuis le début de cette année',
 			next_year:
 				'l’année prochaine, l’an prochain, l’année à venir, année prochaine, l’exercice à venir',
 			year_after:

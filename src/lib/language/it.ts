@@ -423,6 +423,7 @@ export const it: LanguagePack = {
 			'entro, al, fino al, sino al, fino a, sino a, a tutto, a tutto il, alla data del, prima del, all, fino, ad oggi, finora, entro il, entro l, entro la',
 		since:
 			'dal, dall, a partire da/dal/dall, da, dopo il, fin dal, sin dal, a decorrere dal, dall inizio',
+		everSince: 'da, dal, a partire da',
 		term: 'mandato, periodo, quinquennio, legislatura, triennio, biennio, arco, fase, quadriennio, piano quinquennale, periodo congressuale, tornata, orizzonte, tappa, programma',
 		sameYear: 'stesso anno, lo stesso anno, dello stesso anno, medesimo anno, in quell anno',
 		relative: {
@@ -436,6 +437,7 @@ export const it: LanguagePack = {
 				'quest anno, questo anno, anno in corso, anno corrente, corrente anno, presente anno',
 			the_year:
 				'intero anno, tutto l anno, corso dell anno, durante l anno, anno in esame, anno nel suo complesso, arco dell anno, anno in oggetto, anno considerato',
+			year_to_date: 'dall inizio dell anno, da inizio anno, dall inizio di quest anno',
 			next_year:
 				'prossimo anno, anno prossimo, anno venturo, anno a venire, anno entrante, nuovo anno',
 			year_after:

@@ -385,6 +385,7 @@ export const ja: LanguagePack = {
 			year_before: '前年, 前年度, 前の年, 1年前, 前年末',
 			this_year: '今年, 本年, 今年度, 本年度, 今年末',
 			the_year: '当年, 同年, 年間を通, 通年, 年末, 年末まで',
+			year_to_date: '年初から, 年初以来, 今年に入って',
 			next_year: '来年, 来年度',
 			year_after: '翌年, 翌年度, 次年度',
 			same_period:

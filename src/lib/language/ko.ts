@@ -336,6 +336,7 @@ export const ko: LanguagePack = {
 			year_before: '전년, 전년도',
 			this_year: '올해, 금년, 올 한 해',
 			the_year: '연간, 이해, 당해 연도',
+			year_to_date: '연초부터, 올해 들어',
 			next_year: '내년, 명년',
 			year_after: '다음 해, 이듬해',
 			same_period: `

@@ -380,6 +380,7 @@ export const nb: LanguagePack = {
 			'innen, per, pr, til og med, frem til, fram til, inntil, før, t o m, tom, per dato, så langt, hittil, innen utgangen av',
 		since:
 			'siden, fra og med, helt siden, siden begynnelsen av, fra, etter, f o m, fra begynnelsen av, siden starten av',
+		everSince: 'siden',
 		term: 'perioden, periode, valgperioden, valgperiode, femårsperioden, femårsplan*, terminen, tidsrommet, fasen, mandatperioden, stadiet, kongressperioden, planperioden, perioden fra',
 		sameYear: 'samme år, det samme året, samme året',
 		relative: {
@@ -392,6 +393,8 @@ export const nb: LanguagePack = {
 			this_year: 'i år, dette året, inneværende år, i inneværende år, det inneværende året',
 			the_year:
 				'i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
+			year_to_date:
+				'siden nyttår, siden årsskiftet, siden begynnelsen av året, siden starten av året, hittil i år, så langt i år',
 			next_year: 'neste år, kommende år, det kommende året, neste års, det neste året',
 			year_after: 'året etter, påfølgende år, det påfølgende året, ett år senere, et år senere',
 			same_period:

@@ -419,6 +419,7 @@ export const pl: LanguagePack = {
 		until:
 			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
 		since: 'od, od roku, od początku, począwszy od, poczynając od, licząc od, od czasu',
+		everSince: 'od',
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
 		sameYear: 'tym samym roku, tego samego roku, ten sam rok, tegoż roku, tymże roku',
 		relative: {
@@ -438,6 +439,8 @@ export const pl: LanguagePack = {
 				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, roku bieżącego, roku bieżącym',
 			the_year:
 				'cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, w minionym roku, przez cały rok',
+			year_to_date:
+				'od początku roku, od początku tego roku, od początku br, od początku bieżącego roku',
 			next_year:
 				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, nadchodząc* rok*, przyszłoroczn*, roku przyszłym',
 			year_after:

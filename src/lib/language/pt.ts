@@ -399,6 +399,7 @@ export const pt: LanguagePack = {
 		until: 'até, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de',
 		since:
 			'desde, a partir de, a contar de, após, depois de, desde o ano, a partir do, desde o, a partir do ano',
+		everSince: 'desde',
 		term: 'período, no período, mandato, quinquénio, quinquênio, triénio, triênio, biénio, biênio, fase, legislatura, ciclo, plano quinquenal, no período de, etapa, entre, nos anos, entre os anos',
 		sameYear: 'mesmo ano, nesse ano, naquele ano, desse ano, daquele ano, esse ano',
 		relative: {
@@ -411,6 +412,7 @@ export const pt: LanguagePack = {
 				'este ano, neste ano, deste ano, ano em curso, ano corrente, corrente ano, presente ano',
 			the_year:
 				'ao longo do ano, durante o ano, todo o ano, ano inteiro, o ano todo, conjunto do ano',
+			year_to_date: 'desde o início/começo/princípio do ano, desde o início/começo deste ano',
 			next_year:
 				'próximo ano, no próximo ano, ano que vem, no ano que vem, ano vindouro, para o ano',
 			year_after: 'ano seguinte, no ano seguinte, um ano depois, um ano mais tarde',

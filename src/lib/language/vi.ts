@@ -826,6 +826,7 @@ export const vi: LanguagePack = {
 			từ, kể từ, từ năm, từ khi, từ đầu, kể từ năm, từ ngày, kể từ ngày, sau, từ tháng,
 			bắt đầu từ
 		`,
+		everSince: 'kể từ',
 		term: `
 			nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, trung hạn, kế hoạch 5 năm,
 			kế hoạch, chặng đường, các năm, trong giai đoạn, chương trình
@@ -841,6 +842,7 @@ export const vi: LanguagePack = {
 			this_year: 'năm nay, (cuối/hết/giữa) năm nay, cả năm nay, năm nay là, trong năm nay',
 			the_year:
 				'cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, năm này, toàn năm, suốt năm, năm báo cáo',
+			year_to_date: 'từ đầu năm, kể từ đầu năm, từ đầu năm đến nay, tính từ đầu năm',
 			next_year: 'năm tới, sang năm, trong năm tới, cuối/hết/đầu/giữa năm tới',
 			year_after:
 				'năm sau, cuối/hết/đầu/giữa năm sau, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo, một năm sau',

@@ -1,7 +1,7 @@
 import { findCounted } from '#lib/period/counted.ts';
 import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
-import { passOver } from '#lib/period/links.ts';
+import { passOver, yearAfter } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import { isLetterNumeral } from '#lib/period/ordinals.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	findYearEdge,
 	findYears
 } from '#lib/period/parts.ts';
+import { findOnwards } from '#lib/period/onwards.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
@@ -28,11 +29,12 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findRun,
 	findMonth,
 	findYears,
+	findRelative,
 	findYearEdge,
 	findYearFirst,
 	findMonthDay,
 	findNumberedQuarter,
-	findRelative
+	findOnwards
 ];
 
 /** All periods and dates of a text in order, none overlapping another; linear in the number of tokens. */
@@ -84,6 +86,8 @@ function findRelative(reading: Reading, from: number): Found | undefined {
 	if (same && same.to >= (reading.at(from, 'relative')?.to ?? 0))
 		return { kind: 'relative', to: same.to, relative: 'the_year', sameYear: true };
 	const word = reading.at(from, 'relative');
+	const year = word?.relative === 'same_period' ? yearAfter(reading, word.to) : undefined;
+	if (year) return { kind: 'relative', to: year.to, relative: 'same_period', year: year.value };
 	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
 }
 

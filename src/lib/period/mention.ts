@@ -17,6 +17,8 @@ export interface PeriodMention {
 	relative?: RelativePeriod;
 	/** "the same year": the one that was named last. */
 	sameYear?: true;
+	/** The first of the months up to the one reported on: "since January". */
+	onwards?: true;
 	/** Of dates. */
 	day?: number;
 	month?: number;
