@@ -97,3 +97,31 @@ test.each([
 ])('%s: the same period of a year that is named in "%s"', (language, text, periods) => {
 	expect(periodsOf(language, undefined, text).join(' ')).toBe(periods);
 });
+
+test.each([
+	['cs', 'Loni v říjnu přijelo 5 milionů lidí. Loňského října 6.', '2023-10 2023-10'],
+	['pl', 'W zeszłym roku w październiku było 5 projektów.', '2023-10'],
+	['nb', 'I fjor i oktober var det 5 skoler.', '2023-10'],
+	['fr', 'L’an dernier en octobre, 5 écoles.', '2023-10'],
+	['en', 'Last year in the third quarter 6 came. Last year 5. In May 6.', '2023-Q3 2023 2024-05'],
+	['vi', 'Năm ngoái tháng 10 có 5 dự án.', '2023-10'],
+	['es', 'A finales del año pasado había 5 proyectos.', '2023'],
+	['fr', 'À la fin de l’année dernière, il y avait 5 projets; à la fin de l’année 6.', '2023 2024'],
+	['it', 'Alla fine dell’anno scorso 5 progetti.', '2023'],
+	['pt', 'No fim do ano passado eram 5.', '2023'],
+	['en', 'In the month of September 2023 it was 5 %.', '2023-09'],
+	['it', 'Nel mese di settembre 2023 era 5 %.', '2023-09']
+])('%s: "%s" speaks of %s where it is written in October 2024', (language, text, periods) => {
+	expect(periodsOf(language, '2024-10-05', text).join(' ')).toBe(periods);
+});
+
+test.each([
+	['ru', 'С января по август 2024 года экспорт вырос на 5 %.', false],
+	['el', 'Από το 2016 έως το 2020 οι εξαγωγές αυξήθηκαν κατά 5 %.', false],
+	['cs', 'Od ledna do srpna 2024 vývoz vzrostl o 5 %.', false],
+	['el', 'Αυξήθηκε κατά 5 %, περισσότερο από το 2015.', true],
+	['ru', 'Рост 5 % по сравнению с 2016-2020.', true]
+])('%s: whether "%s" only compares with its period: %s', (language, text, compared) => {
+	const [period] = analyse(text, packOf(language)).periods;
+	expect(period?.compared).toBe(compared);
+});

@@ -1,4 +1,4 @@
-import { clauseEndsOf, layOut, type Layout, type Stretch } from '#lib/claim/context.ts';
+import { clauseEndsOf, layOut, type Layout } from '#lib/claim/context.ts';
 import { comparisonOf, isCompared, placeComparisons } from '#lib/claim/comparisons.ts';
 import { weighBySentence } from '#lib/claim/passing.ts';
 import { absolutePeriods, resolvePeriods } from '#lib/claim/periods.ts';
@@ -42,7 +42,7 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 	});
 	const openings = openingsOf(sentences, found);
 	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: Stretch) => comparisonOf(layout, mentions.cues, mention);
+	const compared = (mention: FoundPeriod) => comparisonOf(layout, mentions.cues, mention);
 	const absolute = weighBySentence(
 		absolutePeriods(found, published, compared),
 		layout,

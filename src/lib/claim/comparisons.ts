@@ -2,11 +2,15 @@ import { firstFrom, wordsBetween, type Layout, type Stretch } from '#lib/claim/c
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import type { CueKind } from '#lib/language/schema.ts';
+import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 
 /** How a period is compared with: at all, and so that no figure is of it. */
 export type Comparison = Pick<PeriodMention, 'compared' | 'held'>;
 
 const periodComparisons: ReadonlySet<CueKind> = new Set(['compared']);
+
+/** A stretch, and where the word begins that opens it as a range. */
+type Opened = Stretch & Pick<FoundPeriod, 'opener'>;
 
 /** Words before a place that is only compared with. */
 export const placeComparisons: ReadonlySet<CueKind> = new Set(['compared', 'comparison']);
@@ -15,7 +19,7 @@ export const placeComparisons: ReadonlySet<CueKind> = new Set(['compared', 'comp
 export function comparisonOf(
 	layout: Layout,
 	cues: readonly CueMention[],
-	mention: Stretch
+	mention: Opened
 ): Comparison {
 	const held = isHeld(cues, firstFrom(cues, mention.from) - 1, mention);
 	return { held, compared: held || isCompared(layout, cues, mention, periodComparisons) };
@@ -25,13 +29,15 @@ export function comparisonOf(
 export function isCompared(
 	layout: Layout,
 	cues: readonly CueMention[],
-	mention: Stretch,
+	mention: Opened,
 	comparisons: ReadonlySet<CueKind>
 ): boolean {
 	const index = firstFrom(cues, mention.from) - 1;
 	for (let at = index; at >= 0 && at > index - 4; at--) {
 		const cue = cues[at];
 		if (cue && layout.sentenceAt[cue.from] !== layout.sentenceAt[mention.from]) return false;
+		// The "from" of "from 2016 to 2020" may be a "than" elsewhere.
+		if (cue && cue.from >= (mention.opener ?? Infinity)) continue;
 		if (cue && comparisons.has(cue.cue) && wordsBetween(layout, cue, mention) <= 2) return true;
 	}
 	return false;

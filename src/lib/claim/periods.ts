@@ -1,5 +1,5 @@
 import type { Comparison } from '#lib/claim/comparisons.ts';
-import type { Layout, Stretch } from '#lib/claim/context.ts';
+import type { Layout } from '#lib/claim/context.ts';
 import type { Frame } from '#lib/claim/frame.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import type { RelativePeriod } from '#lib/language/schema.ts';
@@ -7,7 +7,7 @@ import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { resolvePeriod } from '#lib/period/resolve.ts';
 
-type Compare = (mention: Stretch) => Comparison;
+type Compare = (mention: FoundPeriod) => Comparison;
 
 /** The periods of a text that its words and its date of publication alone make absolute. */
 export function absolutePeriods(

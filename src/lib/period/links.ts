@@ -43,7 +43,7 @@ export function partOfYear(
 }
 
 /** "tredje kvartal i fjor": the word for last, this or next year that follows, alone or after particles. */
-function relativeYearAfter(
+export function relativeYearAfter(
 	reading: Reading,
 	from: number
 ): { relative: RelativePeriod; to: number } | undefined {
