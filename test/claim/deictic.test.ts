@@ -103,7 +103,7 @@ test.each([
 	['pl', 'W zeszłym roku w październiku było 5 projektów.', '2023-10'],
 	['nb', 'I fjor i oktober var det 5 skoler.', '2023-10'],
 	['fr', 'L’an dernier en octobre, 5 écoles.', '2023-10'],
-	['en', 'Last year in the third quarter 6 came. Last year 5. In May 6.', '2023-Q3 2023 2024-05'],
+	['en', 'Last year in the third quarter 6 came. Last year 5. In May it was 6 %.', '2023-Q3 2023 2024-05'],
 	['vi', 'Năm ngoái tháng 10 có 5 dự án.', '2023-10'],
 	['es', 'A finales del año pasado había 5 proyectos.', '2023'],
 	['fr', 'À la fin de l’année dernière, il y avait 5 projets; à la fin de l’année 6.', '2023 2024'],
