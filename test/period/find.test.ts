@@ -51,14 +51,18 @@ const cases: Record<string, readonly Case[]> = {
 		['January to September 2023', 'January to September 2023: 2023-01/2023-09'],
 		['by the end of 2024', '2024: 2024 end until'],
 		['by 2030', '2030: 2030 until'],
-		['at the end of the year', 'the end of the year: this_year end'],
+		['at the end of the year', 'the end of the year: the_year end'],
 		['than last year', 'last year: last_year'],
 		[
 			'In 2022 it came 23rd, against 30th the previous year.',
 			'2022: 2022',
 			'the previous year: 2021'
 		],
-		['It grew in 2022. The previous year it had not', '2022: 2022', 'The previous year: last_year'],
+		[
+			'It grew in 2022. The previous year it had not',
+			'2022: 2022',
+			'The previous year: year_before'
+		],
 		['at constant 2010 prices', '2010: 2010 base'],
 		['2024 enterprises were founded', '2024: 2024 ?'],
 		['about 2000 USD', '2000: 2000 ?'],
@@ -95,7 +99,7 @@ const cases: Record<string, readonly Case[]> = {
 		['giai đoạn 2021 - 2026', '2021 - 2026: 2021/2026 term'],
 		['năm 2021, 2022 và 2023', '2021: 2021', '2022: 2022', '2023: 2023'],
 		['cuối năm 2024', '2024: 2024 end'],
-		['cuối năm', 'cuối năm: this_year end'],
+		['cuối năm', 'cuối năm: the_year end'],
 		['theo giá so sánh 2010', '2010: 2010 base'],
 		['theo giá so sánh năm 2010', '2010: 2010 base'],
 		['giảm 1,2% so với cùng kỳ năm trước', 'cùng kỳ năm trước: same_period'],

@@ -41,6 +41,22 @@ test.each([
 	['last year', { relative: 'last_year' }, '2024', '2025-01-14', '2023'],
 	['the same period', { relative: 'same_period' }, '2023-01/2023-09', undefined, '2022-01/2022-09'],
 	['this year', { relative: 'this_year' }, undefined, '2025-01-14', '2025'],
+	['the year spoken of', { relative: 'the_year' }, '2024', '2025-01-14', '2024'],
+	['the following year', { relative: 'year_after' }, '2022', '2025-01-14', '2023'],
+	[
+		'the last quarter has begun in October',
+		{ partial: { month: 10, count: 3 } },
+		'2025',
+		'2025-10-10',
+		'2025-Q4'
+	],
+	[
+		'a month that is near is not of the year before',
+		{ partial: { month: 12, count: 1 } },
+		'2025',
+		'2025-10-10',
+		'2025-12'
+	],
 	['next year', { relative: 'next_year' }, '2024', undefined, '2025'],
 	[
 		'last month over the turn of the year',

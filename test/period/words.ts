@@ -7,7 +7,10 @@ const none = {
 	last_year: '',
 	year_before: '',
 	this_year: '',
+	the_year: '',
+	year_to_date: '',
 	next_year: '',
+	year_after: '',
 	same_period: '',
 	this_month: '',
 	last_month: '',
@@ -84,8 +87,8 @@ export const packs: Record<string, PeriodPack> = {
 			term: 'term, tenure, period',
 			relative: {
 				...none,
-				last_year: 'last year, the previous year',
-				year_before: '',
+				last_year: 'last year',
+				year_before: 'the previous year',
 				same_period: 'same period, year on year',
 				this_year: 'this year'
 			},

@@ -78,26 +78,33 @@ const monthWeight = 0.5;
 
 function rankPeriods(
 	periods: readonly PeriodMention[],
-	{ title, lead }: Openings,
+	openings: Openings,
 	{ published }: Metadata,
 	expected: number | undefined
 ): Frame['periods'] {
+	const { title, lead } = openings;
 	const scores = new Map<string, { votes: number; bonus: number; mention: Stretch }>();
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
-	const vote = (period: string, { from, to, compared }: PeriodMention, part: number) => {
+	const vote = (period: string, mention: PeriodMention, part: number) => {
+		const { from, to, kind } = mention;
 		const entry = scores.get(period) ?? { votes: 0, bonus: 0, mention: { from, to } };
-		entry.votes += (compared ? comparedWeight : 1) * part;
+		const aside = isAside(mention, expected);
+		entry.votes += (aside ? comparedWeight : 1) * part;
 		// A year that is only compared with is not what a text is about, wherever it stands.
 		const weight = from < title ? titleWeight : from < lead ? leadWeight : 0;
-		if (own.has(period)) entry.bonus = Math.max(entry.bonus, weight * part);
+		const opens = own.has(period) && !aside && !mention.planned && kind !== 'relative';
+		if (opens) entry.bonus = Math.max(entry.bonus, weight * part);
 		scores.set(period, entry);
 	};
 	for (const mention of periods) {
-		if (mention.kind === 'date' || mention.kind === 'span') continue;
-		const month = mention.kind === 'month';
-		vote(mention.period, mention, month ? monthWeight : 1);
-		if (month) vote(mention.period.slice(0, 4), mention, 1 - monthWeight);
+		const { kind, period, resolved } = mention;
+		if (kind === 'date' || kind === 'span') continue;
+		const month = /^\d{4}-\d{2}$/.test(period);
+		if (month && resolved) continue;
+		vote(period, mention, month ? monthWeight : 1);
+		if (month) vote(period.slice(0, 4), mention, 1 - monthWeight);
 	}
+	const latest = published === undefined ? latestReported(periods, openings) : undefined;
 	if (expected !== undefined && !scores.has(String(expected)))
 		scores.set(String(expected), { votes: 0, bonus: 0, mention: { from: -1, to: -1 } });
 	const ranked = [...scores]
@@ -106,7 +113,16 @@ function rankPeriods(
 			const future = published !== undefined && year > Number(published.slice(0, 4));
 			const part = !/^\d{4}$/.test(period) && bonus === 0 && !isSeason(period, published);
 			const fits = year === expected && !part;
-			const prior = fits ? priorWeight : future ? -priorWeight : 0;
+			const over = published === undefined || !isPart(period) || isOver(period, published);
+			const prior = !over
+				? -priorWeight
+				: fits
+					? priorWeight
+					: future
+						? -priorWeight
+						: year === latest
+							? latestWeight
+							: 0;
 			return {
 				period,
 				score: Math.sqrt(votes) + bonus + prior,
@@ -114,7 +130,34 @@ function rankPeriods(
 			};
 		})
 		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period));
-	return earlierRivalFirst(ranked, own, published).slice(0, 3);
+	return longerPartFirst(earlierRivalFirst(ranked, own, published, latest)).slice(0, 3);
+}
+
+/** What being the latest year with figures of its own counts for, where no date of publication is known. */
+const latestWeight = 1.5;
+
+/** Whether a mention is no sign of what a text is about: compared with, named beside a later year, or counted from the day of writing. */
+function isAside(
+	{ compared, bracketed, beside, kind, period }: PeriodMention,
+	expected: number | undefined
+): boolean {
+	if (compared || bracketed) return true;
+	if (beside !== undefined && beside <= (expected ?? beside)) return true;
+	return kind === 'relative' && period !== String(expected);
+}
+
+/** The latest year that is named in the lead or more than once for itself, and not as an aim: the one a text without a date most likely reports on. */
+function latestReported(periods: readonly PeriodMention[], { lead }: Openings): number | undefined {
+	const counts = new Map<number, number>();
+	for (const mention of periods) {
+		const { from, kind, period, planned, resolved } = mention;
+		if (kind === 'date' || planned || resolved || isAside(mention, undefined)) continue;
+		const year = yearOf(parsePeriod(period));
+		counts.set(year, (counts.get(year) ?? 0) + (from < lead && kind !== 'span' ? 2 : 1));
+	}
+	for (const { ahead, period } of periods) if (ahead) counts.delete(yearOf(parsePeriod(period)));
+	const often = [...counts].filter(([, count]) => count > 1).map(([year]) => year);
+	return often.length > 0 ? Math.max(...often) : undefined;
 }
 
 /** How near the earlier of two neighbouring years must come to the later one to be the one reported on. */
@@ -124,16 +167,31 @@ const rivalShare = 0.5;
 function earlierRivalFirst(
 	ranked: Frame['periods'],
 	own: ReadonlySet<string>,
-	published: string | undefined
+	published: string | undefined,
+	latest: number | undefined
 ): Frame['periods'] {
 	const [first] = ranked;
 	if (!first || published !== undefined || !/^\d{4}$/.test(first.period)) return ranked;
+	if (first.period === String(latest)) return ranked;
 	const earlier = String(Number(first.period) - 1);
 	const rival = ranked.find(
 		({ period, score }) =>
 			period === earlier && own.has(period) && score >= rivalShare * first.score
 	);
 	return rival ? [rival, ...ranked.filter((other) => other !== rival)] : ranked;
+}
+
+/** Of two parts of a year that end alike, a report is about the longer: the nine months rather than the third quarter. */
+function longerPartFirst(ranked: Frame['periods']): Frame['periods'] {
+	const [first] = ranked;
+	if (!first || !isPart(first.period)) return ranked;
+	const own = parsePeriod(first.period);
+	const longer = ranked.find(({ period, score }) => {
+		const other = parsePeriod(period);
+		const alike = isPart(period) && other.last === own.last && other.first < own.first;
+		return alike && score >= rivalShare * first.score;
+	});
+	return longer ? [longer, ...ranked.filter((other) => other !== longer)] : ranked;
 }
 
 /** The year a text most likely reports on: that of the months its title or lead closes, else what its publication lets expect. */
@@ -147,11 +205,16 @@ function expectedYear(
 	const [year = 0, month = 12] = published.split('-').map(Number);
 	const now = year * 12 + month - 1;
 	const closes = periods.some(({ from, kind, compared, period }) => {
-		if (from >= lead || compared || !closedKinds.has(kind)) return false;
+		if (from >= lead || compared || kind === 'date' || !isPart(period)) return false;
 		const { first, last } = parsePeriod(period);
-		return first >= year * 12 && last <= now && last >= now - closedWithin;
+		return first >= year * 12 && first <= now && last >= now - closedWithin;
 	});
 	return closes ? year : expected;
+}
+
+function isOver(period: string, published: string): boolean {
+	const [year = 0, month = 12] = published.split('-').map(Number);
+	return parsePeriod(period).last <= year * 12 + month - 1;
 }
 
 /** Whether it is the season of reports on a part of a year: it ended within a few months before publication, and no year ended since. */
@@ -163,8 +226,12 @@ function isSeason(period: string, published: string | undefined): boolean {
 	return month > 3 && month < 12 && since >= 0 && since <= closedWithin;
 }
 
-/** Parts of a year that news reports on when they have ended, and within how many months it does. */
-const closedKinds: ReadonlySet<PeriodMention['kind']> = new Set(['months', 'half', 'quarter']);
+/** Whether a period is a part of a year, which news reports on when it has ended. */
+function isPart(period: string): boolean {
+	return !/^\d{4}(?:\/\d{4})?$/.test(period);
+}
+
+/** Within how many months of their end news reports on parts of a year. */
 const closedWithin = 3;
 
 /** The year a publication most likely reports on: until June the year before. */

@@ -25,6 +25,14 @@ export interface PeriodMention extends Stretch {
 	compared: boolean;
 	/** The words of the comparison hold its end ("前年比"): no figure is of it. */
 	held: boolean;
+	/** It stands in brackets. */
+	bracketed?: boolean;
+	/** Its sentence states no figure and names the year before too: "the work of 2024 and the tasks of 2025". */
+	ahead?: boolean;
+	/** The later year that its sentence names beside figures. */
+	beside?: number | undefined;
+	/** A word for an aim stands in its sentence. */
+	planned?: boolean;
 }
 
 /** Everything that was found in a document before anything is linked. Token indices throughout. */

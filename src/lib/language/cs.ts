@@ -379,6 +379,7 @@ export const cs: LanguagePack = {
 			'začátek, začátku, začátkem, na začátku, od začátku, počátek, počátku, počátkem, na počátku, od počátku, úvod, v úvodu',
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
 		since: 'od, od roku, od začátku, od počátku, počínaje, počínaje rokem, po roce, z roku',
+		everSince: 'od',
 		term: 'období, v období, na období, pro období, funkční období, volební období, pětiletí, pětiletka, pětiletky, pětiletce, etapa, etapě, fáze, fázi, léta, letech, tříletí, mezi lety, v letech',
 		sameYear:
 			'téhož roku, témže roce, tomtéž roce, stejného roku, stejném roce, stejný rok, tentýž rok',
@@ -395,9 +396,14 @@ export const cs: LanguagePack = {
 					o rok dříve, rok dříve, před rokem, rok předem
 				`,
 			this_year:
-				'letos, letoš*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, celý rok, celého roku, v tomto roce, celoročn*',
+				'letos, letoš*, tento rok, tohoto roku, tomto roce, tomuto roku, běžného roku, běžném roce, aktuálního roku, v tomto roce',
+			the_year: 'celý rok, celého roku, celoročn*',
+			year_to_date:
+				'od začátku roku, od počátku roku, od začátku letošního roku, od počátku letošního roku, letos od začátku roku',
 			next_year:
-				'příští rok, příštího roku, příštím roce, příštímu roku, následující rok, následujícího roku, následujícím roce, nadcházející rok, nadcházejícího roku, nadcházejícím roce, napřesrok, v dalším roce, dalšího roku',
+				'příští rok, příštího roku, příštím roce, příštímu roku, nadcházející rok, nadcházejícího roku, nadcházejícím roce, napřesrok',
+			year_after:
+				'následující rok, následujícího roku, následujícím roce, v dalším roce, dalšího roku, o rok později',
 			same_period: `stejn*/srovnateln*/obdobn*/odpovídající* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí (loni/vloni), stejn*/srovnateln*/obdobn* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí loňsk*/minulého/předchozího/předešlého/uplynulého (roku), téhož/tomtéž/témuž/totéž/týmž období/obdobím/čtvrtletí/kvartálu/pololetí (loni/loňského/minulého/předchozího) (roku), téže době, (loni/vloni) touto dobou, před rokem touto dobou, touto dobou loni`,
 			this_month:
 				'tento měsíc, tohoto měsíce, tomto měsíci, během měsíce, v měsíci, za měsíc, běžného měsíce, v průběhu měsíce',

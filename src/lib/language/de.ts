@@ -397,6 +397,7 @@ export const de: LanguagePack = {
 		until:
 			'bis, bis zum, bis einschließlich, per, stand, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
 		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
+		everSince: 'seit',
 		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',
 		sameYear: 'gleiche/gleichen/selbe/selben/dasselbe/demselben/desselben jahr/jahres, jenem jahr',
 		relative: {
@@ -415,9 +416,15 @@ export const de: LanguagePack = {
 					auf jahresbasis, jahr für jahr, verflossenen jahr
 				`,
 			this_year:
-				'dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, laufende jahr, heuer, heurigen, berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte jahr, gesamten jahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel, diesjährig*',
+				'dieses jahr, diesem jahr, dieses jahres, laufenden jahr, laufenden jahres, laufende jahr, heuer, heurigen, diesjährig*',
+			the_year:
+				'berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte jahr, gesamten jahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel',
+			year_to_date:
+				'seit Jahresbeginn, seit Jahresanfang, seit Beginn des Jahres, seit Anfang des Jahres, seit Beginn dieses Jahres',
 			next_year:
-				'nächstes/nächsten/nächste/nächstem jahr, nächsten jahres, kommendes/kommenden/kommende jahr, kommenden jahres, folgejahr, folgejahres, folgenden jahr, jahr darauf, jahr danach, bevorstehenden jahr',
+				'nächstes/nächsten/nächste/nächstem jahr, nächsten jahres, kommendes/kommenden/kommende jahr, kommenden jahres, bevorstehenden jahr',
+			year_after:
+				'folgejahr, folgejahres, folgenden jahr, jahr darauf, jahr danach, ein Jahr später',
 			same_period:
 				'gleichen/gleiche/gleicher zeitraum (des) (vorjahres), gleichen/gleiche/gleicher zeitraum (des) (vergangenen/letzten/vorigen) (jahres), gleichen zeitraums (des) (vorjahres), gleichen/gleiche periode (des) (vorjahres), gleichen zeit (des) (vorjahres), selben zeitraum (des) (vorjahres), selben zeitraum (des) (vergangenen/letzten/vorigen) (jahres), selben periode (des) (vorjahres), derselben periode (des) (vorjahres), demselben zeitraum (des) (vorjahres), entsprechenden zeitraum (des) (vorjahres), entsprechenden zeitraums (des) (vorjahres), vorjahreszeitraum*, vorjahresperiode*, vorjahresmonat*, vorjahresquartal*, vorjahreshalbjahr*, vergleichszeitraum*, gleichen monat des vorjahres, gleichen quartal des vorjahres, gleichen zeitpunkt des vorjahres, gleichen/selben/entsprechenden abschnitt/zeitabschnitt/zeitspanne (des) (vorjahres/vergangenen/letzten/vorigen) (jahres)',
 			this_month:

@@ -930,6 +930,7 @@ export const en: LanguagePack = {
 			since, from, starting from, starting in, ever since, from the beginning of,
 			since the beginning of, beginning in, as from, after
 		`,
+		everSince: 'since, ever since',
 		term: `
 			period, term, tenure, phase, stage, the period, the term, in the period, for the period,
 			periods, legislature, plan, planning period, five-year plan, medium-term, programme,
@@ -948,17 +949,14 @@ export const en: LanguagePack = {
 					on an annual basis, annually compared, on-year, the year prior, year-earlier,
 					compared to the year before
 				`,
-			this_year: `
-				this year, this year's, the current year, current year, the whole year,
-				the entire year, whole year, the full year, full-year, for the year,
-				during the year, throughout the year, over the year, within the year,
-				over the whole year, in the whole year, for the whole year, year-round
-			`,
-			next_year: `
-				next year, next year's, the following year, the coming year, coming year,
-				the year after, the next year, the upcoming year, the year ahead, the year to come,
-				following year
-			`,
+			this_year: `this year, this year's, the current year, current year`,
+			the_year:
+				'the whole year, the entire year, whole year, the full year, full-year, for the year, during the year, throughout the year, over the year, within the year, over the whole year, in the whole year, for the whole year, year-round',
+			year_to_date:
+				'year to date, year-to-date, since the beginning/start of the/this year, since the turn of the year, from the beginning/start of the year, since the year began, so far this year',
+			next_year: `next year, next year's, the coming year, coming year, the next year, the upcoming year, the year ahead, the year to come`,
+			year_after:
+				'the following year, the year after, following year, a year later, one year later',
 			same_period: `
 				same period, the same period, same period last year, the same period last year,
 				same period of last year, the same period of last year,

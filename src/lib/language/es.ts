@@ -447,6 +447,7 @@ export const es: LanguagePack = {
 		until:
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
+		everSince: 'desde',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo',
 		sameYear: '(el/ese/aquel) mismo año/ejercicio, ese/aquel/dicho año/ejercicio',
 		relative: {
@@ -457,8 +458,16 @@ export const es: LanguagePack = {
 					el ejercicio anterior/precedente, ejercicio anterior/precedente, doce/12 meses antes/atrás,
 					a tasa anual, un año anterior, año con año
 				`,
-			this_year: `este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, en el año, todo el año, en lo que va de año, lo que va de año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, año corriente, el año completo, en el conjunto del año, el año entero`,
-			next_year: `el próximo año, próximo año, año próximo, el año próximo, el año siguiente, año siguiente, el año que viene, año que viene, el año entrante, año entrante, el año venidero, el ejercicio siguiente, año posterior, un año más tarde`,
+			this_year:
+				'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, año corriente',
+			the_year:
+				'en el año, todo el año, el conjunto del año, durante el año, el ejercicio, a lo largo del año, el año completo, en el conjunto del año, el año entero',
+			year_to_date:
+				'desde principios/inicios/comienzos de/del año, desde el inicio/comienzo/principio del año, en lo que va de año, en lo que va del año, lo que va de año',
+			next_year:
+				'el próximo año, próximo año, año próximo, el año próximo, el año que viene, año que viene, el año entrante, año entrante, el año venidero',
+			year_after:
+				'el año siguiente, año siguiente, el ejercicio siguiente, año posterior, un año más tarde, un año después',
 			same_period: `mismo/igual período/periodo/lapso/tramo, mismo/igual período/periodo/lapso/tramo del año/ejercicio pasado/anterior/precedente/previo, mismo/igual período/periodo de un año antes, mismo/igual mes/trimestre/semestre del/de año/ejercicio pasado/anterior/precedente/previo, mismo/igual mes/trimestre/semestre, mismas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,
 			this_month: `este mes, mes en curso, presente mes, el mes (actual)`,
 			last_month: `el mes pasado, mes pasado, el mes anterior, mes anterior, el mes precedente, mes precedente, un mes antes, intermensual, mes previo`,

@@ -404,6 +404,7 @@ export const fr: LanguagePack = {
 			'jusqu’à, jusqu’au, jusqu’en, d’ici, d’ici à, à la date du, au, avant, à ce jour, à fin, à la fin, en date du, à compter de, arrêté au, arrêtée au, arrêtés au, arrêtées au',
 		since:
 			'depuis, depuis le début de, à partir de, à partir du, à compter du, dès, après, dès le, au lendemain de',
+		everSince: 'depuis',
 		term: 'période, la période, mandat, quinquennat, phase, législature, plan quinquennal, plan, sur la période, pour la période, programme, étape, exercices, mandature',
 		sameYear: '(la/cette) même année, cette année là, (le/ce) même exercice',
 		relative: {
@@ -416,8 +417,14 @@ export const fr: LanguagePack = {
 					une année plus tôt, une année auparavant, un an avant, l’année d’avant, il y a un an,
 					l’année antérieure, année précédente, l’an d’avant, douze/12 mois plus tôt/auparavant/avant
 				`,
-			this_year: `cette année, l’année en cours, toute l’année, l’ensemble de l’année, sur l’année, l’année entière, au cours de l’année, dans l’année, l’année écoulée, année en cours, de l’année, pour l’année, durant l’année, en année pleine, cet exercice`,
-			next_year: `l’année prochaine, l’an prochain, l’année suivante, l’année à venir, l’an suivant, année prochaine, l’exercice suivant, l’année d’après, un an plus tard, année suivante, l’exercice à venir`,
+			this_year: 'cette année, l’année en cours, année en cours, cet exercice',
+			the_year:
+				'toute l’année, l’ensemble de l’année, sur l’année, l’année entière, au cours de l’année, dans l’année, l’année écoulée, de l’année, pour l’année, durant l’année, en année pleine',
+			year_to_date: 'depuis le début de l’année, depuis le début de cette année',
+			next_year:
+				'l’année prochaine, l’an prochain, l’année à venir, année prochaine, l’exercice à venir',
+			year_after:
+				'l’année suivante, l’an suivant, l’exercice suivant, l’année d’après, un an plus tard, année suivante, un an après',
 			same_period: `(la) même période (de/en) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même période un an plus tôt, (la) période correspondante (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), la même époque, (au) même trimestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (les) mêmes mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même moment (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même semestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), période comparable, période équivalente, pareille époque`,
 			this_month: 'ce mois-ci, ce mois, le mois en cours, du mois, dans le mois, mois sous revue',
 			last_month:

@@ -424,6 +424,7 @@ export const it: LanguagePack = {
 			'entro, al, fino al, sino al, fino a, sino a, a tutto, a tutto il, alla data del, prima del, all, fino, ad oggi, finora, entro il, entro l, entro la',
 		since:
 			'dal, dall, a partire da/dal/dall, da, dopo il, fin dal, sin dal, a decorrere dal, dall inizio',
+		everSince: 'da, dal, a partire da',
 		term: 'mandato, periodo, quinquennio, legislatura, triennio, biennio, arco, fase, quadriennio, piano quinquennale, periodo congressuale, tornata, orizzonte, tappa, programma',
 		sameYear: 'stesso anno, lo stesso anno, dello stesso anno, medesimo anno, in quell anno',
 		relative: {
@@ -434,9 +435,14 @@ export const it: LanguagePack = {
 					dodici mesi prima, dodici mesi fa, un anno prima
 				`,
 			this_year:
-				'quest anno, questo anno, anno in corso, anno corrente, corrente anno, intero anno, tutto l anno, corso dell anno, durante l anno, anno in esame, anno nel suo complesso, presente anno, arco dell anno, anno in oggetto, anno considerato',
+				'quest anno, questo anno, anno in corso, anno corrente, corrente anno, presente anno',
+			the_year:
+				'intero anno, tutto l anno, corso dell anno, durante l anno, anno in esame, anno nel suo complesso, arco dell anno, anno in oggetto, anno considerato',
+			year_to_date: 'dall inizio dell anno, da inizio anno, dall inizio di quest anno',
 			next_year:
-				'prossimo anno, anno prossimo, anno successivo, anno seguente, anno venturo, anno a venire, anno entrante, nuovo anno, successivo anno',
+				'prossimo anno, anno prossimo, anno venturo, anno a venire, anno entrante, nuovo anno',
+			year_after:
+				'anno successivo, anno seguente, successivo anno, un anno dopo, un anno più tardi',
 			same_period:
 				'stesso periodo (dell) (anno) (scorso/precedente/passato), stesso periodo (dello) (scorso) (anno), medesimo periodo (dell) (anno) (scorso/precedente), periodo corrispondente (dell) (anno) (scorso/precedente), analogo periodo (dell) (anno) (scorso/precedente), stesso trimestre (dell) (anno) (scorso/precedente), stesso mese (dell) (anno) (scorso/precedente), corrispondente periodo (dell) (anno) (scorso/precedente), stessi mesi (dell) (anno) (scorso/precedente), stesso semestre (dell) (anno) (scorso/precedente), corrispondente trimestre, medesimo mese, stesso arco di tempo, stesso lasso di tempo, stesso momento dell anno precedente, stessa data dell anno precedente, stesso periodo di un anno fa, stesso periodo dell anno prima',
 			this_month:

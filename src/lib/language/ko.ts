@@ -334,8 +334,11 @@ export const ko: LanguagePack = {
 		relative: {
 			last_year: '지난해, 작년, 지난 해',
 			year_before: '전년, 전년도',
-			this_year: '올해, 금년, 올 한 해, 연간, 이해, 당해 연도',
-			next_year: '내년, 다음 해, 이듬해, 명년',
+			this_year: '올해, 금년, 올 한 해',
+			the_year: '연간, 이해, 당해 연도',
+			year_to_date: '연초부터, 올해 들어',
+			next_year: '내년, 명년',
+			year_after: '다음 해, 이듬해',
 			same_period: `
 				전년 동기, 전년동기, 지난해/작년 같은 기간, 지난해/작년 동기, 지난해/작년 동기간, 같은 기간, 동기, 동기간,
 				전년 같은 기간, 전년 동월, 작년 동월

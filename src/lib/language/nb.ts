@@ -380,6 +380,7 @@ export const nb: LanguagePack = {
 			'innen, per, pr, til og med, frem til, fram til, inntil, før, t o m, tom, per dato, så langt, hittil, innen utgangen av',
 		since:
 			'siden, fra og med, helt siden, siden begynnelsen av, fra, etter, f o m, fra begynnelsen av, siden starten av',
+		everSince: 'siden',
 		term: 'perioden, periode, valgperioden, valgperiode, femårsperioden, femårsplan*, terminen, tidsrommet, fasen, mandatperioden, stadiet, kongressperioden, planperioden, perioden fra',
 		sameYear: 'samme år, det samme året, samme året',
 		relative: {
@@ -389,10 +390,13 @@ export const nb: LanguagePack = {
 					året tidligere, ett år tidligere, et år tidligere, forrige års, det forrige året,
 					årsbasis, år over år, på årsbasis
 				`,
-			this_year:
-				'i år, dette året, inneværende år, i inneværende år, det inneværende året, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
-			next_year:
-				'neste år, kommende år, det kommende året, året etter, neste års, påfølgende år, det neste året, det påfølgende året',
+			this_year: 'i år, dette året, inneværende år, i inneværende år, det inneværende året',
+			the_year:
+				'i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året',
+			year_to_date:
+				'siden nyttår, siden årsskiftet, siden begynnelsen av året, siden starten av året, hittil i år, så langt i år',
+			next_year: 'neste år, kommende år, det kommende året, neste års, det neste året',
+			year_after: 'året etter, påfølgende år, det påfølgende året, ett år senere, et år senere',
 			same_period:
 				'samme periode, samme periode i fjor, samme periode året før, samme periode forrige år, samme periode det foregående året, samme periode av fjoråret, tilsvarende periode, tilsvarende periode i fjor, tilsvarende periode året før, samme tid i fjor, samme tidsrom i fjor, samme tidsrom året før, samme tid året før, samme tidspunkt i fjor, samme kvartal i fjor, samme måned i fjor, samme kvartal året før, samme måned året før, samme periode i foregående år',
 			this_month: 'denne måneden, inneværende måned, i løpet av måneden, månedens, i måneden',

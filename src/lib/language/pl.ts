@@ -420,6 +420,7 @@ export const pl: LanguagePack = {
 		until:
 			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
 		since: 'od, od roku, od początku, począwszy od, poczynając od, licząc od, od czasu',
+		everSince: 'od',
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',
 		sameYear: 'tym samym roku, tego samego roku, ten sam rok, tegoż roku, tymże roku',
 		relative: {
@@ -436,9 +437,15 @@ export const pl: LanguagePack = {
 					ub r, ub roku
 				`,
 			this_year:
-				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, roku bieżącego, roku bieżącym, w minionym roku, przez cały rok',
+				'w tym roku, tego roku, ten rok, tym roku, tym rokiem, bieżąc* rok*, tegoroczn*, obecny rok, obecnego roku, obecnym roku, br, b r, t r, tr, roku bieżącego, roku bieżącym',
+			the_year:
+				'cały rok, całego roku, całym roku, za cały rok, w ciągu roku, w trakcie roku, całoroczn*, w minionym roku, przez cały rok',
+			year_to_date:
+				'od początku roku, od początku tego roku, od początku br, od początku bieżącego roku',
 			next_year:
-				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, nadchodząc* rok*, przyszłoroczn*, rok później, roku następnym, rok następny, roku przyszłym',
+				'przyszły rok, przyszłego roku, przyszłym roku, w przyszłym roku, nadchodząc* rok*, przyszłoroczn*, roku przyszłym',
+			year_after:
+				'następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, rok później, roku następnym, rok następny',
 			same_period:
 				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku), (o) tej samej porze (ubiegłego/poprzedniego/zeszłego) (roku), rok temu o tej porze, tym samym kwartale/miesiącu/półroczu rok wcześniej/temu, tym samym czasie przed rokiem, tym samym półroczu (ubiegłego/poprzedniego) (roku)',
 			this_month:

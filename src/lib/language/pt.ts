@@ -403,6 +403,7 @@ export const pt: LanguagePack = {
 		until: 'até, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de',
 		since:
 			'desde, a partir de, a contar de, após, depois de, desde o ano, a partir do, desde o, a partir do ano',
+		everSince: 'desde',
 		term: 'período, no período, mandato, quinquénio, quinquênio, triénio, triênio, biénio, biênio, fase, legislatura, ciclo, plano quinquenal, no período de, etapa, entre, nos anos, entre os anos',
 		sameYear: 'mesmo ano, nesse ano, naquele ano, desse ano, daquele ano, esse ano',
 		relative: {
@@ -412,9 +413,13 @@ export const pt: LanguagePack = {
 					há um ano, ano transato, ano transacto, ano prévio, um ano atrás, exercício anterior
 				`,
 			this_year:
-				'este ano, neste ano, deste ano, ano em curso, ano corrente, corrente ano, ao longo do ano, durante o ano, todo o ano, ano inteiro, o ano todo, presente ano, conjunto do ano',
+				'este ano, neste ano, deste ano, ano em curso, ano corrente, corrente ano, presente ano',
+			the_year:
+				'ao longo do ano, durante o ano, todo o ano, ano inteiro, o ano todo, conjunto do ano',
+			year_to_date: 'desde o início/começo/princípio do ano, desde o início/começo deste ano',
 			next_year:
-				'próximo ano, no próximo ano, ano que vem, no ano que vem, ano seguinte, no ano seguinte, ano vindouro, para o ano',
+				'próximo ano, no próximo ano, ano que vem, no ano que vem, ano vindouro, para o ano',
+			year_after: 'ano seguinte, no ano seguinte, um ano depois, um ano mais tarde',
 			same_period:
 				'mesmo período, mesmo período do ano passado, mesmo período do ano anterior, mesmo período de há um ano, mesmo período do ano, período homólogo, período homólogo do ano passado, período homólogo do ano anterior, período homólogo de, homólogo, homóloga, homólogos, termos homólogos, igual período, igual período do ano passado, igual período do ano anterior, idêntico período, mesma época, mesma época do ano passado, mesma altura do ano passado, mesmo mês do ano passado, mesmo trimestre do ano passado, mesmo mês do ano anterior, mesmo trimestre do ano anterior, mesmo semestre do ano anterior, mesmo semestre do ano passado, mesmos meses do ano anterior, período correspondente',
 			this_month: 'este mês, neste mês, deste mês, mês em curso, mês corrente, corrente mês',

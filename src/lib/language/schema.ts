@@ -162,8 +162,16 @@ export const relativePeriods = [
 	'last_year',
 	/** Counted from the year spoken of: "the year before", "a year earlier", "so với năm trước". */
 	'year_before',
+	/** Counted from the day of writing: "this year", "i år", "năm nay". */
 	'this_year',
+	/** The year spoken of: "the whole year", "cả năm". */
+	'the_year',
+	/** January to the month reported on: "since the beginning of the year", "hittil i år". */
+	'year_to_date',
+	/** Counted from the day of writing: "next year", "năm tới". */
 	'next_year',
+	/** Counted from the year spoken of: "the following year", "a year later". */
+	'year_after',
 	'same_period',
 	'this_month',
 	'last_month',
@@ -281,6 +289,8 @@ export interface LanguagePack {
 		until: Phrases;
 		/** "since", "from ... on"; "term", "nhiệm kỳ", "období" before a span of years. */
 		since: Phrases;
+		/** Words that make a month the first of those up to the month reported on: "since", "depuis". */
+		everSince?: Phrases;
 		term: Phrases;
 		/** The year that was named last: "the same year", "cùng năm". */
 		sameYear?: Phrases;

@@ -826,6 +826,7 @@ export const vi: LanguagePack = {
 			từ, kể từ, từ năm, từ khi, từ đầu, kể từ năm, từ ngày, kể từ ngày, sau, từ tháng,
 			bắt đầu từ
 		`,
+		everSince: 'kể từ',
 		term: `
 			nhiệm kỳ, giai đoạn, thời kỳ, thời kì, nhiệm kì, khóa, trung hạn, kế hoạch 5 năm,
 			kế hoạch, chặng đường, các năm, trong giai đoạn, chương trình
@@ -838,14 +839,13 @@ export const vi: LanguagePack = {
 					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối/đầu/giữa/hết năm trước,
 					năm liền kề trước đó, so năm trước
 				`,
-			this_year: `
-				năm nay, (cuối/hết/giữa) năm nay, cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, cả năm nay,
-				năm này, toàn năm, năm nay là, suốt năm, trong năm nay, năm báo cáo
-			`,
-			next_year: `
-				năm sau, năm tới, cuối/hết/đầu/giữa năm tới/sau, sang năm, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo,
-				trong năm tới
-			`,
+			this_year: 'năm nay, (cuối/hết/giữa) năm nay, cả năm nay, năm nay là, trong năm nay',
+			the_year:
+				'cả năm, trong năm, năm qua, năm vừa qua, trong năm qua, năm này, toàn năm, suốt năm, năm báo cáo',
+			year_to_date: 'từ đầu năm, kể từ đầu năm, từ đầu năm đến nay, tính từ đầu năm',
+			next_year: 'năm tới, sang năm, trong năm tới, cuối/hết/đầu/giữa năm tới',
+			year_after:
+				'năm sau, cuối/hết/đầu/giữa năm sau, năm tiếp theo, năm kế tiếp, năm kế hoạch tiếp theo, một năm sau',
 			same_period: `
 				cùng kỳ, cùng kì, cùng kỳ năm trước, cùng kỳ năm ngoái, cùng kì năm trước,
 				so với cùng kỳ, so cùng kỳ, cùng thời điểm năm trước, cùng thời điểm năm ngoái,

@@ -298,8 +298,11 @@ export const zh: LanguagePack = {
 		relative: {
 			last_year: '去年, 去年全年',
 			year_before: '上年, 上一年, 前一年, 上年度, 年前一年',
-			this_year: '今年, 本年, 当年, 全年, 本年度, 今年全年, 年内, 今年底, 年底, 年末, 年终',
-			next_year: '明年, 来年, 下一年, 下年, 次年',
+			this_year: '今年, 本年, 本年度, 今年全年, 今年底',
+			the_year: '当年, 全年, 年内, 年底, 年末, 年终',
+			year_to_date: '年初以来, 今年以来, 年初至今',
+			next_year: '明年, 来年, 下年',
+			year_after: '下一年, 次年',
 			same_period: '同期, 去年同期, 上年同期, 前一年同期, 上一年同期, 去年同一时期, 年前同期',
 			this_month: '本月, 当月, 这个月, 本月份',
 			last_month: '上月, 上个月, 前一个月',

@@ -4,18 +4,13 @@ import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period
 import { passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import { isLetterNumeral } from '#lib/period/ordinals.ts';
-import {
-	findMonth,
-	findNextPart,
-	findPart,
-	findRun,
-	findYearEdge,
-	findYears
-} from '#lib/period/parts.ts';
+import { findMonth, findNextPart, findPart, findRun, findYears } from '#lib/period/parts.ts';
+import { findOnwards } from '#lib/period/onwards.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
+import { findRelative, findYearEdge } from '#lib/period/relative.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
@@ -28,11 +23,12 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findRun,
 	findMonth,
 	findYears,
+	findRelative,
 	findYearEdge,
 	findYearFirst,
 	findMonthDay,
 	findNumberedQuarter,
-	findRelative
+	findOnwards
 ];
 
 /** All periods and dates of a text in order, none overlapping another; linear in the number of tokens. */
@@ -42,7 +38,7 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 	let from = 0;
 	while (from < tokens.length) {
 		const found = longestAt(reading, from);
-		if (!found) {
+		if (!found || yields(reading, from, found)) {
 			from++;
 			continue;
 		}
@@ -70,21 +66,19 @@ function longestAt(reading: Reading, from: number): Found | undefined {
 	return longest;
 }
 
+/** "De l’année" gives way to the "l’année dernière" that begins within it and goes on. */
+function yields(reading: Reading, from: number, { kind, period, to }: Found): boolean {
+	if (kind !== 'relative' || period !== undefined) return false;
+	for (let at = from + 1; at < to; at++) if ((longestAt(reading, at)?.to ?? 0) > to) return true;
+	return false;
+}
+
 /** A period begins with digits, with one of its words, with the letter of "Q3" and "H1", or with a numeral of letters. */
 function mayBegin(reading: Reading, from: number): boolean {
 	const token = reading.tokens[from];
 	if (token?.kind === 'digits' || reading.begins(from)) return true;
 	if (token?.kind !== 'word' || token.key.length > 3) return false;
 	return token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
-}
-
-/** "last year", "cùng kỳ": a period measured from the main one. */
-function findRelative(reading: Reading, from: number): Found | undefined {
-	const same = reading.at(from, 'sameYear');
-	if (same && same.to >= (reading.at(from, 'relative')?.to ?? 0))
-		return { kind: 'relative', to: same.to, relative: 'this_year', sameYear: true };
-	const word = reading.at(from, 'relative');
-	return word?.relative && { kind: 'relative', to: word.to, relative: word.relative };
 }
 
 /** "In 2022 … the year before": measured from the year that its own sentence named last. */
@@ -108,11 +102,10 @@ function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading
 	}
 }
 
-/** Years from the one that is spoken of. */
+/** Years from the one that is spoken of, of what is not counted from the day of writing. */
 const yearSteps: Readonly<Partial<Record<RelativePeriod, number>>> = {
-	last_year: -1,
 	year_before: -1,
-	next_year: 1
+	year_after: 1
 };
 
 /** Words of one sentence that may lie between a year and what is measured from it. */
@@ -141,12 +134,34 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 		end: tokens[found.to - 1]?.end ?? 0,
 		certain: found.certain ?? isCertain(reading, from, found, before)
 	};
+	const opener = isRange(reading, from, found) ? openerBefore(reading, from) : undefined;
+	if (opener !== undefined) mention.opener = opener;
 	if (edge) mention.edge = edge;
 	if (before.has('until')) mention.until = true;
 	if (before.has('since')) mention.since = true;
 	if (found.kind === 'span' && (after || before.has('term'))) mention.term = true;
 	if (isPriceBase(reading, found, before)) mention.priceBase = true;
 	return mention;
+}
+
+/** Two ends with a word between them rather than a dash. */
+function isRange(reading: Reading, from: number, { kind, to }: Found): boolean {
+	if (kind !== 'span' && kind !== 'months') return false;
+	for (let at = from + 1; at < to; at++) if (reading.at(at, 'range')) return true;
+	return false;
+}
+
+/** The first token of the word for "from" or "since" that leads to a range. */
+function openerBefore(reading: Reading, from: number): number | undefined {
+	let at = from;
+	for (let step = 0; step < 3 && at > 0 && !reading.tokens[at]?.line; step++) {
+		const word = reading.before(at).find(({ kind }) => kind === 'opener' || kind === 'since');
+		if (word) return word.from;
+		if (reading.tokens[at - 1]?.kind !== 'word' || passOver(reading, at - 1) !== at)
+			return undefined;
+		at--;
+	}
+	return undefined;
 }
 
 /** Kinds of the words that languages without spaces write behind a period: "2025년 말까지", "2020年以降". */

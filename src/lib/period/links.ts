@@ -37,13 +37,13 @@ export function partOfYear(
 	// Scripts without spaces write the year first.
 	const near = token && isSyllable(token) ? undefined : relativeYearAfter(reading, to);
 	if (!near) return { kind, to, partial: { month, count } };
-	// "This year" is what a part without a year is of.
-	const relative = near.relative === 'this_year' ? {} : { relative: near.relative };
+	// "Of the year" is what a part without a year is of.
+	const relative = near.relative === 'the_year' ? {} : { relative: near.relative };
 	return { kind, to: near.to, partial: { month, count }, ...relative };
 }
 
 /** "tredje kvartal i fjor": the word for last, this or next year that follows, alone or after particles. */
-function relativeYearAfter(
+export function relativeYearAfter(
 	reading: Reading,
 	from: number
 ): { relative: RelativePeriod; to: number } | undefined {
@@ -78,17 +78,18 @@ function relativeYearAt(
 	at: number
 ): { relative: RelativePeriod; to: number } | undefined {
 	const word = reading.at(at, 'relative');
-	const relative = word?.relative;
-	if (
-		!word ||
-		(relative !== 'last_year' &&
-			relative !== 'year_before' &&
-			relative !== 'this_year' &&
-			relative !== 'next_year')
-	)
-		return undefined;
-	return { relative, to: word.to };
+	if (!word?.relative || !years.has(word.relative)) return undefined;
+	return { relative: word.relative, to: word.to };
 }
+
+const years: ReadonlySet<RelativePeriod> = new Set([
+	'last_year',
+	'year_before',
+	'this_year',
+	'the_year',
+	'next_year',
+	'year_after'
+]);
 
 /** Past articles, particles and words for year before the second end of a range. */
 export function overArticles(reading: Reading, from: number): number {

@@ -17,6 +17,8 @@ export interface PeriodMention {
 	relative?: RelativePeriod;
 	/** "the same year": the one that was named last. */
 	sameYear?: true;
+	/** The first of the months up to the one reported on: "since January". */
+	onwards?: true;
 	/** Of dates. */
 	day?: number;
 	month?: number;
@@ -30,6 +32,8 @@ export interface PeriodMention {
 	since?: true;
 	/** "nine months" without "first" or a year: the first of a year only if the text was written at their end. */
 	cumulative?: true;
+	/** Where the word begins that opens a range of two words: the "from" of "from 2016 to 2020". */
+	opener?: number;
 	/** "the 2020-2025 term". */
 	term?: true;
 	/** A full date on a short line of its own, or beside a clock or a weekday, near the beginning or end of the text. */

@@ -242,22 +242,3 @@ function shortYear(reading: Reading, at: number, year: number): number | undefin
 	const end = Math.floor(year / 100) * 100 + Number(token.key);
 	return end - year <= 6 ? end : undefined;
 }
-
-/** "cuối năm", "at the end of the year": an edge of a year that is not named. */
-export function findYearEdge(reading: Reading, from: number): Found | undefined {
-	const end = reading.at(from, 'endOf');
-	const edge = end ?? reading.at(from, 'startOf');
-	if (!edge) return undefined;
-	let at = edge.to;
-	for (let passed = 0; passed < 3; passed++) {
-		const year = reading.at(at, 'year');
-		if (year) {
-			if (yearAt(reading, year.to) !== undefined) return undefined;
-			return { kind: 'relative', to: year.to, relative: 'this_year', edge: end ? 'end' : 'start' };
-		}
-		const next = passOver(reading, at);
-		if (next === undefined) return undefined;
-		at = next;
-	}
-	return undefined;
-}

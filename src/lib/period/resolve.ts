@@ -12,14 +12,21 @@ import {
 /** What a period without a year is read against: the main period of the document or sentence, and the day of publication. */
 export interface PeriodContext {
 	main?: string | undefined;
+	/** The main period of the whole document, where it may be narrower than a year. */
+	whole?: string | undefined;
 	published?: string | undefined;
 }
 
 /** The absolute period of a mention: "third quarter" in a report on 2024 is "2024-Q3", "last year" is "2023". */
 export function resolvePeriod(
-	mention: Pick<PeriodMention, 'period' | 'partial' | 'relative'>,
+	mention: Pick<PeriodMention, 'period' | 'partial' | 'relative' | 'onwards' | 'year'>,
 	context: PeriodContext
 ): string | undefined {
+	if (mention.relative === 'year_to_date') return yearToDate(context);
+	if (mention.onwards) {
+		const { onwards: _, ...first } = mention;
+		return onwards(resolvePeriod(first, context), context);
+	}
 	if (mention.period !== undefined) return mention.period;
 	const published = publishedMonth(context.published);
 	const main = context.main === undefined ? undefined : parsePeriod(context.main);
@@ -35,10 +42,39 @@ export function resolvePeriod(
 		mention.relative,
 		main,
 		published,
-		reportedMonth(context.published)
+		reportedMonth(context.published),
+		mention.year
 	);
 	return found && formatPeriod(found);
 }
+
+/** From a month to the last one reported on; the month alone where that is not known or lies before it. */
+function onwards(from: string | undefined, context: PeriodContext): string | undefined {
+	if (from === undefined) return undefined;
+	const { first } = parsePeriod(from);
+	const last = lastReported(context);
+	return last === undefined || last <= first ? from : formatPeriod({ first, last });
+}
+
+function yearToDate(context: PeriodContext): string | undefined {
+	const last = lastReported(context);
+	if (last !== undefined) return formatPeriod({ first: last - (last % 12), last });
+	return context.main === undefined ? undefined : context.main;
+}
+
+/** The last month that a text reports on: that of its main period, else the one before its publication. */
+function lastReported({ main, whole, published }: PeriodContext): number | undefined {
+	const period = whole === undefined ? undefined : parsePeriod(whole);
+	const reported = reportedMonth(published);
+	const narrow = period && period.last - period.first !== 11;
+	if (narrow && period.last >= (reported ?? 0) - stale) return period.last;
+	if (reported === undefined) return undefined;
+	const year = main === undefined ? Math.floor(reported / 12) : yearOf(parsePeriod(main));
+	return Math.min(reported, year * 12 + 11);
+}
+
+/** Months after which a part of a year is no longer what is reported on. */
+const stale = 3;
 
 function publishedMonth(published: string | undefined): number | undefined {
 	const match = /^(\d{4})-(\d{2})/.exec(published ?? '');
@@ -63,19 +99,26 @@ function resolvePartial(
 ): Period | undefined {
 	if (published === undefined) return main && monthsOf(yearOf(main), month, count);
 	const publishedYear = Math.floor(published / 12);
+	// "The last quarter", said in October, is the one that has begun; early in a year the year before is spoken of.
+	const named = count === 1 || count === 3 || count === 6;
+	const ahead = named && published % 12 >= soon ? soon : 0;
 	if (main && yearOf(main) >= publishedYear - 1) {
 		const period = monthsOf(yearOf(main), month, count);
-		return period.first > published ? shift(period, -1) : period;
+		return period.first > published + ahead ? shift(period, -1) : period;
 	}
 	const period = monthsOf(publishedYear, month, count);
-	return period.last > published ? shift(period, -1) : period;
+	return period.last > published + ahead ? shift(period, -1) : period;
 }
+
+/** Within how many months from publication what lies ahead is spoken of without its year. */
+const soon = 2;
 
 function resolveRelative(
 	relative: RelativePeriod,
 	main: Period | undefined,
 	published: number | undefined,
-	reported: number | undefined
+	reported: number | undefined,
+	named?: number
 ): Period | undefined {
 	const month = published ?? main?.last;
 	if (month === undefined) return undefined;
@@ -85,11 +128,15 @@ function resolveRelative(
 		case 'year_before':
 			return monthsOf(year - 1, 1, 12);
 		case 'this_year':
+		case 'the_year':
 			return monthsOf(year, 1, 12);
 		case 'next_year':
+		case 'year_after':
 			return monthsOf(year + 1, 1, 12);
-		case 'same_period':
-			return shift(main ?? monthsOf(year, 1, 12), -1);
+		case 'same_period': {
+			const period = main ?? monthsOf(year, 1, 12);
+			return shift(period, named === undefined ? -1 : named - yearOf(period));
+		}
 		case 'this_month':
 			return isMonth(main) ? main : { first: reported ?? month, last: reported ?? month };
 		case 'last_month':
@@ -98,6 +145,8 @@ function resolveRelative(
 				: { first: month - 1, last: month - 1 };
 		case 'this_quarter':
 			return isQuarter(main) ? main : quarterEndedBy(reported ?? month);
+		case 'year_to_date':
+			return undefined;
 		case 'last_quarter':
 			return quarterEndedBy((isQuarter(main) ? main.first : month - (month % 3)) - 1);
 	}

@@ -54,6 +54,7 @@ export type WordKind =
 	| 'startOf'
 	| 'until'
 	| 'since'
+	| 'everSince'
 	| 'term'
 	| 'relative'
 	| 'number'
@@ -188,6 +189,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('startOf', periods.startOf);
 	add('until', periods.until);
 	add('since', periods.since);
+	add('everSince', periods.everSince);
 	add('term', periods.term);
 	add('sameYear', periods.sameYear);
 	for (const [relative, phrases] of Object.entries(periods.relative))

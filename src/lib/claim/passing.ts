@@ -1,0 +1,65 @@
+import { type Layout } from '#lib/claim/context.ts';
+import type { CueMention } from '#lib/claim/mentions.ts';
+import type { PeriodMention } from '#lib/claim/reading.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+
+/** The periods of a text with what their sentences say of them: in brackets, beside a later year, or aimed at. */
+export function weighBySentence(
+	periods: readonly PeriodMention[],
+	layout: Layout,
+	cues: readonly CueMention[]
+): PeriodMention[] {
+	const aiming = new Set(
+		cues.filter(({ cue }) => cue === 'target').map(({ from }) => layout.sentenceAt[from])
+	);
+	const latest = latestBySentence(periods, layout);
+	const named = new Set(
+		periods.map(({ from, period }) => `${layout.sentenceAt[from]}/${yearOf(parsePeriod(period))}`)
+	);
+	return periods.map((mention) => {
+		const sentence = layout.sentenceAt[mention.from] ?? 0;
+		const year = yearOf(parsePeriod(mention.period));
+		const planned = aiming.has(sentence);
+		const figured = hasFigure(layout, sentence);
+		const last = latest.get(sentence) ?? 0;
+		return {
+			...mention,
+			planned,
+			ahead: !figured && named.has(`${sentence}/${year - 1}`),
+			bracketed: isBracketed(layout, mention.from),
+			beside: figured && !planned && year < last ? last : undefined
+		};
+	});
+}
+
+/** The latest year that each sentence names for itself. */
+function latestBySentence(
+	periods: readonly PeriodMention[],
+	{ sentenceAt }: Layout
+): Map<number, number> {
+	const latest = new Map<number, number>();
+	for (const { from, period, kind, compared } of periods) {
+		if (compared || kind === 'date' || kind === 'span' || kind === 'relative') continue;
+		const sentence = sentenceAt[from] ?? 0;
+		latest.set(sentence, Math.max(latest.get(sentence) ?? 0, yearOf(parsePeriod(period))));
+	}
+	return latest;
+}
+
+function hasFigure({ sentences, figuresBefore }: Layout, index: number): boolean {
+	const { from = 0, to = 0 } = sentences[index] ?? {};
+	return figuresBefore[from] !== figuresBefore[to];
+}
+
+/** Words that a bracket may hold before a period. */
+const bracketReach = 12;
+
+function isBracketed({ tokens, sentences, sentenceAt }: Layout, from: number): boolean {
+	const first = Math.max(sentences[sentenceAt[from] ?? 0]?.from ?? 0, from - bracketReach);
+	for (let at = from - 1; at >= first; at--) {
+		const key = tokens[at]?.key;
+		if (key === ')') return false;
+		if (key === '(') return true;
+	}
+	return false;
+}
