@@ -1,4 +1,4 @@
-import { clauseEndsOf, layOut, type Layout } from '#lib/claim/context.ts';
+import { clauseEndsOf, layOut, type Layout, type Stretch } from '#lib/claim/context.ts';
 import { comparisonOf, isCompared, placeComparisons } from '#lib/claim/comparisons.ts';
 import { weighBySentence } from '#lib/claim/passing.ts';
 import { absolutePeriods, resolvePeriods } from '#lib/claim/periods.ts';
