@@ -20,6 +20,7 @@ const cases: [code: string, text: string, values: number[]][] = [
 	['ar', 'فيها 114 بلدية. لم تتحقق ثلاثة من الأهداف العشرين.', [114]],
 	['pt', 'Hoje são 101 comunas. No distrito de Bac Son há nove.', [101, 9]],
 	['nb', 'Her er 23 kommuner. Det er 7 prosent. Fire av dem er gode.', [23, 7, 4]],
+	['pt', 'Há 30 comunas. São os cinco anos que terminam e os cinco que vão começar.', [30]],
 	['en', 'It has 15 communes. On the one hand it grew, on the other it fell.', [15]],
 	['en', 'It has 15 communes. The two sides agreed.', [15]],
 	['en', 'It has 45 products with three.', [45]],

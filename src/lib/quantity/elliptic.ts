@@ -1,4 +1,4 @@
-import type { NounKind } from '#lib/language/schema.ts';
+import type { NounKind, RefusalKind } from '#lib/language/schema.ts';
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { wordsBehind } from '#lib/quantity/nouns.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
@@ -18,6 +18,8 @@ const heads = new Set<NounKind>([
 ]);
 /** People, who are mostly counted as they sit in a meeting. */
 const present = new Set<NounKind>(['people', 'cadres', 'party_members']);
+/** What is counted without being a figure. */
+const asides = new Set<RefusalKind>(['duration', 'attendance', 'session_number', 'age']);
 /** Letters of verbs such as "are", of articles and of prepositions. */
 const shortWord = 3;
 const nearTokens = 10;
@@ -33,7 +35,8 @@ export function isElliptic(
 	if (draft.value < 2) return isOneMore(draft, page, before);
 	const sentences = sentencesBetween(counted, draft, page);
 	if (sentences > 2) return false;
-	if ((before && isPaired(before, draft, page)) || isDefinite(draft, page)) return false;
+	if (before && (isPaired(before, draft, page) || isAside(before, draft, page))) return false;
+	if (isDefinite(draft, page)) return false;
 	if (isPartOfThem(draft, page)) return !present.has(counted.noun.kind);
 	if (!heads.has(counted.noun.kind))
 		return sentences === 0 && before === counted && ends(draft, page);
@@ -44,6 +47,12 @@ export function isElliptic(
 
 function sentencesBetween(a: Draft, b: Draft, { sentenceAt }: Page): number {
 	return (sentenceAt[b.from] ?? 0) - (sentenceAt[a.from] ?? 0);
+}
+
+/** "the five years that end and the five that begin": the years were counted last. */
+function isAside(before: Draft, draft: Draft, page: Page): boolean {
+	const aside = before.refused && asides.has(before.refused.kind);
+	return aside === true && sentencesBetween(before, draft, page) === 0;
 }
 
 /** "الأهداف العشرين": with the article it belongs to the noun before it. */
