@@ -147,15 +147,50 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	const day = dayAt(reading, from);
 	if (day === undefined || continues(reading, from) || isSyllableAt(reading, from + 1))
 		return undefined;
-	let at = afterOrdinalSuffix(reading, from + 1);
-	if (isRangeMark(reading, at) && dayAt(reading, at + 1) !== undefined)
-		at = afterOrdinalSuffix(reading, at + 2);
+	const at = afterLastDay(reading, day, afterOrdinalSuffix(reading, from + 1));
 	let month = reading.at(at, 'month');
 	const link = reading.tokens[at];
-	if (!month && link?.kind === 'word' && link.key.length <= 3 && !link.line)
+	const ends = link?.capital === true && reading.tokens[at - 1]?.key === '.';
+	if (!month && link?.kind === 'word' && link.key.length <= 3 && !link.line && !ends)
 		month = reading.at(at + 1, 'month');
 	if (!month) return undefined;
 	return withYear(reading, day, month.value, month.to);
+}
+
+/** Past the other days of "27 and 28", "27 a 29 de", "27, 28 and 29", where a month follows them. */
+function afterLastDay(reading: Reading, first: number, from: number): number {
+	const pair = isRangeMark(reading, from) ? dayAt(reading, from + 1) : undefined;
+	let at = from;
+	let day = first;
+	for (let listed = 0; listed < mostDays; listed++) {
+		const mark = dayLink(reading, at);
+		const next = mark === undefined ? undefined : dayAt(reading, mark);
+		if (mark === undefined || next === undefined || next <= day) break;
+		day = next;
+		at = afterOrdinalSuffix(reading, mark + 1);
+	}
+	const named =
+		reading.at(at, 'month') ?? (isOf(reading, at) ? reading.at(at + 1, 'month') : undefined);
+	if (named) return at;
+	return pair === undefined ? from : afterOrdinalSuffix(reading, from + 2);
+}
+
+/** Days that a list may name after its first. */
+const mostDays = 5;
+
+/** The token after a dash, a comma, "and" or "to" between two days. */
+function dayLink(reading: Reading, at: number): number | undefined {
+	const token = reading.tokens[at];
+	if (!token || token.line) return undefined;
+	if (isRangeMark(reading, at) || token.key === ',') return at + 1;
+	return reading.at(at, 'range')?.to;
+}
+
+const ofWords = new Set('of de di do du del των του من'.split(' '));
+
+function isOf({ tokens }: Reading, at: number): boolean {
+	const token = tokens[at];
+	return token !== undefined && !token.line && ofWords.has(token.key);
 }
 
 function monthThenDay(reading: Reading, from: number): Found | undefined {

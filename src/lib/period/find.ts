@@ -4,10 +4,11 @@ import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period
 import { passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import { isLetterNumeral } from '#lib/period/ordinals.ts';
-import { findMonth, findNextPart, findPart, findRun, findYears } from '#lib/period/parts.ts';
+import { findMonth, findPart, findRun, findYears } from '#lib/period/parts.ts';
 import { findOnwards } from '#lib/period/onwards.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
+import { findLonePart, findNextPart } from '#lib/period/nextPart.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { findRelative, findYearEdge } from '#lib/period/relative.ts';
@@ -36,14 +37,16 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 	const reading = readWords(tokens, pack);
 	const mentions: PeriodMention[] = [];
 	let from = 0;
+	let last: Found | undefined;
 	while (from < tokens.length) {
-		const found = longestAt(reading, from);
+		const found = longestAt(reading, from) ?? findLonePart(reading, from, last);
 		if (!found || yields(reading, from, found)) {
 			from++;
 			continue;
 		}
 		mentions.push(inContext(reading, from, found));
 		from = found.to;
+		last = found;
 		let next = findNextPart(reading, from, found);
 		while (next) {
 			mentions.push(inContext(reading, from, next));

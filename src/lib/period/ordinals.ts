@@ -47,7 +47,6 @@ function greekAt({ tokens }: Reading, at: number): Ordinal | undefined {
 
 /** Which quarter or half, as an ordinal, "first" or "last". */
 export function orderAt(reading: Reading, at: number, parts: number): Ordinal | undefined {
-	if (reading.tokens[at]?.line) return undefined;
 	const word = reading.at(at, 'ordinal');
 	if (word && word.value <= parts) return { value: word.value, to: word.to };
 	const edge = edgeAt(reading, at);

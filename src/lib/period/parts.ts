@@ -78,7 +78,8 @@ function named(
 	const word = reading.at(from, kind);
 	if (word) {
 		const numeral = isFigure(reading, word.to) ? undefined : numeralAt(reading, word.to, parts);
-		const number = numeral ?? orderAt(reading, word.to, parts);
+		const behind = reading.tokens[word.to]?.line ? undefined : orderAt(reading, word.to, parts);
+		const number = numeral ?? behind;
 		const counted = kind === 'quarter' ? reading.at(word.to, 'number') : undefined;
 		const found = number ?? (counted && counted.value <= parts ? counted : undefined);
 		return found && numbered(reading, parts, found.value, found.to);
@@ -89,8 +90,28 @@ function named(
 	const ordinal = numeral && isOrdinal(reading, from, numeral, kind);
 	const number = ordinal ? numeral : orderAt(reading, from, parts);
 	const after = number && reading.at(number.to, kind);
+	if (!after && number && !ordinal) return firstOfTwo(reading, number, kind, parts);
 	if (!after || isDecadeAfter(reading, after.to)) return undefined;
 	return numbered(reading, parts, number.value, after.to);
+}
+
+/** The "first" of "in the first and second quarters of 2024". */
+function firstOfTwo(
+	reading: Reading,
+	first: Ordinal,
+	kind: 'quarter' | 'half',
+	parts: 4 | 2
+): Found | undefined {
+	const and = reading.at(first.to, 'and');
+	const second = and && orderAt(reading, overArticles(reading, and.to), parts);
+	const word = second && second.value > first.value && reading.at(second.to, kind);
+	if (!word) return undefined;
+	const { year, relative } = numbered(reading, parts, second.value, word.to);
+	const count = 12 / parts;
+	const month = (first.value - 1) * count + 1;
+	if (year !== undefined)
+		return { kind, to: first.to, year, period: formatPeriod(monthsOf(year, month, count)) };
+	return { kind, to: first.to, partial: { month, count }, ...(relative && { relative }) };
 }
 
 /** "the second half of the 1990s" is of no year. */
@@ -166,29 +187,8 @@ export function findRun(reading: Reading, from: number): Found | undefined {
 	return found.period === undefined && word.value <= 6 ? { ...found, cumulative: true } : found;
 }
 
-/** The next of a list of quarters that share their word: "the first quarter, the second and the third". */
-export function findNextPart(reading: Reading, from: number, last: Found): Found | undefined {
-	if ((last.kind !== 'quarter' && last.kind !== 'half') || last.period !== undefined)
-		return undefined;
-	const parts = last.kind === 'quarter' ? 4 : 2;
-	let at = from;
-	if (/^[,،、，]$/.test(reading.tokens[at]?.key ?? '')) at++;
-	at = reading.at(at, 'and')?.to ?? at;
-	const word = reading.at(at, 'ordinal');
-	const roman = romanAt(reading, at);
-	const order = word ?? (roman === undefined ? undefined : { value: roman, to: at + 1 });
-	if (
-		!order ||
-		order.value > parts ||
-		reading.at(order.to, last.kind) ||
-		reading.at(order.to, 'monthWord') ||
-		reading.at(order.to, 'year')
-	)
-		return undefined;
-	return numbered(reading, parts, order.value, order.to);
-}
-
-function numbered(reading: Reading, parts: 4 | 2, number: number, to: number): Found {
+/** A quarter or half by its number, with the year that follows it. */
+export function numbered(reading: Reading, parts: 4 | 2, number: number, to: number): Found {
 	const count = 12 / parts;
 	const month = (number - 1) * count + 1;
 	return partOfYear(reading, parts === 4 ? 'quarter' : 'half', month, count, to);
