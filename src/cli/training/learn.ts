@@ -8,7 +8,9 @@ import type { Gold } from '#lib/dataset/score.ts';
 export interface Lesson {
 	reading: Reading;
 	gold: readonly Gold[];
-	/** How much a choice of place or period counts: 1 in an article. */
+	/** How much a choice counts. */
+	weight: number;
+	/** How much a choice of place or period counts besides: 1 in an article. */
 	frameWeight: number;
 	lessons: Lessons;
 }
@@ -42,9 +44,9 @@ export function partsOf<Of>(list: readonly Of[], count: number): { own: Of[]; ot
 /** What a choice counts in one of the two walks through its document. */
 const share = 0.5;
 
-function weighed({ frameWeight }: Lesson, { examples }: Lessons): Example[] {
+function weighed({ weight, frameWeight }: Lesson, { examples }: Lessons): Example[] {
 	return examples.map((example) => {
 		const framed = example.field === 'place' || example.field === 'period';
-		return { ...example, weight: share * (framed ? frameWeight : 1) };
+		return { ...example, weight: share * weight * (framed ? frameWeight : 1) };
 	});
 }

@@ -19,7 +19,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'indicator of figure before in the clause':
 		'the figure before in the clause is of {0=something else|it too}',
 	'in brackets': 'the figure {1=does not stand|stands} in brackets, and it comes from {0}',
-	'list aligned': 'the names and the figures of the list {1=do not stand|stand} in the same order',
+	'list aligned':
+		'the names and the figures of the list {1=do not stand|stand} in the same order{2=|, and the sentence says “respectively”}',
 	'counted noun': 'what is counted is {1=not what it counts|what it counts}',
 	'one indicator named': 'the words {0=may mean several things|mean it alone}, and {1}',
 	plausible: 'the value would be {0}, and {1}',

@@ -33,7 +33,7 @@ const usedFit = template('indicator used', 'source', 'fit', 'flag');
 const previousFit = template('indicator of figure before', 'flag', 'fit', 'unit');
 const previousSameClause = template('indicator of figure before in the clause', 'flag', 'fit');
 const bracketed = template('in brackets', 'source', 'flag', 'fit');
-const listed = template('list aligned', 'source', 'flag');
+const listed = template('list aligned', 'source', 'flag', 'flag');
 const nounMatch = template('counted noun', 'source', 'flag', 'unit');
 const directFit = template('one indicator named', 'flag', 'fit', 'nature');
 const rangeFit = template('plausible', 'range', 'fit');
@@ -83,6 +83,8 @@ interface View {
 	ends: Ends | undefined;
 	unit: number;
 	bracketed: number;
+	/** A word for "respectively" stands in the sentence. */
+	respectively: number;
 	country: Value<'position'>;
 }
 
@@ -116,6 +118,7 @@ function viewOf(
 		ends: endsOf(own, inSentence(layout, quantities, sentence)),
 		unit: codeOf('unit', unit),
 		bracketed: quantity.bracketed ? 1 : 0,
+		respectively: cues.sights.some(({ mention }) => mention.cue === 'respectively') ? 1 : 0,
 		country: countryPosition(reading, quantity, cues)
 	};
 }
@@ -203,7 +206,7 @@ function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
 
 function addMentionFeatures(
 	card: Scorecard,
-	{ reading: { layout }, quantity, own }: View,
+	{ reading: { layout }, quantity, own, respectively }: View,
 	mention: Stretch & { direct?: boolean; ids?: readonly string[] },
 	from: number,
 	fit: number,
@@ -216,7 +219,7 @@ function addMentionFeatures(
 	card.add(longMention, fewOf(wordsIn(mention) - 1), fit);
 	if (mention.direct !== undefined) card.add(directFit, mention.direct ? 1 : 0, fit, nature);
 	if (quantity.list && mention.ids)
-		card.add(listed, from, isAligned(own, mention, quantity) ? 1 : 0);
+		card.add(listed, from, isAligned(own, mention, quantity) ? 1 : 0, respectively);
 }
 
 function wordsIn({ from, to }: Stretch): number {
@@ -234,9 +237,8 @@ function isAligned(
 	const first = mentions[index - list.index];
 	const last = mentions[index - list.index + list.size - 1];
 	if (!first || !last || last.to - first.from > 24) return false;
-	return mention.from < from
-		? (mentions[index - list.index + list.size]?.from ?? Infinity) > from
-		: true;
+	if (mention.from > from) return first.from > from;
+	return last.from < from && (mentions[index - list.index + list.size]?.from ?? Infinity) > from;
 }
 
 function addHistoryFeatures(
