@@ -140,7 +140,9 @@ export function indicatorCandidates(
 		if (fit !== 'misfit' && isMention(proposal)) fitting++;
 		candidates.push(candidateOf(view, proposal, codeOf('fit', fit)));
 	}
-	candidates.push(noneCandidate(view, null, fitting), noneCandidate(view, refused, fitting));
+	candidates.push(noneCandidate(view, null, fitting));
+	// Without words nothing speaks against a figure either.
+	if (!reading.pack.plain) candidates.push(noneCandidate(view, refused, fitting));
 	return candidates;
 }
 
