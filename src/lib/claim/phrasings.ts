@@ -126,8 +126,6 @@ export const phrasings: Readonly<Record<string, string>> = {
 
 	status: 'the figure is {1}',
 	'status cue': '{1} stands {2}',
-	'status after':
-		'the figure before, {2=in the same sentence|one sentence back|two sentences back|further back}, is {1}',
 	'status after, measure': 'the figure before is {1}, and this is {2}',
 	'status after in the clause': 'the figure before{2=| in the clause} is {1}',
 	'status after, indicator': 'the figure before is {1}, of {2=something else|the same}',

@@ -1,4 +1,4 @@
-import { clausesBetween, fewOf, type Stretch } from '#lib/claim/context.ts';
+import { clausesBetween, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { inSentence } from '#lib/claim/context.ts';
@@ -12,7 +12,6 @@ import type { Quantity } from '#lib/quantity/schema.ts';
 
 const base = template('status', 'status', 'measure', 'unit');
 const cued = template('status cue', 'status', 'cue', 'position');
-const carried = template('status after', 'status', 'status', 'few');
 const carriedMeasure = template('status after, measure', 'status', 'status', 'measure');
 const carriedClause = template('status after in the clause', 'status', 'status', 'flag');
 const carriedIndicator = template('status after, indicator', 'status', 'status', 'flag');
@@ -53,17 +52,14 @@ export function statusCandidates(
 		for (const cue of ['estimated', 'target'] as const)
 			card.add(general, status, codeOf('cue', cue), generality(reading, cue, sentence));
 		for (const back of [1, 2]) addParagraphCues(card, reading, sentence, back, status);
-		if (last) {
+		// Of the same sentence only: else one mistake would run through the whole text.
+		if (last && layout.sentenceAt[last.quantity.from] === sentence) {
 			const lastStatus = codeOf('status', last.status);
-			const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
-			card.add(carried, status, lastStatus, away);
-			if (away === 0) {
-				const near = clausesBetween(layout, last.quantity, quantity) === 0;
-				card.add(carriedMeasure, status, lastStatus, measureCode);
-				card.add(carriedClause, status, lastStatus, near ? 1 : 0);
-				card.add(carriedIndicator, status, lastStatus, last.indicator === indicator ? 1 : 0);
-				card.add(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0);
-			}
+			const near = clausesBetween(layout, last.quantity, quantity) === 0;
+			card.add(carriedMeasure, status, lastStatus, measureCode);
+			card.add(carriedClause, status, lastStatus, near ? 1 : 0);
+			card.add(carriedIndicator, status, lastStatus, last.indicator === indicator ? 1 : 0);
+			card.add(bracketed, status, lastStatus, quantity.bracketed ? 1 : 0);
 		}
 		return candidateFrom(value, card, 'default');
 	});
