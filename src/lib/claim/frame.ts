@@ -109,20 +109,7 @@ function rankPeriods(
 		scores.set(String(expected), { votes: 0, bonus: 0, mention: { from: -1, to: -1 } });
 	const ranked = [...scores]
 		.map(([period, { votes, bonus, mention }]) => {
-			const year = yearOf(parsePeriod(period));
-			const future = published !== undefined && year > Number(published.slice(0, 4));
-			const part = !/^\d{4}$/.test(period) && bonus === 0 && !isSeason(period, published);
-			const fits = year === expected && !part;
-			const over = published === undefined || !isPart(period) || isOver(period, published);
-			const prior = !over
-				? -priorWeight
-				: fits
-					? priorWeight
-					: future
-						? -priorWeight
-						: year === latest
-							? latestWeight
-							: 0;
+			const prior = priorOf(period, bonus > 0, { published, expected, latest });
 			return {
 				period,
 				score: Math.sqrt(votes) + bonus + prior,
@@ -131,6 +118,24 @@ function rankPeriods(
 		})
 		.sort((a, b) => b.score - a.score || a.period.localeCompare(b.period));
 	return longerPartFirst(earlierRivalFirst(ranked, own, published, latest)).slice(0, 3);
+}
+
+/** What speaks for a period or against it before the text is counted: that it was to be expected, is not over or lies ahead, or is the latest reported. */
+function priorOf(
+	period: string,
+	opens: boolean,
+	{
+		published,
+		expected,
+		latest
+	}: Record<'expected' | 'latest', number | undefined> & Pick<Metadata, 'published'>
+): number {
+	if (published !== undefined && isPart(period) && !isOver(period, published)) return -priorWeight;
+	const year = yearOf(parsePeriod(period));
+	const passing = !/^\d{4}$/.test(period) && !opens && !isSeason(period, published);
+	if (year === expected && !passing) return priorWeight;
+	if (published !== undefined && year > Number(published.slice(0, 4))) return -priorWeight;
+	return year === latest ? latestWeight : 0;
 }
 
 /** What being the latest year with figures of its own counts for, where no date of publication is known. */
@@ -202,8 +207,8 @@ function expectedYear(
 ): number | undefined {
 	const expected = yearByPublication(published);
 	if (!published || expected === undefined) return undefined;
-	const [year = 0, month = 12] = published.split('-').map(Number);
-	const now = year * 12 + month - 1;
+	const now = monthOf(published);
+	const year = Math.floor(now / 12);
 	const closes = periods.some(({ from, kind, compared, period }) => {
 		if (from >= lead || compared || kind === 'date' || !isPart(period)) return false;
 		const { first, last } = parsePeriod(period);
@@ -212,17 +217,22 @@ function expectedYear(
 	return closes ? year : expected;
 }
 
+/** The month of a date as `parsePeriod` counts months; the last of the year where a date has none. */
+function monthOf(date: string): number {
+	const [year = 0, month = 12] = date.split('-').map(Number);
+	return year * 12 + month - 1;
+}
+
 function isOver(period: string, published: string): boolean {
-	const [year = 0, month = 12] = published.split('-').map(Number);
-	return parsePeriod(period).last <= year * 12 + month - 1;
+	return parsePeriod(period).last <= monthOf(published);
 }
 
 /** Whether it is the season of reports on a part of a year: it ended within a few months before publication, and no year ended since. */
 function isSeason(period: string, published: string | undefined): boolean {
 	if (published === undefined) return true;
-	const [year = 0, month = 12] = published.split('-').map(Number);
-	const { last } = parsePeriod(period);
-	const since = year * 12 + month - 1 - last;
+	const now = monthOf(published);
+	const since = now - parsePeriod(period).last;
+	const month = (now % 12) + 1;
 	return month > 3 && month < 12 && since >= 0 && since <= closedWithin;
 }
 

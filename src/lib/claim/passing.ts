@@ -1,7 +1,8 @@
-import { type Layout } from '#lib/claim/context.ts';
+import type { Layout } from '#lib/claim/context.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
+import { isInBrackets } from '#lib/text/brackets.ts';
 
 /** The periods of a text with what their sentences say of them: in brackets, beside a later year, or aimed at. */
 export function weighBySentence(
@@ -26,7 +27,7 @@ export function weighBySentence(
 			...mention,
 			planned,
 			ahead: !figured && named.has(`${sentence}/${year - 1}`),
-			bracketed: isBracketed(layout, mention.from),
+			bracketed: isInBrackets(layout.tokens, mention.from),
 			beside: figured && !planned && year < last ? last : undefined
 		};
 	});
@@ -49,17 +50,4 @@ function latestBySentence(
 function hasFigure({ sentences, figuresBefore }: Layout, index: number): boolean {
 	const { from = 0, to = 0 } = sentences[index] ?? {};
 	return figuresBefore[from] !== figuresBefore[to];
-}
-
-/** Words that a bracket may hold before a period. */
-const bracketReach = 12;
-
-function isBracketed({ tokens, sentences, sentenceAt }: Layout, from: number): boolean {
-	const first = Math.max(sentences[sentenceAt[from] ?? 0]?.from ?? 0, from - bracketReach);
-	for (let at = from - 1; at >= first; at--) {
-		const key = tokens[at]?.key;
-		if (key === ')') return false;
-		if (key === '(') return true;
-	}
-	return false;
 }

@@ -20,6 +20,7 @@ import { refuseRomans } from '#lib/quantity/romans.ts';
 import type { Quantity, Refusal, Taken } from '#lib/quantity/schema.ts';
 import { refuseByShape } from '#lib/quantity/shape.ts';
 import { isRate } from '#lib/quantity/units.ts';
+import { isInBrackets } from '#lib/text/brackets.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -106,23 +107,10 @@ function quantityOf(draft: Draft, { tokens }: Page): Quantity {
 		nounTo: noun?.kind && noun.to,
 		style: reading.style,
 		ordinal: reading.kind === 'ordinal',
-		bracketed: isBracketed(draft, tokens),
+		bracketed: isInBrackets(tokens, draft.from),
 		list: draft.list,
 		reasons: draft.reasons
 	};
-}
-
-const openers = new Set(['(', '（']);
-const closers = new Set([')', '）']);
-
-/** Inside round brackets that open at most twelve tokens before. */
-function isBracketed(draft: Draft, tokens: readonly Token[]): boolean {
-	for (let at = draft.from - 1; at >= Math.max(0, draft.from - 12); at--) {
-		const token = tokens[at];
-		if (!token || closers.has(token.key) || tokens[at + 1]?.line) return false;
-		if (openers.has(token.key)) return true;
-	}
-	return false;
 }
 
 function refusalOf(draft: Draft, { tokens }: Page): Refusal[] {

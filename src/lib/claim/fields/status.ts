@@ -1,7 +1,6 @@
-import { clausesBetween, type Stretch } from '#lib/claim/context.ts';
+import { clausesBetween, inSentence, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
-import { inSentence } from '#lib/claim/context.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { statuses } from '#lib/claim/kinds.ts';
