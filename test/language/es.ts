@@ -803,6 +803,28 @@ export const cases: readonly Case[] = [
 			claim('7 y un 7,5 %', 7, '%', 'grdp_growth', { place: 'long-an', period: '2023' }),
 			claim('un punto porcentual', -1, 'pp', 'poverty_rate', { ...change, place: 'long-an' })
 		]
+	},
+	{
+		sentence:
+			'El mar de Ha Tinh revive: en el primer semestre de 2018 la flota desembarcó 22.600 toneladas y el fisco ingresó 5.640 mil millones de dongs.',
+		claims: [
+			claim('22.600 toneladas', 22600, 't', 'seafood_output', {
+				place: 'ha-tinh',
+				period: '2018-H1'
+			}),
+			claim('5.640 mil millones de dongs', 5640e9, 'VND', 'state_budget_revenue', {
+				place: 'ha-tinh',
+				period: '2018-H1'
+			})
+		]
+	},
+	{
+		sentence:
+			'En 2024, la provincia de Tay Ninh tiene que lograr que el GRDP crezca un 8 % y espera recibir a 6 millones de turistas.',
+		claims: [
+			claim('8 %', 8, '%', 'grdp_growth', { ...target, place: 'tay-ninh', period: '2024' }),
+			claim('6 millones de turistas', 6e6, 'count', 'tourist_arrivals', target)
+		]
 	}
 ];
 

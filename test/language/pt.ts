@@ -732,6 +732,25 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Em 2023 as centrais de Son La produziram 11,2 mil milhões de kWh.',
 		claims: [claim('11,2 mil milhões de kWh', 11.2e9, 'kWh', 'electricity_output')]
+	},
+	{
+		sentence:
+			'Em 2017, a frota da província de Binh Thuan capturou 151 mil toneladas e o IPC ficou em 3,2 %, um ponto fraco para o governo local.',
+		claims: [
+			claim('151 mil toneladas', 151000, 't', 'seafood_output', {
+				place: 'binh-thuan',
+				period: '2017'
+			}),
+			claim('3,2 %', 3.2, '%', 'cpi_growth')
+		]
+	},
+	{
+		sentence:
+			'Em 2024, a província de Hung Yen precisa crescer 8,5 % e conta captar 700 milhões de dólares de investimento estrangeiro direto.',
+		claims: [
+			claim('8,5 %', 8.5, '%', 'grdp_growth', { ...target, place: 'hung-yen', period: '2024' }),
+			claim('700 milhões de dólares', 7e8, 'USD', 'fdi_capital', target)
+		]
 	}
 ];
 
