@@ -378,7 +378,7 @@ export const de: LanguagePack = {
 		runs: {
 			4: 'tertial, tertials, tertiale, tertialen, viermonats*',
 			5: 'fünfmonats*',
-			6: 'sechsmonats*, halbjahresbilanz*/halbjahresbericht*/halbjahreszahl*/halbjahresergebnis*',
+			6: 'sechsmonats*, halbjahresbilanz*/halbjahresbericht*/halbjahreszahl*/halbjahresergebnis*/halbjahressitzung*/halbjahrestagung*/halbjahreskonferenz*',
 			7: 'siebenmonats*',
 			8: 'achtmonats*',
 			9: 'neunmonats*, dreivierteljahr, dreivierteljahres',
@@ -426,7 +426,7 @@ export const de: LanguagePack = {
 			year_after:
 				'folgejahr, folgejahres, folgenden/darauffolgenden jahr, folgenden/darauffolgenden jahres, jahr darauf, jahr danach, ein Jahr später',
 			same_period:
-				'gleichen/gleiche/gleicher/selben/selbe/demselben/derselben/dieselbe/desselben/entsprechenden/entsprechende/entsprechender zeitraum/zeitraums/periode/zeit/abschnitt/zeitabschnitt/zeitspanne (des/im) (vorjahres/vorjahrs/vorjahr/vergangenen/letzten/vorigen) (jahres/jahr), gleichen/selben monat/quartal/halbjahr/zeitpunkt des vorjahres/vorjahrs, vorjahreszeitr*, vorjahresperiode*, vorjahresmonat*, vorjahresquartal*, vorjahreshalbjahr*, vergleichszeit*, vorjahr/jahr um diese/dieselbe/jene zeit, um diese/dieselbe zeit (im) vorjahr/vorigen/vergangenen/letzten (jahr), um diese/dieselbe zeit vor einem jahr',
+				'gleichen/gleiche/gleicher/selben/selbe/demselben/derselben/dieselbe/desselben/entsprechenden/entsprechende/entsprechender zeitraum/zeitraums/periode/zeit/abschnitt/zeitabschnitt/zeitspanne (des/im) (vorjahres/vorjahrs/vorjahr/vergangenen/letzten/vorigen) (jahres/jahr), gleichen/selben monat/quartal/halbjahr/zeitpunkt des vorjahres/vorjahrs, vorjahreszeitr*, vorjahresperiode*, vorjahresmonat*, vorjahresquartal*, vorjahreshalbjahr*, vergleichszeit*, vorjahr/jahr um diese/dieselbe/jene zeit, vorjahr/jahr zur selben/gleichen zeit, um diese/dieselbe zeit (im) vorjahr/vorigen/vergangenen/letzten (jahr), um diese/dieselbe zeit vor einem jahr',
 			this_month:
 				'dieser monat, diesen monat, diesem monat, dieses monats, laufenden monat, laufenden monats, berichtsmonat*, im monat',
 			last_month:
