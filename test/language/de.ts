@@ -842,6 +842,39 @@ export const cases: readonly Case[] = [
 		sentence:
 			'Die Betriebe von Ca Mau verkauften 2023 Waren für 1,1 Milliarden Dollar ins Ausland.',
 		claims: [claim('1,1 Milliarden Dollar', 1.1e9, 'USD', 'exports')]
+	},
+	{
+		sentence:
+			'Von Januar bis einschließlich Oktober 2024 nahm der Staat in Ninh Thuan 3.410 Milliarden Dong ein, 81 Prozent der Jahresschätzung.',
+		claims: [
+			claim('3.410 Milliarden Dong', 3410e9, 'VND', 'state_budget_revenue', {
+				place: 'ninh-thuan',
+				period: '2024-01/2024-10'
+			}),
+			claim('81 Prozent', 81, '%', 'state_budget_revenue', {
+				...completion,
+				period: '2024-01/2024-10'
+			})
+		]
+	},
+	{
+		sentence: 'Die Verbraucherpreise gaben 2023 um 0,24 Prozent nach.',
+		claims: [claim('0,24 Prozent', -0.24, '%', 'cpi_growth', { period: '2023' })]
+	},
+	{
+		sentence: 'Die Fischer von Kien Giang brachten 2022 312.000 Tonnen an Land.',
+		claims: [
+			claim('312.000 Tonnen', 312000, 't', 'seafood_output', {
+				place: 'kien-giang',
+				period: '2022'
+			})
+		]
+	},
+	{
+		sentence: 'In Long An wurden 2024 insgesamt 612 Betriebe gegründet.',
+		claims: [
+			claim('612 Betriebe', 612, 'count', 'enterprises_new', { place: 'long-an', period: '2024' })
+		]
 	}
 ];
 

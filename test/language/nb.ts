@@ -587,6 +587,35 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Økonomien i Kon Tum ser ut til å vokse med 7 prosent i 2024.',
 		claims: [claim('7 prosent', 7, '%', 'grdp_growth', { ...estimate, period: '2024' })]
+	},
+	{
+		sentence:
+			'Fra januar til og med oktober 2024 krevde skattevesenet i Long An inn 14 060 milliarder dong, 81,7 prosent av årsanslaget.',
+		claims: [
+			claim('14 060 milliarder dong', 14060e9, 'VND', 'state_budget_revenue', {
+				place: 'long-an',
+				period: '2024-01/2024-10'
+			}),
+			claim('81,7 prosent', 81.7, '%', 'state_budget_revenue', {
+				...completion,
+				period: '2024-01/2024-10'
+			})
+		]
+	},
+	{
+		sentence: 'Regionalproduktet i Vinh Phuc gikk opp 9,07 prosent i 2022.',
+		claims: [
+			claim('9,07 prosent', 9.07, '%', 'grdp_growth', { place: 'vinh-phuc', period: '2022' })
+		]
+	},
+	{
+		sentence: 'I 2023 dekket syketrygden 84 prosent av befolkningen i Ca Mau.',
+		claims: [
+			claim('84 prosent', 84, '%', 'health_insurance_coverage', {
+				place: 'ca-mau',
+				period: '2023'
+			})
+		]
 	}
 ];
 

@@ -140,7 +140,7 @@ export const de: LanguagePack = {
 	times: 'mal, fach, fache, fachen, faches',
 	ratioWords:
 		'von, von (den) insgesamt, von den/allen/rund, der, der insgesamt, unter, unter (den) insgesamt, unter den/allen, aus',
-	rangeWords: 'bis, bis zu, bis auf, und',
+	rangeWords: 'bis, bis zu, bis auf, bis einschließlich/inklusive/mit, und',
 	rangeOpeners: 'zwischen, in der Größenordnung von',
 	moves: { from: 'von, vom' },
 	conjunctions: 'und, sowie, beziehungsweise, bzw',
@@ -395,7 +395,7 @@ export const de: LanguagePack = {
 		startOf:
 			'anfang, anfang des, zu beginn, beginn, beginn des, zu beginn des, jahresbeginn, jahresanfang, seit jahresbeginn, zu anfang, früh im',
 		until:
-			'bis, bis zum, bis einschließlich, per, stand, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
+			'bis, bis zum, bis einschließlich, per, stand, stand vom/am/zum, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
 		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
 		everSince: 'seit',
 		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',
@@ -542,7 +542,7 @@ export const de: LanguagePack = {
 		trained_labour: `ausgebildet*, geschulte* arbeit*, qualifizierte* arbeit*, qualifizierte* beschäftigt*, ausbildungsquote*, ausbildungsstand*, arbeitskräfte* ~ ausbildung*, arbeitnehmer ~ ausbildung*, fachkräfteanteil*, fachkräfte, berufsausbildung*, eine (abgeschlossene) ausbildung*`,
 		trained_labour_share: `anteil (der) ausgebildete*, quote (der) ausgebildete*, anteil (der) qualifizierte*, anteil (der) geschulte*, rate der ausgebildete*, prozentsatz der ausgebildete*, anteil der arbeitskräfte mit ausbildung, anteil der fachkräfte`,
 		trained_labour_certified: `mit abschluss*, mit abschlüssen*, mit einem abschluss, mit zeugnis*, mit diplom*, zertifiziert* arbeit*, zertifikat*, befähigungsnachweis*, berufsabschl*, zeugnis, zeugnisse, diplom, diplome`,
-		jobs_created: `arbeitsplätze, arbeitsplätzen, arbeitsplatz, jobs, neue* arbeitsplätze*, geschaffene* arbeitsplätze*, schaffung von arbeitsplätze*, beschäftigung geschaffen, neue* beschäftigung*, beschäftigung für, arbeit für, arbeit vermittelt, in arbeit gebracht, arbeitsvermittlung*, arbeit gefunden/fanden/finden, fanden/finden ~ arbeit, arbeit verschafft, neue* stellen, arbeitskräfte vermittelt, beschäftigungsverhältnis*, arbeit gegeben, arbeitsplatzschaffung*, eine beschäftigung, lohn und brot, in beschäftigung, menschen/personen/arbeitskräfte/arbeiter (eine) arbeit/anstellung/beschäftigung, erhielten/bekamen/erhielt/bekam (eine) arbeit/beschäftigung/anstellung/stelle, eine stelle`,
+		jobs_created: `arbeitsplätze, arbeitsplätzen, arbeitsplatz, jobs, neue* arbeitsplätze*, geschaffene* arbeitsplätze*, schaffung von arbeitsplätze*, beschäftigung geschaffen, neue* beschäftigung*, beschäftigung für, arbeit für, arbeit vermittelt, in arbeit gebracht, arbeitsvermittlung*, arbeit gefunden/fanden/finden, fanden/finden ~ arbeit, arbeit verschafft, neue* stellen, arbeitskräfte vermittelt, beschäftigungsverhältnis*, arbeit gegeben, arbeitsplatzschaffung*, eine beschäftigung, eine anstellung, lohn und brot, in beschäftigung, menschen/personen/arbeitskräfte/arbeiter (eine) arbeit/anstellung/beschäftigung, erhielten/bekamen/erhielt/bekam (eine) arbeit/beschäftigung/anstellung/stelle, eine stelle`,
 		unemployment_rate: `arbeitslosenquote*, arbeitslosenrate*, arbeitslosigkeit*, erwerbslosenquote*, erwerbslosigkeit*, arbeitslosenzahl*, städtische* arbeitslosen*, arbeitslosenanteil*, ohne arbeit, arbeitslos, erwerbslos, arbeitslose/arbeitslosen`,
 		schools_national_standard: `nationale* standard*, nationale* norm*, nationalen schulstandard*, standardschule*, schulen, staatliche* standard*, landesstandard*`,
 		highschool_graduation: `abiturient*, abiturprüfung*, abiturquote*, abitur, abschlussquote*, abschlussrate*, bestehensquote*, abschlussprüfung*, oberschulabschluss*, schulabschluss*, gymnasialabschluss*, sekundarabschluss*, graduierungsquote*, prüfungserfolg*, oberschulprüfung*, prüflinge*, reifeprüfung*, matura*, durchfallquote*, absolvent*, oberschulabsolvent*, bestehensrate*, erfolgsquote*`,
@@ -552,7 +552,7 @@ export const de: LanguagePack = {
 		waste_collected: `abfall, hausmüll*, *abfälle, *abfällen, *abfalls, festmüll*, müllsammlung*, abfallsammlung*, abfallentsorgung*, abfallbehandlung*, müllabfuhr*, feste* abfälle*, sammelquote*, müllentsorgung*, kehricht*, abfallerfassung*, sammlung und behandlung, gesammelt und behandelt, abfallsammelquote*, *müll, *mülls`,
 		iz_wastewater: `kläranlage*, abwasser*, abwässer*, zentrale* (ab) wasser*, zentralkläranlage*, klärwerk*`,
 		forest_coverage: `waldbedeckung*, bewaldung*, waldanteil*, waldflächenanteil*, walddeckung*, mit wald bedeckt*, waldabdeckung*, waldquote*, bewaldet*, wald bedeckt, wälder bedecken, der wald`,
-		credit_outstanding: `kreditbestand*, kreditbestände*, kreditvolumen*, kreditsumme*, kreditsaldo*, kreditportfolio*, kreditausstände*, ausstehende* kredit*, ausstehende* forderung*, ausstehende* (kredit) schuld*, kredit, *kredite, *krediten, darlehen*, außenstände*, ausleihung*, ausgeliehen*, kreditvergabe*, kreditwachstum*, kreditschuld*, schuldensaldo*, restschuld*, gesamtkredit*, kreditverbindlichkeit*, kreditgeschäft*, offene* kredit*, kreditaußenst*`,
+		credit_outstanding: `kreditbestand*, kreditbestände*, kreditvolumen*, kreditsumme*, kreditsaldo*, kreditportfolio*, kreditausstände*, ausstehende* kredit*, ausstehende* forderung*, ausstehende* (kredit) schuld*, kredit, *kredite, *krediten, darlehen*, außenstände*, ausleihung*, ausgeliehen*, verliehen, kreditvergabe*, kreditwachstum*, kreditschuld*, schuldensaldo*, restschuld*, gesamtkredit*, kreditverbindlichkeit*, kreditgeschäft*, offene* kredit*, kreditaußenst*`,
 		mobilised_capital: `einlage, einlagenbestand*, bankeinlage*, spareinlage*, kundeneinlage*, *einlagen, kapitalmobilisierung*, mobilisierung von kapital*, mobilisierung von mitteln, kapitalbeschaffung*, kapitalaufbringung*, aufgebrachte* kapital*, mobilisierte*, beschaffte* kapital*, einlagenvolumen*, einlagenwachstum*, depositen*, sparguthaben*, bankguthaben*, guthaben`,
 		pci: `pci, wettbewerbsfähigkeit*, wettbewerbsindex*, provinziellen/provinzielle/provinzieller wettbewerbs*, provinz wettbewerbs*, provinzwettbewerbs*, provincial competitiveness*`,
 		pgi: `pgi, grüner/grünen/grüne index*, grün index*, grünindex*, provinzieller/provinziellen/provinzielle grün*, green index*, umweltindex*, grüne* provinzindex*`,

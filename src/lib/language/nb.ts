@@ -123,7 +123,7 @@ export const nb: LanguagePack = {
 	},
 	times: 'ganger, gonger, gangen',
 	ratioWords: 'av, av totalt, av i alt, av de, av til sammen, blant, blant de, ut av',
-	rangeWords: 'til, og, opp til',
+	rangeWords: 'til, og, opp til, til og med, tom, t o m',
 	rangeOpeners: 'mellom, fra, i området, i størrelsesorden',
 	conjunctions: 'og, samt',
 
