@@ -230,7 +230,7 @@ export const pl: LanguagePack = {
 		estimated:
 			'szac, szacuj*, szacunki, szacunków, szacunkom, szacunkami, szacunkach, szacunkow*, oszacow*, szacow*, według/wedle/zgodnie (z) szacunków/prognoz/prognozami/przewidywań/szacunkami, wstępn*, prognozuj*, prognozowan*, przewiduj*, przewidywan*, spodziewa*, oczekuj*, oczekiwan*, przypuszcz*, w przybliżeniu ma, orientacyjn*, prawdopodobnie, zapewne, wylicz*, najprawdopodobniej, najpewniej, oceni* na, ocenia* (się) na, ocenia się, przymiar*, zdaniem statystyków/ekspertów, się ocenia, ocenian* (jest/są) na',
 		target:
-			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*, ma/mają ~ *nąć/*aść/*ieść/*ejść/*ójść/*leć/*mieć/*być/*szyć/*żyć/*czyć/*jąć/*chać/*wać/*mać/*kać/*rać/*dać/*stać/*sić/*nić/*wić/*dzić, sięgnąć, spaść, wynosić, wyeksportować, zejść, ugościć, zarobić, zapisano, zapisan* w planie/uchwale/projekcie, w planie stoi/jest/są, proponuj*, proponowan*, zaproponow*, postanowi*, trzeba, nie może/mogą być, liczymy na, poprzeczk*, aspir*, przypisa*, wymaga*, zamiar*, na rok, na (ten/przyszły/kolejny/następny/nowy/bieżący/obecny/nadchodzący) rok, do wykonania, wyzwani*, ustalił*, ustalono, liczy/liczą na, nadziej* na, obiecuj*, obieca*, powstać/wynieść/wzrosnąć/sięgnąć/osiągnąć/spaść/zmaleć/przybyć/ubyć/objąć ma/mają, uchwała/plan/program/projekt/rezolucja/dokument przewiduje, nakaza*',
+			'cel, celu, celem, cele, celów, celach, dąż*, zamierz*, ma się, mają się, planuj*, docelow*, zakłada*, stawia* sobie, postawi* sobie, wyznaczy*, wyznacza*, stara się, starają się, chce, chcą, chciał*, pragn*, mierzy* w, celuj*, ambicj*, ambitn*, zobowiąz*, osiągnąć, zwiększyć, podnieść, obniżyć, zmniejszyć, zredukować, utrzymać, przekroczyć, przyjąć, przyciągnąć, zebrać, wypracować, zbudować, wybudować, uzyskać, pozyskać, powinn*, musi, muszą, wytyczn* na, zadani* na, do końca 2025, do 2025, do 2026, do 2030, na rok 2025, perspektyw*, wizj*, ma/mają ~ *nąć/*aść/*ieść/*ejść/*ójść/*leć/*mieć/*być/*szyć/*żyć/*czyć/*jąć/*chać/*wać/*mać/*kać/*rać/*dać/*stać/*sić/*nić/*wić/*dzić, sięgnąć, spaść, wynosić, wyeksportować, zejść, ugościć, zarobić, zapisano, zapisan* w planie/uchwale/projekcie, w planie stoi/jest/są, proponuj*, proponowan*, zaproponow*, postanowi*, trzeba, nie może/mogą być, liczymy na, poprzeczk*, aspir*, przypisa*, wymaga*, zamiar*, na rok, na (ten/przyszły/kolejny/następny/nowy/bieżący/obecny/nadchodzący) rok, do wykonania, wyzwani*, ustalił*, ustalono, liczy/liczą na, nadziej* na, obiecuj*, obieca*, powstać/wynieść/wzrosnąć/sięgnąć/osiągnąć/spaść/zmaleć/przybyć/ubyć/objąć ma/mają, uchwała/plan/program/projekt/rezolucja/dokument przewiduje, nakaza*, wpisano, szykuj*/przygotow* się na',
 		respectively:
 			'odpowiednio, kolejno, w tej kolejności, w podanej kolejności, w takiej kolejności',
 		of_which:
@@ -409,6 +409,7 @@ export const pl: LanguagePack = {
 		quarter: 'kwartał, kwartału, kwartale, kwartałem, kwartały, kwartałów, kwartałach, kw, Q',
 		quarters: 'kwartały, kwartałów, kwartałach, kwartałom, kwartałami',
 		half: 'półrocz*, pół roku, połowa roku, połowie roku, połowę roku, połowy roku, połowa, połowie, połowę, połowy',
+		runs: { 6: 'półrocz*, pół roku' },
 		month:
 			'miesiąc, miesiąca, miesiącu, miesiące, miesięcy, miesiącach, miesiącom, miesiącami, mies',
 		day: 'dzień, dnia, dniu, dni, dniem, dniach',
@@ -449,7 +450,7 @@ export const pl: LanguagePack = {
 			same_period:
 				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku), (o) tej samej porze (ubiegłego/poprzedniego/zeszłego) (roku), przed/rok rokiem/temu o tej (samej) porze, tym samym kwartale/miesiącu/półroczu rok wcześniej/temu, tym samym czasie przed rokiem, tym samym półroczu (ubiegłego/poprzedniego) (roku)',
 			this_month:
-				'ten miesiąc, tego miesiąca, tym miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
+				'ten miesiąc, tego (jednego/samego) miesiąca, tym (jednym/samym) miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
 			last_month:
 				'poprzedni miesiąc, poprzedniego miesiąca, poprzednim miesiącu, poprzednim miesiącem, ubiegłego miesiąca, ubiegłym miesiącu, ubiegłym miesiącem, zeszłego miesiąca, zeszłym miesiącu, zeszłym miesiącem, miesiąc wcześniej, minionym miesiącu, minionego miesiąca',
 			this_quarter:
@@ -487,7 +488,7 @@ export const pl: LanguagePack = {
 		grdp_constant_prices:
 			'GRDP/PKB/PRB ~ w cenach stałych/porównywalnych, (GRDP/PKB) w stałych/porównywalnych cenach, produkt* ~ w cenach stałych/porównywalnych, cenach stałych/porównywalnych, ceny stałe/porównywalne, cen stałych/porównywalnych, stałych/porównywalnych cenach',
 		grdp_per_capita:
-			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*, na (jednego) mieszkańca/osobę/głowę przypad*, przypad* na (jednego) mieszkańca/osobę/głowę, na (jednego) mieszkańca/osobę/głowę to/jest',
+			'GRDP/PKB/PRB (regionaln*/lokaln*) na (jednego) mieszkańca/osobę/głowę/obywatela, GRDP/PKB/PRB (w) przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB w przeliczeniu na (jednego) mieszkańca/osobę/głowę, GRDP/PKB/PRB per capita, GRDP/PKB przypadając* na (jednego) mieszkańca/osobę/głowę, średni* GRDP/PKB, przeciętn* GRDP/PKB, (regionaln*) produkt* (krajow*/regionaln*/lokaln*/wewnętrzn*/społeczn*) (brutto) (w) (przeliczeniu) na (jednego) mieszkańca/osobę/głowę, GRDP/PKB (prowincji) na mieszkańca, na (jednego) mieszkańca/osobę/głowę przypada*, na (jednego) mieszkańca/osobę/głowę przypad*, przypad* na (jednego) mieszkańca/osobę/głowę, na (jednego) mieszkańca/osobę/głowę to/jest, na (jednego) mieszkańca/osobę/głowę wypada*',
 		income_per_capita:
 			'doch* (pieniężn*/roczn*/miesięczn*/rozporządzaln*/ludności) (przypadając*) (w) (przeliczeniu) na (jednego/jedną) mieszkańca/osobę/głowę/obywatela, średni*/przeciętn* (roczn*/miesięczn*) doch*, doch* per capita, doch* (jednego) mieszkańc*/mieszkaniec/ludności/obywatel*/osoby, zarobk*, zarabia*, doch* gospodarstw, wynagrodze*, średni* płac*, poziom* dochodów, zarobek, średni*/przeciętn* (miesięczn*/roczn*) zarob*/pensj*/płac*',
 		rural_income_per_capita:
@@ -570,7 +571,7 @@ export const pl: LanguagePack = {
 		revenue:
 			'przychod*, przychód, wpływ, wpływy, wpływów, wpływami, dochod*, dochód, obrot*, obrót, utarg*',
 		state_budget_revenue:
-			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca, kas* państw*, państwow* kas*, poborc*, zainkasow*, skarbiec, skarbca',
+			'doch* (państwow*/łączn*) budżet*, doch* (do) (państwow*) budżetu (państwa), wpływ* (do) (państwow*) budżet*, przychod* (państwow*) budżet*, doch* państw*, zebra*/wpłyn*/zasil*/odprowadz*/pobra*/ściąg*/wpłac*/wpłat* (do) (państwow*) budżet*, do budżetu (państwa) (wpłyn*/zebra*), pobór* (podatków) (do) budżet*, doch* (skarbu) państwa na terenie, wykonanie budżetu, do (państwowej) kasy, do (państwowego) skarbca, kas* państw*, państwow* kas*, poborc*, zainkasow*, skarbiec, skarbca, do (miejskiej/powiatowej/prowincjonalnej/wspólnej) kasy',
 		domestic_revenue:
 			'(budżetow*) doch*/wpływ* krajow*/wewnętrzn*, krajow*/wewnętrzn* doch*/wpływ*/przychod*, przychod* krajow*/wewnętrzn*, doch*/wpływ* (budżetow*) ze źródeł krajowych/wewnętrznych, ze źródeł krajowych/wewnętrznych, doch* podatkow* krajow*, doch*/wpływ* z (podatków) krajowych, krajowych podatków, krajow*/wewnętrzn* doch*/wpływ* (do) (państwow*) budżet*',
 		customs_revenue:
@@ -594,7 +595,7 @@ export const pl: LanguagePack = {
 		tourists:
 			'turysta, turyści, turystów, turystom, turystami, turystach, odwiedzając*, zwiedzając*, gości, goście, gośćmi, odwiedzin, przybysz*, przyjechał*, przyjecha*',
 		tourist_arrivals:
-			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, frekwencj*, zawita*, ugości*, przyję*/przyciągn* ~ osób/gości/turystów, gościliśmy, witan*/powita*/przyjąć/przyjmować/podejm*/gości* ~ osób/gości/turystów, nocując*',
+			'liczb* turystów/gości/odwiedzających/przyjazdów/wizyt/przybyszów, ruch* turyst*, przyjazd* turyst*, wizyt* turyst*, turystów ogółem, napływ* turystów, odwiedził*, frekwencj*, zawita*, ugości*, przyję*/przyciągn* ~ osób/gości/turystów, gościliśmy, witan*/powita*/przyjąć/przyjmować/podejm*/gości* ~ osób/gości/turystów, nocując*, hotel* przyję*/gości*',
 		international_tourist_arrivals:
 			'turyst* zagraniczn*/międzynarodow*, zagraniczn*/międzynarodow* turyst*/goś*/gośc*/odwiedz*/przyjazd*/wizyt*/przybysz*, cudzoziemc*, obcokrajow*, turystów/gości/turyści/goście/turystami/odwiedzających/przybyszów (z) zagranic*, gośc* zagraniczn*, gości zagraniczn*/międzynarodow*, przyjazd* zagraniczn*, wizyt* zagraniczn*, odwiedzających zagraniczn*, turystyk* zagraniczn*, zagranicznych, z zagranicy',
 		domestic_tourist_arrivals:
@@ -654,7 +655,7 @@ export const pl: LanguagePack = {
 		natural_increase:
 			'przyrost* (naturaln*) naturaln*/ludności, naturaln* przyrost*, stop* urodzeń, wskaźnik* urodzeń/przyrostu, współczynnik* urodzeń, urodze*, dzietnoś*, wskaźnik* dzietności, rozrodczoś*',
 		urbanisation_rate:
-			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udzia*/odset* (ludności/mieszkańców) miejsk*/miast, w miastach mieszka*/żyj*/żył*, mieszkańc* miast',
+			'urbanizacj*, zurbanizow*, ludnoś* miejsk*, udzia*/odset* (ludności/mieszkańców) miejsk*/miast, w miastach mieszka*/żyj*/żył*, mieszkańc* miast, miasta/miastach zamieszk*',
 		trained_labour:
 			'przeszkol*, wyszkol*, wykwalifikow*, kwalifikowan*, kwalifikacj*, sił* robocz* po szkoleni*, szkole* zawodow*, po szkoleniu',
 		trained_labour_share:
