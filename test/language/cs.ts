@@ -558,6 +558,22 @@ export const cases: readonly Case[] = [
 			claim('57,8 %', 57.8, '%', 'public_investment_disbursement'),
 			claim('50 %', 50, '%', 'public_investment_disbursement', { place: 'vietnam' })
 		]
+	},
+	{
+		sentence: 'Provincii Nghe An se v roce 2024 podařilo snížit míru chudoby na 2,1 %.',
+		claims: [claim('2,1 %', 2.1, '%', 'poverty_rate', { place: 'nghe-an', period: '2024' })]
+	},
+	{
+		sentence: 'V úvodním čtvrtletí 2024 vzrostl GRDP o 5,9 %.',
+		claims: [claim('5,9 %', 5.9, '%', 'grdp_growth', { period: '2024-Q1' })]
+	},
+	{
+		sentence: 'Cestovní ruch utržil v roce 2024 celkem 3,6 bil. VND.',
+		claims: [claim('3,6 bil. VND', 3.6e12, 'VND', 'tourism_revenue', { period: '2024' })]
+	},
+	{
+		sentence: 'Standard nové vesnice splnilo v roce 2024 celkem 88 z 204 obcí.',
+		claims: [claim('88 z 204 obcí', 88, 'count', 'communes_new_rural', { period: '2024' })]
 	}
 ];
 

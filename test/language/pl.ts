@@ -863,6 +863,27 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Obcy inwestorzy wnieśli w 2023 roku do Ha Tinh 1,2 mld dolarów.',
 		claims: [claim('1,2 mld dolarów', 1.2e9, 'USD', 'fdi_capital')]
+	},
+	{
+		sentence: 'W 2024 roku prowincji Nghe An udało się obniżyć stopę ubóstwa do 2,1 proc.',
+		claims: [claim('2,1 proc.', 2.1, '%', 'poverty_rate', { place: 'nghe-an', period: '2024' })]
+	},
+	{
+		sentence: 'W 2025 roku eksport ma dojść do 4 mld USD.',
+		claims: [claim('4 mld USD', 4e9, 'USD', 'exports', { ...target, period: '2025' })]
+	},
+	{
+		sentence: 'Eksport w 2024 roku oceniany jest na 3,9 mld USD.',
+		claims: [claim('3,9 mld USD', 3.9e9, 'USD', 'exports', { ...estimate, period: '2024' })]
+	},
+	{
+		sentence: 'W 2025 roku powstać ma 20 tys. miejsc pracy.',
+		claims: [
+			claim('20 tys. miejsc pracy', 20000, 'count', 'jobs_created', {
+				...target,
+				period: '2025'
+			})
+		]
 	}
 ];
 

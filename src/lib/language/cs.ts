@@ -372,7 +372,7 @@ export const cs: LanguagePack = {
 		runs: { 6: 'pololetí, pololetn*, půlrok*, půl roku' },
 		month: 'měsíc, měsíce, měsíci, měsíců, měsících, měsícům, měsícem',
 		day: 'den, dne, dny, dní, dnů, dnem, dni',
-		first: 'první, prvních, prvního, prvním, prvními, počáteční, počátečních, úvodní, úvodních',
+		first: 'první, prvních, prvního, prvním, prvními, počáteční*, úvodní*',
 		last: 'poslední, posledních, posledního, posledním, posledními, závěrečné, závěrečný, závěrečném, závěrečných',
 		endOf:
 			'konec, konce, konci, koncem, na konci, do konce, ke konci, ke konci roku, závěr, závěru, závěrem, sklonku, na sklonku, ukončení',
