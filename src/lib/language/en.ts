@@ -348,7 +348,7 @@ export const en: LanguagePack = {
 			ahead of plan, outperformed, overfulfilled, in excess of the plan, beyond the plan,
 			beyond the target, overshot, exceeded, exceeding, exceed, exceeds, surpassed,
 			surpassing, surplus to plan, excess of the estimate, overachieved,
-			larger than the estimate
+			larger than the estimate, beat, beats, beating, over/above/beyond target/plan, topping/topped the plan/target/estimate
 		`,
 		complete: `
 			equal to, equals, equalling, equaling, equivalent, fulfilled, fulfilling, fulfil,
@@ -381,7 +381,7 @@ export const en: LanguagePack = {
 			compared to, compared with, compared against, in comparison with, in comparison to,
 			by comparison with, against, versus, vs, than, than in, than that of,
 			than the figure of, over, from, up from, down from, as against, relative to,
-			higher than, lower than, times that of, times the figure for, times the figure of, set against, up on, down on, on the year before
+			higher than, lower than, times that of, times the figure for, times the figure of, set against, up on, down on, on the year before, on the end of, on last year/month/quarter, on the previous/preceding year/month/quarter, on a year earlier/ago/before
 		`,
 		estimated: `
 			estimated, estimate at, estimated at, is estimated, are estimated, was estimated,
@@ -598,7 +598,7 @@ export const en: LanguagePack = {
 		products: 'product, products, OCOP products, items, specialities, certified products',
 		criteria: 'criterion, criteria, new rural criteria, criterias, norms',
 		targets: `
-			target, targets, indicator, indicators, goals, main targets, key targets,
+			target, targets, indicator, indicators, goal, goals, main targets, key targets,
 			socio-economic targets, major targets, norms and targets, criteria and targets,
 			planned targets
 		`,
@@ -900,10 +900,13 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			8: 'eight-month period',
-			9: 'nine-month period',
-			10: 'ten-month period',
-			11: 'eleven-month period'
+			4: 'four-month period/figure/figures/report/result/results/total',
+			5: 'five-month period/figure/figures/report/result/results/total',
+			7: 'seven-month period/figure/figures/report/result/results/total',
+			8: 'eight-month period/figure/figures/report/result/results/total',
+			9: 'nine-month period/figure/figures/report/result/results/total',
+			10: 'ten-month period/figure/figures/report/result/results/total',
+			11: 'eleven-month period/figure/figures/report/result/results/total'
 		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
@@ -969,7 +972,8 @@ export const en: LanguagePack = {
 				over the same period, that of the same period, the year-ago period, year-ago period,
 				the like period, same term last year, the same period in the previous year,
 				same period in the previous year, the same period of the preceding year,
-				the previous period
+				the previous period, (the) same (eight/nine/ten/eleven) months (of last year),
+				(at) this time/point last year, the same date/point/stage (of) last year
 			`,
 			this_month: `
 				this month, in the month, the current month, during the month, the month,
@@ -1395,7 +1399,7 @@ export const en: LanguagePack = {
 			all-society investment, investment from all sources, total investment capital realised,
 			total investment capital realized, mobilised social investment,
 			mobilized social investment, mobilization of social investment,
-			development investment of the whole society, public and private investment, investment by/of/from society, investment of/by the whole society
+			development investment of the whole society, public and private investment, investment/invested by/of/from society, development capital, investment of/by the whole society
 		`,
 		public_investment_disbursement: `
 			public investment disbursement, disbursement of public investment,
@@ -1418,7 +1422,7 @@ export const en: LanguagePack = {
 			disbursement of state budget investment
 		`,
 		fdi: `
-			FDI, foreign direct investment, foreign investment, FDI attraction, foreign-invested,
+			FDI, foreign direct investment, foreign investment/investors, FDI attraction, foreign-invested,
 			foreign invested, FDI inflow, FDI inflows, foreign direct investment (FDI)
 		`,
 		fdi_capital: `
@@ -1451,7 +1455,7 @@ export const en: LanguagePack = {
 			still valid with a total registered capital, FDI projects in operation,
 			total number of valid FDI projects, operational FDI projects,
 			cumulatively ~ FDI projects, active FDI projects, cumulative FDI capital,
-			projects in effect, projects are valid, valid projects
+			projects in effect/force, projects are valid, valid projects/capital, in force with
 		`,
 		investment_attracted: `
 			attracted investment, investment attracted, investment attraction reached,
@@ -1621,7 +1625,7 @@ export const en: LanguagePack = {
 			two-way trade, trade value, total trade, total trade value, foreign trade turnover,
 			foreign trade, turnover of imports and exports, turnover of exports and imports,
 			turnover of imported and exported goods, import-export of goods,
-			import and export of goods, goods through the border gates, turnover of goods through,
+			import and export of goods, goods through the border gates, turnover of goods through, trade through/via,
 			total turnover of goods, value of goods through, value of imported and exported goods,
 			exported and imported goods, total turnover of import and export goods,
 			import-export goods, import-export, turnover through border gates,
@@ -1720,7 +1724,7 @@ export const en: LanguagePack = {
 			turnover of tourism, revenue from tourism and services, tourism brought in,
 			tourism sector earned, tourism industry earned, tourism proceeds,
 			accommodation and travel revenue, tourism grossed, collected from tourists,
-			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist takings, tourism takings
+			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist/tourism/visitor takings, visitor receipts/spending
 		`,
 
 		grain_output: `
@@ -2084,7 +2088,7 @@ export const en: LanguagePack = {
 			population size, province's population, city's population, number of inhabitants,
 			number of people living, mean population, with a population of, population scale,
 			resident population, population reached, demographic size, populated by,
-			population totalled, population stood, resident population of
+			population totalled, population stood, resident population of, most/least populous, people ~ counted, inhabitants
 		`,
 		natural_increase: `
 			birth rate, birth rate reduction, reduction in birth rate, reduction of the birth rate,
@@ -2133,7 +2137,7 @@ export const en: LanguagePack = {
 			workers with diplomas, trained workers with degrees, trained labour with certificates,
 			trained workers with certificates, trained workers with degrees and certificates,
 			trained labor with degrees and certificates, qualifications and certificates,
-			trained labor with certificates, with qualifications, certified workers,
+			trained labor with certificates, with qualifications, certified workers, hold a degree/certificate/diploma/qualification,
 			vocational certificates, having degrees and certificates, have degrees and certificates,
 			have degrees or certificates, labour with degrees, labor with degrees
 		`,
@@ -2494,7 +2498,7 @@ export const en: LanguagePack = {
 			targets meeting or exceeding, targets reaching and exceeding, indicators met,
 			indicators met or exceeded, indicators met and exceeded, indicators achieved,
 			socio-economic indicators, development indicators, fulfilled targets,
-			fulfilled ~ targets, met ~ targets, achieved ~ targets, completed ~ targets,
+			fulfilled ~ targets, met ~ targets, achieved ~ targets, completed ~ targets, goals/targets met/reached/attained/achieved, goals/targets set/laid, goals/targets ~ attained,
 			exceeded ~ targets, completed and exceeded, reached and exceeded, met and exceeded,
 			achieved and exceeded, targets of the resolution, main indicators, development targets,
 			basic targets, achieve and exceed the plan, targets surpassed, targets hit, goals met,
@@ -2511,7 +2515,7 @@ export const en: LanguagePack = {
 			traffic accidents left, road traffic deaths, number of deaths from traffic,
 			number of deaths, deaths caused by traffic accidents, dead in traffic accidents,
 			road toll, fatalities from traffic accidents, lives lost in traffic, accidents killed,
-			traffic accidents ~ killed, traffic accidents ~ killing, traffic accidents ~ claimed,
+			traffic accidents ~ killed, traffic accidents ~ killing, accidents ~ claimed, claimed ~ lives,
 			accidents ~ killing, accidents ~ killed, killing, killed, claimed the lives of,
 			claiming the lives of, deaths from traffic
 		`,
@@ -2576,7 +2580,7 @@ export const en: LanguagePack = {
 			average occupancy rate, fill-up rate, filled up, rate of occupancy,
 			industrial parks filled, filling rate of industrial zones, industrial land leased,
 			leased industrial land, industrial parks are filled, rate of filling,
-			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full, percent full, let out
+			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full/occupied/leased, percent/cent full/occupied/leased, let out
 		`,
 		expressway_length: `
 			expressway, expressways, motorway, motorways, length of expressways, expressway length,

@@ -65,7 +65,7 @@ export const vi: LanguagePack = {
 		1000000000: 'tỷ, tỉ'
 	},
 	looseNumbers: { 0: 'không', 5: 'năm' },
-	notNumbers: 'một vạn dân, trên một vạn dân',
+	notNumbers: 'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
@@ -313,7 +313,7 @@ export const vi: LanguagePack = {
 			trong khi năm, cao hơn so với, thấp hơn so với, trước đó là, từ mức, từ
 		`,
 		estimated: `
-			ước, ước tính, dự ước, sơ bộ, ước chừng, dự kiến, ước cả năm, số ước, theo ước tính,
+			ước, ước tính, dự ước, sơ bộ, ước chừng, dự kiến, số ước, theo ước tính,
 			tạm tính, số ước thực hiện, ước tính sơ bộ, dự báo, con số ước tính, ước lượng
 		`,
 		target: `
@@ -323,7 +323,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -833,7 +833,7 @@ export const vi: LanguagePack = {
 		`,
 		sameYear: 'cùng năm, cùng năm đó, cũng năm đó, trong năm đó',
 		relative: {
-			last_year: 'năm ngoái, cuối/đầu/giữa/hết/cả/trong/suốt năm ngoái',
+			last_year: 'năm ngoái, năm rồi, cuối/đầu/giữa/hết/cả/trong/suốt năm ngoái',
 			year_before: `
 					năm trước, năm liền trước, năm liền kề, năm trước đó, năm trước liền kề,
 					so cùng kỳ năm trước, so với năm trước, năm trước nữa, cuối/đầu/giữa/hết năm trước,
@@ -853,7 +853,8 @@ export const vi: LanguagePack = {
 				cùng tháng năm trước, cùng quý năm trước, cùng quý, cùng tháng, cùng kỳ các năm trước,
 				so với cùng kỳ năm trước, so với cùng kỳ năm ngoái, cùng tháng năm ngoái,
 				cùng kỳ năm liền trước, so CK, cùng giai đoạn năm trước, cùng giai đoạn năm ngoái,
-				cùng kỳ của năm trước, so với cùng kì
+				cùng kỳ của năm trước, so với cùng kì, (cùng) thời điểm này năm ngoái/trước,
+				năm ngoái cùng thời điểm (này)
 			`,
 			this_month: `
 				tháng này, trong tháng này, tháng báo cáo,
@@ -1426,7 +1427,7 @@ export const vi: LanguagePack = {
 			tổng kim ngạch xuất nhập khẩu hàng hóa, kim ngạch xuất nhập khẩu hàng hóa,
 			tổng giá trị xuất nhập khẩu, giá trị xuất nhập khẩu, kim ngạch XNK, tổng kim ngạch XNK,
 			XNK, kim ngạch xuất khẩu nhập khẩu, tổng kim ngạch xuất khẩu nhập khẩu,
-			tổng kim ngạch hàng hóa, kim ngạch hàng hóa xuất nhập khẩu,
+			kim ngạch hàng hóa, tổng kim ngạch hàng hóa, kim ngạch hàng hóa xuất nhập khẩu,
 			tổng kim ngạch hàng hóa xuất nhập khẩu, hoạt động xuất nhập khẩu,
 			kim ngạch qua cửa khẩu, kim ngạch xuất nhập khẩu qua cửa khẩu,
 			kim ngạch xuất nhập khẩu qua các cửa khẩu, tổng kim ngạch xuất nhập khẩu qua địa bàn,
