@@ -900,13 +900,13 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			4: 'four-month period/figure/figures/report/result/results/total',
-			5: 'five-month period/figure/figures/report/result/results/total',
-			7: 'seven-month period/figure/figures/report/result/results/total',
-			8: 'eight-month period/figure/figures/report/result/results/total',
-			9: 'nine-month period/figure/figures/report/result/results/total',
-			10: 'ten-month period/figure/figures/report/result/results/total',
-			11: 'eleven-month period/figure/figures/report/result/results/total'
+			4: 'four-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			5: 'five-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			7: 'seven-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			8: 'eight-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			9: 'nine-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			10: 'ten-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			11: 'eleven-month period/figure*/report*/result*/total*/account*/data/review/performance/growth'
 		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
