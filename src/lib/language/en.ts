@@ -900,13 +900,15 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			4: 'four-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			5: 'five-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			7: 'seven-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			8: 'eight-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			9: 'nine-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			10: 'ten-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			11: 'eleven-month period/figure*/report*/result*/total*/account*/data/review/performance/growth'
+			3: 'three/3-month report*/figure*/result*/account*/data/review',
+			4: 'four/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			5: 'five/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			6: 'six/6-month report*/figure*/result*/account*/data/review',
+			7: 'seven/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			8: 'eight/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			9: 'nine/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			10: 'ten/10-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
+			11: 'eleven/11-month period/figure*/report*/result*/total*/account*/data/review/performance/growth'
 		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of

@@ -75,8 +75,8 @@ export const vi: LanguagePack = {
 			thứ nhất, đầu tiên, đứng đầu cả nước, đứng đầu toàn quốc, đứng đầu vùng, đứng đầu khu vực,
 			đứng đầu các tỉnh, đứng đầu bảng, đứng đầu trong, đứng đầu 63, đứng đầu 34,
 			tiếp tục đứng đầu, vươn lên đứng đầu, vẫn đứng đầu, đứng đầu Đồng bằng, đứng đầu miền,
-			đứng đầu tỉnh về, tiếp tục dẫn đầu, vươn lên dẫn đầu, dẫn đầu bảng, dẫn đầu vùng,
-			dẫn đầu khu vực, giữ vị trí dẫn đầu, đứng nhất, xếp nhất, nhất bảng, ngôi đầu,
+			đứng đầu tỉnh về, tiếp tục dẫn đầu, vươn lên dẫn đầu, dẫn đầu bảng/vùng/miền, dẫn đầu (cả) nước, dẫn đầu toàn quốc/tỉnh,
+			dẫn đầu khu vực, dẫn đầu các tỉnh, giữ vị trí dẫn đầu, đứng nhất, xếp nhất, nhất bảng, ngôi đầu,
 			quán quân, vị trí quán quân, ngôi vị quán quân, ngôi vị đầu bảng, vị trí đầu bảng,
 			ngôi đầu bảng, thứ 1, hạng nhất, vị trí số một, số một cả nước, số một toàn quốc
 		`,
@@ -2283,7 +2283,7 @@ export const vi: LanguagePack = {
 			tổng lượng hàng hóa qua cảng, sản lượng hàng hóa thông qua cảng biển,
 			sản lượng hàng hóa qua các cảng, hàng container qua cảng, hàng hóa qua hệ thống cảng,
 			sản lượng hàng hóa thông qua các cảng, sản lượng hàng hóa thông qua hệ thống cảng,
-			sản lượng cảng biển, sản lượng xếp dỡ, tổng sản lượng hàng hóa qua cảng, bốc xếp, xếp dỡ, tấn hàng hóa, tấn hàng
+			sản lượng cảng biển, sản lượng xếp dỡ, tổng sản lượng hàng hóa qua cảng, bốc xếp, bốc dỡ, xếp dỡ, tấn hàng hóa, tấn hàng
 		`,
 		land_area: `
 			diện tích tự nhiên, tổng diện tích tự nhiên, diện tích đất tự nhiên,
