@@ -255,7 +255,7 @@ export const en: LanguagePack = {
 			more than the previous, more than the same, more than a year, higher than the same,
 			higher than last, higher than in, higher than the previous, greater than the same,
 			rebounded, recovered, accelerated, raised, raising, lifted, boosted, shot up, an upturn,
-			upturn, spike, spiked, uplift, regained, regaining, clawed back, swelled, swelling, mounted, widened, widening, ballooned, added, adding, put on, bounced back, notched up, ticked up, crept up
+			upturn, spike, spiked, uplift, regained, regaining, clawed back, swelled, swelling, mounted, widened, widening, ballooned, added, adding, put on, bounced back, larger, bigger, notched up, ticked up, crept up
 		`,
 		fall: `
 			fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
@@ -267,7 +267,7 @@ export const en: LanguagePack = {
 			slump, tumbled, sank, dipped, dip, lowered, lowering, worsened, went down, going down,
 			go down, moved down, moving down, weakened, dwindled, eased, fewer, less than the same,
 			less than last, less than in, less than the previous, slowed, retreated,
-			negative growth, halved, receded, shed, shedding, shaved, halving, ebbed, crept down, ticked down, pared, trimmed, narrowed, narrowing, tailed off, fell back, backslid
+			negative growth, halved, receded, shed, shedding, shaved, halving, ebbed, crept down, ticked down, pared, trimmed, narrowed, narrowing, tailed off, fell back, backslid, smaller, come/came/coming/brought down, a loss of
 		`,
 		by: 'by, by a further, by another, by as much as, with an increase of, a rate of',
 		to: 'to, at, up to, down to, to stand at, to just, to only, still',
@@ -348,7 +348,7 @@ export const en: LanguagePack = {
 			ahead of plan, outperformed, overfulfilled, in excess of the plan, beyond the plan,
 			beyond the target, overshot, exceeded, exceeding, exceed, exceeds, surpassed,
 			surpassing, surplus to plan, excess of the estimate, overachieved,
-			larger than the estimate, beat, beats, beating, over/above/beyond target/plan, topping/topped the plan/target/estimate
+			larger than the estimate, beat, beats, beating, outstrip*, above/over/topped/topping/overtaken/overtook the (full/assigned) annual/yearly/year/assigned plan/target/estimate, topped/topping/overtaken/overtook the plan/target/estimate, over/above/beyond target/plan
 		`,
 		complete: `
 			equal to, equals, equalling, equaling, equivalent, fulfilled, fulfilling, fulfil,
