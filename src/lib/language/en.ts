@@ -817,7 +817,7 @@ export const en: LanguagePack = {
 		view_count: 'views, page views, clicks, visitors online, times viewed',
 		comment_count: 'comments, comment, like, replies, reactions, followers, ratings, likes',
 		attendance: `
-			delegates, delegate, participants, attendees, guests of honour, booths, stands, stalls,
+			delegates, delegate, participants, attendees, guests of honour, booths, exhibition/display stands, stalls,
 			spectators, volunteers, athletes, artists, connection points, connecting points,
 			online points, bridges, bridge points, district-level bridges, online bridges,
 			points of connection, venues, invited guests, voters attended, representatives,
@@ -1983,7 +1983,7 @@ export const en: LanguagePack = {
 			reduction of poor households, multi-dimensional poor households,
 			multidimensional poverty ratio, rate of multidimensional poor households, poverty level,
 			poverty headcount, poor households rate, number of poor households,
-			poverty reduction rate, rate of poor, poor families, (families/households/people) (live/lived/living) in poverty, below the poverty line
+			poverty reduction rate, rate of poor, poor families, households/families/homes (are/were) (still) poor, (families/households/people) (live/lived/living) in poverty, below the poverty line
 		`,
 		near_poor_rate: `
 			near-poor households, near-poor household rate, near poverty, near-poverty rate,
@@ -2020,7 +2020,7 @@ export const en: LanguagePack = {
 			have health insurance, health-insured, health insurance cards, health insurance card,
 			population participating in health insurance, coverage of health insurance,
 			universal health insurance, medical insurance coverage, medical insurance,
-			joined health insurance, health insurance rate, residents with health insurance
+			joined health insurance, health insurance rate, insured against illness/sickness, residents with health insurance
 		`,
 		social_insurance_coverage: `
 			social insurance coverage, social insurance, social insurance participation,
