@@ -900,10 +900,8 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			3: 'three/3-month report*/figure*/result*/account*/data/review',
 			4: 'four/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
 			5: 'five/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			6: 'six/6-month report*/figure*/result*/account*/data/review',
 			7: 'seven/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
 			8: 'eight/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
 			9: 'nine/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',

@@ -2198,7 +2198,7 @@ export const vi: LanguagePack = {
 			chỉ tiêu đạt hoặc vượt, đạt và vượt chỉ tiêu, đạt hoặc vượt kế hoạch,
 			hoàn thành đạt và vượt, chỉ tiêu kinh tế, chỉ tiêu không đạt, chỉ tiêu chưa đạt,
 			chỉ tiêu ước đạt và vượt, chỉ tiêu cơ bản, chỉ tiêu hoàn thành vượt mức,
-			chỉ tiêu ước đạt, chỉ tiêu không hoàn thành
+			chỉ tiêu ước đạt, chỉ tiêu không hoàn thành, chỉ tiêu (của) nghị quyết, chỉ tiêu ~ đề ra, chỉ tiêu ~ hoàn thành
 		`,
 		traffic_deaths: `
 			tai nạn giao thông, TNGT, người chết do tai nạn giao thông,
