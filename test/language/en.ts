@@ -651,6 +651,20 @@ export const cases: readonly Case[] = [
 		claims: [
 			claim('US$1.3 billion', 1.3e9, 'USD', 'exports', { place: 'ha-tinh', period: '2023-H2' })
 		]
+	},
+	{
+		sentence: 'In 2023, budget revenue of Ha Nam outstripped the estimate by 59 percent.',
+		claims: [
+			claim('59 percent', 59, '%', 'state_budget_revenue', {
+				...surplus,
+				place: 'ha-nam',
+				period: '2023'
+			})
+		]
+	},
+	{
+		sentence: 'In 2023, some 11 percent of families of Ha Nam were still poor.',
+		claims: [claim('11 percent', 11, '%', 'poverty_rate', { place: 'ha-nam', period: '2023' })]
 	}
 ];
 

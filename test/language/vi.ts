@@ -660,6 +660,17 @@ export const cases: readonly Case[] = [
 			claim('9,9', 9.9, 'per_10000', 'doctors_per_10000'),
 			claim('31,2', 31.2, 'per_10000', 'hospital_beds_per_10000')
 		]
+	},
+	{
+		sentence: 'Năm 2022, GRDP của Bắc Giang tăng 19,3%, dẫn đầu cả nước.',
+		claims: [
+			claim('19,3%', 19.3, '%', 'grdp_growth', { place: 'bac-giang', period: '2022' }),
+			claim('dẫn đầu cả nước', 1, 'rank', 'grdp_growth', {
+				...rank,
+				place: 'bac-giang',
+				period: '2022'
+			})
+		]
 	}
 ];
 
@@ -668,6 +679,7 @@ export const noClaims: readonly string[] = [
 	'Sáng 14/3/2024, UBND tỉnh tổ chức phiên họp thường kỳ lần thứ 3 tại phòng họp số 2.',
 	'Thực hiện Nghị quyết số 57-NQ/TW và Quyết định số 1719/QĐ-TTg của Thủ tướng Chính phủ.',
 	'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025 diễn ra trong 3 ngày.',
+	'Hội nghị làm việc trong 1 ngày rưỡi.',
 	'Mọi chi tiết xin liên hệ số điện thoại 0203.3835.678 hoặc đường dây nóng 1900 6789.',
 	'Ảnh 3: Quốc lộ 1A đoạn qua km 42.',
 	'Lượt xem: 1.204 | Bình luận (3)',
