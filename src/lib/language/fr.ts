@@ -297,8 +297,6 @@ export const fr: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance:
-			'comité/comités de pilotage/direction/organisation de, commission de, jury de, groupe de travail de, réuni/rassemblé/convié/convoqué (lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier) (quelque/environ/près/plus) (de), en présence de, devant (quelque/environ/près/plus) (de)',
 		date: 'le, du, au, dès le, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, en date du, publié le, mis à jour le, daté du, signé le, matin du, après-midi du, soir du, journée du, date',
 		year: 'l’année, en, années, les années, l’an, né en, née en, fondé en, fondée en, créé en, depuis, promotion, millésime',
 		time: 'à partir de, vers, dès, heure, horaire, 5/6/7/8/9/05/06/07/08/09/10/11/12/13/14/15/16/17/18/19/20/21/22/23 h, heures sur, jours sur',
@@ -322,7 +320,7 @@ export const fr: LanguagePack = {
 			'vues, lu, lectures, nombre de vues, visites, visites aujourd’hui, en ligne, lecteurs, consulté',
 		comment_count:
 			'commentaires, commentaire, partages, partage, partager, réactions, réponses, j’aime, likes, avis des lecteurs',
-		name: `route nationale, routes nationales, nationale, route provinciale, route, routes, RN, QL, RP, DT, autoroute n°, voie n°, périphérique, rocade, ceinture, boulevard périphérique, ligne, ligne de métro, bus, typhon, typhon n°, tempête, tempête n°, dépression, cyclone, ouragan, terminal, poste n°, quai, région militaire, zone militaire, division, régiment, brigade, bataillon, corps d’armée, équipe, zone, phase, unité, réacteur, turbine, école n°, hôpital n°, chaîne, VTV, covid, sars-cov, classe, classes, terminale, groupe, cellule n°, hameau, village, quartier, quartiers, groupe résidentiel, îlot, cluster, le projet, parc industriel, G, F, usine n°, arrondissement, borne, borne frontière, tier, catégorie, niveau, type, grade, degré, ODD, industrie, vietnam, section, secteur, pilier, porte, kilomètre, piste`,
+		name: `route nationale, routes nationales, nationale, route provinciale, route, routes, RN, QL, RP, DT, autoroute n°, voie n°, périphérique, rocade, ceinture, boulevard périphérique, ligne, ligne de métro, bus, typhon, typhon n°, tempête, tempête n°, dépression, cyclone, ouragan, terminal, poste n°, quai, région militaire, zone militaire, division, régiment, brigade, bataillon, corps d’armée, équipe, zone, phase, unité, réacteur, turbine, école n°, hôpital n°, chaîne, VTV, covid, sars-cov, classe, classes, terminale, groupe, cellule n°, hameau, village, quartier, quartiers, groupe résidentiel, îlot, cluster, le projet, parc industriel, G, F, usine n°, arrondissement, borne, borne frontière, tier, catégorie, niveau, type, grade, degré, ODD, industrie, section, secteur, pilier, porte, kilomètre, piste`,
 		place:
 			'km, kilomètre, point kilométrique, PK, au km, du km, entre le km, parcelle, lot, coordonnées, latitude, longitude, borne n°',
 		distance:

@@ -320,8 +320,6 @@ export const it: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance:
-			'davanti a/ad/ai (circa/oltre/quasi), alla/in presenza di (circa/oltre/quasi), riunito/riuniti/convocato/convocati (circa/oltre), comitato/gruppo/commissione/delegazione di (lavoro)',
 		date: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, in data, pubblicato il, aggiornato il, datata, datato, la mattina del, il pomeriggio del, la sera del, nel pomeriggio del, nella mattinata del, il mattino del, giorno',
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.
 		year: 'anno, anni, del, risalente al',
@@ -344,7 +342,7 @@ export const it: LanguagePack = {
 		view_count:
 			'visualizzazioni, letture, visto, letto, visualizzato, visite, condivisioni, lettori, accessi',
 		comment_count: 'commenti, commento, risposte, mi piace, reazioni',
-		name: 'strada nazionale, strada provinciale, strada, statale, autostrada n, autostrada, superstrada n, tangenziale, raccordo anulare, anello, circonvallazione, linea, metropolitana, autobus, bus, molo, banchina, terminal, cancello, gate, canale, vtv, covid, tifone n, tifone, tempesta n, tempesta, ciclone n, zona militare, regione militare, divisione, reggimento, brigata, battaglione, squadra, squadra n, ospedale n, scuola n, parco industriale n, blocco, settore, zona, tipo, categoria, classe, grado, livello, industria/agricoltura/generazione, ql, dt, dh, scuola elementare n, ss, sp, sr, ponte, pozzo, gruppo n, centrale n, unità n, squadra di produzione, reparto, sportello, lotteria, livello di allerta, allarme, quartiere, rione, frazione, ward, villaggio, contrada, intesa, g, vietnam, sezione n, cellula n, area, cluster, ingresso',
+		name: 'strada nazionale, strada provinciale, strada, statale, autostrada n, autostrada, superstrada n, tangenziale, raccordo anulare, anello, circonvallazione, linea, metropolitana, autobus, bus, molo, banchina, terminal, cancello, gate, canale, vtv, covid, tifone n, tifone, tempesta n, tempesta, ciclone n, zona militare, regione militare, divisione, reggimento, brigata, battaglione, squadra, squadra n, ospedale n, scuola n, parco industriale n, blocco, settore, zona, tipo, categoria, classe, grado, livello, industria/agricoltura/generazione, ql, dt, dh, scuola elementare n, ss, sp, sr, ponte, pozzo, gruppo n, centrale n, unità n, squadra di produzione, reparto, sportello, lotteria, livello di allerta, allarme, quartiere, rione, frazione, ward, villaggio, contrada, intesa, g, sezione n, cellula n, area, cluster, ingresso',
 		place: 'km, chilometro, pk',
 		distance: 'dista, distante, distanza (di), a circa, situata a, situato a, dista circa',
 		altitude: 'altitudine di, altezza di, quota di, altitudine',
