@@ -804,6 +804,28 @@ export const cases: readonly Case[] = [
 			claim('78 %', 78, '%', 'trained_labour_share', { place: 'lam-dong' }),
 			claim('260 millions de dôngs', 260e6, 'VND', 'agricultural_production_value')
 		]
+	},
+	{
+		sentence:
+			'En 2024, Tay Ninh a accueilli 3,1 millions de pèlerins, deux fois et demie plus qu’en 2023.',
+		claims: [
+			claim('3,1 millions de pèlerins', 3.1e6, 'count', 'tourist_arrivals', { place: 'tay-ninh' }),
+			claim('deux fois et demie', 2.5, 'times', 'tourist_arrivals', change)
+		]
+	},
+	{
+		sentence:
+			'Mieux que prévu en 2022, les contribuables de Ninh Thuan ont versé 4 030 milliards de dôngs ; 91 % des habitants sont assurés contre la maladie.',
+		claims: [
+			claim('4 030 milliards de dôngs', 4030e9, 'VND', 'state_budget_revenue', {
+				place: 'ninh-thuan'
+			}),
+			claim('91 %', 91, '%', 'health_insurance_coverage')
+		]
+	},
+	{
+		sentence: 'Pour 2025, nous voulons un PIBR par habitant de 70 millions de dongs à Kon Tum.',
+		claims: [claim('70 millions de dongs', 70e6, 'VND', 'grdp_per_capita', target)]
 	}
 ];
 

@@ -729,6 +729,24 @@ export const cases: readonly Case[] = [
 		sentence:
 			'La ricchezza prodotta per ogni residente di Bac Ninh era nel 2023 di 154 milioni di dong.',
 		claims: [claim('154 milioni di dong', 154e6, 'VND', 'grdp_per_capita', { place: 'bac-ninh' })]
+	},
+	{
+		sentence:
+			'Nel 2024 Tay Ninh ha accolto 3,1 milioni di pellegrini, due volte e mezzo quelli del 2023.',
+		claims: [
+			claim('3,1 milioni di pellegrini', 3.1e6, 'count', 'tourist_arrivals', { place: 'tay-ninh' }),
+			claim('due volte e mezzo', 2.5, 'times', 'tourist_arrivals', change)
+		]
+	},
+	{
+		sentence:
+			'Nel quarto trimestre dello scorso anno le esportazioni di Tien Giang avrebbero raggiunto 620 milioni di dollari.',
+		claims: [claim('620 milioni di dollari', 620e6, 'USD', 'exports', estimate)]
+	},
+	{
+		sentence:
+			'Per il 2025 il consiglio di Ha Tinh ha fissato le esportazioni a 2,6 miliardi di dollari.',
+		claims: [claim('2,6 miliardi di dollari', 2.6e9, 'USD', 'exports', target)]
 	}
 ];
 
