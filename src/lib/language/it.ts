@@ -177,7 +177,10 @@ export const it: LanguagePack = {
 	rangeWords: 'a, ad, al, ai, all, e, e il, e l, fino a, fino al, agli, alle, ed',
 	rangeOpeners:
 		'tra, fra, da, dal, dall, dai, tra il, fra il, tra i, fra i, tra l, fra l, compreso/compresa/compresi tra/fra (il/i), nell intervallo',
-	moves: { from: 'da, dal, dai, dall, dalle, dagli, dallo, dalla, dalla quota di' },
+	moves: {
+		from: 'da, dal, dai, dall, dalle, dagli, dallo, dalla, dalla quota di',
+		verbs: `passat*, passa/passano, passare, passando, passerà/passeranno, passò, passava/passavano, salit*, sale/salgono, salire, salirà/saliranno, sceso/scesa/scesi/scese, scende/scendono, scendere, scenderà, portat*, porta/portano, portare, portando, porterà, cresciut*, crescere, aumentat*, aumentare, diminuit*, diminuire, calato/calata/calati/calate, calare, ridotto/ridotta/ridotti/ridotte, ridurre, risalit*, balzat*, crollat*, lievitat*, tornat*, migliorat*, avanzat*, elevat*`
+	},
 	conjunctions: 'e, ed, nonché, oltre a, così come',
 
 	units: {
