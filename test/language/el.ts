@@ -572,6 +572,31 @@ export const cases: readonly Case[] = [
 			claim('86 άνθρωποι', 86, 'count', 'traffic_deaths'),
 			claim('δώδεκα λιγότεροι', -12, 'count', 'traffic_deaths', change)
 		]
+	},
+	{
+		sentence:
+			'Για το 2017 η επαρχία σχεδιάζει ανάπτυξη 8 με 9% και εξήγαγε αγαθά 1,8 δισ. δολαρίων.',
+		claims: [
+			claim('8 με 9%', 8, '%', 'grdp_growth', { status: 'target', period: '2017' }),
+			claim('1,8 δισ. δολαρίων', 1.8e9, 'USD', 'exports')
+		]
+	},
+	{
+		sentence:
+			'Στα βιομηχανικά πάρκα έχει μισθωθεί το 73,4% της γης και έχει απορροφηθεί το 62,3% των πιστώσεων.',
+		claims: [
+			claim('73,4%', 73.4, '%', 'industrial_zone_occupancy'),
+			claim('62,3%', 62.3, '%', 'public_investment_disbursement')
+		]
+	},
+	{
+		sentence:
+			'Γκρεμίστηκαν 2.871 παράγκες, βρήκαν δουλειά 19.600 άτομα, στα ταμεία μπήκαν 8.470 δισ. ντονγκ.',
+		claims: [
+			claim('2.871 παράγκες', 2871, 'count', 'temporary_houses_removed'),
+			claim('19.600 άτομα', 19600, 'count', 'jobs_created'),
+			claim('8.470 δισ. ντονγκ', 8.47e12, 'VND', 'state_budget_revenue')
+		]
 	}
 ];
 
