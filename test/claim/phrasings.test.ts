@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '#lib/claim/analyse.ts';
 import '#lib/claim/link.ts';
 import { declaredTemplates, enumerations, featureName } from '#lib/claim/features.ts';
 import { featureInWords, phrasings, reasonInWords } from '#lib/claim/phrasings.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { families } from '#lib/indicator/families.ts';
 import { indicators } from '#lib/indicator/index.ts';
-import { cueKinds, nounKinds, relativePeriods, type LanguagePack } from '#lib/language/schema.ts';
+import {
+	cueKinds,
+	nounKinds,
+	relativePeriods,
+	themes,
+	type LanguagePack
+} from '#lib/language/schema.ts';
 import { findNumbers } from '#lib/number/find.ts';
 import { fold } from '#lib/text/fold.ts';
 import { phrasesOf } from '#lib/text/lexicon.ts';
@@ -18,8 +24,9 @@ function namedIn(pack: LanguagePack): Set<string> {
 }
 
 describe.each(packs.map((pack) => [pack.code, pack] as const))('%s', (_code, pack) => {
-	test('has every cue, noun and relative period', () => {
+	test('has every cue, theme, noun and relative period', () => {
 		for (const kind of cueKinds) expect(pack.cues[kind], kind).toBeTypeOf('string');
+		for (const theme of themes) expect(phrasesOf(pack.themes[theme]), theme).not.toEqual([]);
 		for (const kind of nounKinds) expect(phrasesOf(pack.nouns[kind] ?? ''), kind).not.toEqual([]);
 		for (const kind of relativePeriods)
 			expect(phrasesOf(pack.periods.relative[kind] ?? ''), kind).not.toEqual([]);

@@ -54,8 +54,8 @@ const cases: Record<string, readonly (readonly [string, string, ...string[]])[]>
 		['en', 'figures from 2023 and 2024', '2023', '2024']
 	],
 	'a figure after the word': [
-		['pl', 'W półroczu 2 700 mld dongów'],
-		['pl', 'w półroczu 2,5 mln'],
+		['pl', 'W półroczu 2 700 mld dongów', '1+6'],
+		['pl', 'w półroczu 2,5 mln', '1+6'],
 		['ru', 'за квартал 3 200 тонн', '1+3'],
 		['vi', 'quý 3 2024', '2024-Q3']
 	],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '#lib/claim/analyse.ts';
+import { analyse } from '../analyse.ts';
 import { packOf } from '../packs.ts';
 
 /** Sentences with the places they name. */

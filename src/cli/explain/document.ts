@@ -1,6 +1,7 @@
 import { countOf, listed, quoted } from '#cli/explain/words.ts';
 import { oneLine } from '#cli/plain.ts';
 import type { About, Subject } from '#lib/claim/about.ts';
+import { decided } from '#cli/explain/reasons.ts';
 import type { Extraction } from '#lib/claim/extract.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { dateTitle, languageTitle, periodTitle, placeTitle } from '#lib/print/titles.ts';
@@ -16,6 +17,7 @@ export function documentInWords(stem: string, extraction: Extraction): string {
 	return [
 		`${oneLine(stem)} is in ${languageTitle(language)}${publication(published, about)}.`,
 		subject(about),
+		rival(about),
 		`${countOf(claims.length, 'figure')} ${claims.length === 1 ? 'was' : 'were'} read, ${countOf(rejections.length, 'number')} refused.`,
 		...extraction.warnings.map((warning) => `Doubtful: ${oneLine(warning)}.`),
 		doubts(claims)
@@ -37,6 +39,13 @@ function subject(about: About | undefined): string {
 	];
 	if (parts.length === 0) return 'Nothing says what it is about as a whole.';
 	return `It is about ${parts.join('; and about ')}.`;
+}
+
+/** Why another year was not taken for the one that the document is about. */
+function rival(about: About | undefined): string {
+	if (!about?.period || !about.rival || about.rival.reasons.length === 0) return '';
+	const year = periodTitle(about.rival.year);
+	return `${periodTitle(about.period.value)} rather than ${year}${decided(about.rival.reasons, year)}`;
 }
 
 const places = { title: 'in the title', lead: 'at the beginning', text: 'in the text' } as const;

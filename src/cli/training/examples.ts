@@ -1,4 +1,9 @@
-import type { Reading } from '#lib/claim/reading.ts';
+import type { Reading, Survey } from '#lib/claim/reading.ts';
+import { periodReader, periodSurvey } from '#lib/claim/analyse.ts';
+import { datedBy } from '#lib/claim/frame.ts';
+import { mainPartCandidates } from '#lib/claim/frameParts.ts';
+import { mainYearCandidates } from '#lib/claim/frameYears.ts';
+import { inSentence } from '#lib/claim/context.ts';
 import { featureCount } from '#lib/claim/features.ts';
 import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
@@ -8,18 +13,19 @@ import {
 	Scorecard,
 	type Candidate,
 	type Choice,
+	type Decision,
 	type Field,
 	type Model
 } from '#lib/claim/model.ts';
 import type { Gold } from '#lib/dataset/score.ts';
-import { daysOf, isPeriod, parsePeriod } from '#lib/period/parse.ts';
+import { daysOf, isPeriod, parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { entityIn } from '#lib/place/entity.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
-/** One choice of one field: the features of its candidates, and which of them are right. */
+/** One choice: the features of its candidates, and which of them are right. */
 export interface Example {
-	field: Field;
+	decision: Decision;
 	candidates: readonly (readonly number[])[];
 	right: readonly boolean[];
 	/** How much it counts; 1 unless its text is of another kind than articles. */
@@ -55,7 +61,7 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[], model?: Model
 		const asked = isAsked(field, want);
 		if (asked && right.some(Boolean) && !right.every(Boolean))
 			lessons.examples.push({
-				field,
+				decision: field,
 				candidates: candidates.map(({ card }) => card.features ?? []),
 				right,
 				weight: 1
@@ -68,6 +74,64 @@ export function lessonsOf(reading: Reading, gold: readonly Gold[], model?: Model
 	};
 	linkQuantities(reading, model ?? unweighted, pick);
 	return lessons;
+}
+
+/** How many figures must be of one period, none of them named in its sentence, to tell what a document is about. */
+const leastInherited = 2;
+
+/**
+ * The choices of a document's main year and of the part of it: right is what most of the figures are of whose sentence does not name
+ * their period. None where there are too few of them, or nothing names their period.
+ */
+export function frameLessons(survey: Survey, gold: readonly Gold[]): Example[] {
+	const counts = inheritedPeriods(survey, gold);
+	const most = Math.max(...counts.values());
+	if (most < leastInherited) return [];
+	const main = [...counts].filter(([, count]) => count === most).map(([period]) => period);
+	const years = main.map((period) =>
+		isSpan(period) ? period : String(yearOf(parsePeriod(period)))
+	);
+	const read = periodReader(survey);
+	const whole = periodSurvey(survey);
+	const parts = [...new Set(years)].flatMap((year) => {
+		const metadata = datedBy(survey.metadata, yearOf(parsePeriod(year)));
+		const times = { year: yearOf(parsePeriod(year)), periods: [{ period: year, score: 1 }] };
+		const periods = read({ ...times, published: metadata.published });
+		return exampleOf(
+			'main_part',
+			mainPartCandidates(unweighted, { ...whole, metadata, periods }, year),
+			main
+		);
+	});
+	return [...exampleOf('main_year', mainYearCandidates(unweighted, whole), years), ...parts];
+}
+
+const isSpan = (period: string): boolean => /^\d{4}\/\d{4}$/.test(period);
+
+/** A choice as an example, where some of its candidates are right and others are not. */
+function exampleOf(
+	decision: Decision,
+	candidates: readonly Candidate<string>[],
+	wanted: readonly string[]
+): Example[] {
+	const right = candidates.map(({ value }) => wanted.includes(value));
+	if (!right.some(Boolean) || right.every(Boolean)) return [];
+	return [
+		{ decision, candidates: candidates.map(({ card }) => card.features ?? []), right, weight: 1 }
+	];
+}
+
+/** How many figures are of each period that their own sentence does not name. */
+export function inheritedPeriods(survey: Survey, gold: readonly Gold[]): Map<string, number> {
+	const { layout, absolute } = survey;
+	const counts = new Map<string, number>();
+	for (const [quantity, { period }] of align(survey, gold)) {
+		const wanted = list(period ?? []).filter((one) => typeof one === 'string');
+		const named = inSentence(layout, absolute, layout.sentenceAt[quantity.from] ?? 0);
+		if (named.some((mention) => wanted.includes(mention.period))) continue;
+		for (const one of wanted) counts.set(one, (counts.get(one) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /** The right candidate as the choice, else the gold's value, else the first candidate. */
@@ -91,7 +155,7 @@ function candidateOfGold(field: Field, want: Gold | undefined): Candidate<unknow
 }
 
 /** The gold claim of each figure: overlapping, with the same value but for the sign, each used once. */
-function align(reading: Reading, gold: readonly Gold[]): Map<Quantity, Gold> {
+function align(reading: Survey, gold: readonly Gold[]): Map<Quantity, Gold> {
 	const toCodePoints = codePointOffsets(reading.text);
 	const aligned = new Map<Quantity, Gold>();
 	const used = new Set<Gold>();

@@ -1,5 +1,5 @@
 import { featureName } from '#lib/claim/features.ts';
-import { fields, type Field, type Weights } from '#lib/claim/model.ts';
+import { decisions, type Decision, type Weights } from '#lib/claim/model.ts';
 import type { Example } from '#cli/training/examples.ts';
 
 /** How the weights are fitted. */
@@ -25,18 +25,18 @@ export function fitWeights(
 	settings: Settings = defaultSettings
 ): Weights {
 	return Object.fromEntries(
-		fields.map((field) => [field, fitField(field, examples, settings)])
+		decisions.map((decision) => [decision, fitDecision(decision, examples, settings)])
 	) as Weights;
 }
 
-function fitField(
-	field: Field,
+function fitDecision(
+	decision: Decision,
 	all: readonly Example[],
 	{ rounds, regularisation, smallest }: Settings
 ): Record<string, number> {
 	const numbers = new Map<number, number>();
 	const choices = all
-		.filter((example) => example.field === field)
+		.filter((example) => example.decision === decision)
 		.map((example) => flatten(example, numbers));
 	const weights = new Float64Array(numbers.size);
 	const squares = new Float64Array(numbers.size).fill(1e-6);

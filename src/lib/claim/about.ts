@@ -1,4 +1,7 @@
-import type { DocumentFacts } from '#lib/claim/analyse.ts';
+import { periodSurvey, type DocumentFacts } from '#lib/claim/analyse.ts';
+import { reasonsOf } from '#lib/claim/explain.ts';
+import { mainYearCandidates } from '#lib/claim/frameYears.ts';
+import { choose, type Model } from '#lib/claim/model.ts';
 import type { Stretch } from '#lib/claim/context.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 
@@ -16,12 +19,14 @@ export interface Subject {
 export interface About {
 	place?: Subject;
 	period?: Subject;
+	/** The year that was not taken for the main one, and what spoke against it. */
+	rival?: { year: string; reasons: string[] };
 	/** The date of publication was told, not read in the text. */
 	publishedTold: boolean;
 }
 
 /** What a document was taken to be about, from its title, its lead and what it names most often. */
-export function aboutOf(reading: Reading, facts: DocumentFacts): About {
+export function aboutOf(reading: Reading, facts: DocumentFacts, model: Model): About {
 	const { frame, places, periods } = reading;
 	const [place] = frame.places;
 	const [period] = frame.periods;
@@ -29,7 +34,14 @@ export function aboutOf(reading: Reading, facts: DocumentFacts): About {
 		({ id }) => place && (id === place.id || id.startsWith(`${place.id}/`))
 	);
 	const periodNamings = periods.filter((mention) => mention.period === period?.period);
+	const years = choose(mainYearCandidates(model, periodSurvey(reading)));
 	return {
+		...(years?.runnerUp && {
+			rival: {
+				year: years.runnerUp.value,
+				reasons: reasonsOf(model, years.winner, years.runnerUp)
+			}
+		}),
 		...(place && { place: subjectOf(reading, place.id, place.mention, placeNamings.length) }),
 		...(period && {
 			period: subjectOf(reading, period.period, period.mention, periodNamings.length)

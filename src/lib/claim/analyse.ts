@@ -1,18 +1,27 @@
-import { clauseEndsOf, layOut, type Layout, type Stretch } from '#lib/claim/context.ts';
+import {
+	clauseEndsOf,
+	inSentence,
+	layOut,
+	wordsBetween,
+	type Layout,
+	type Stretch
+} from '#lib/claim/context.ts';
 import { comparisonOf, isCompared, placeComparisons } from '#lib/claim/comparisons.ts';
 import { weighBySentence } from '#lib/claim/passing.ts';
-import { absolutePeriods, resolvePeriods } from '#lib/claim/periods.ts';
-import { frameOf, type Openings } from '#lib/claim/frame.ts';
-import { findMentions, type CueMention } from '#lib/claim/mentions.ts';
+import { absolutePeriods, resolvePeriods, type Compare } from '#lib/claim/periods.ts';
+import { frameOf, type Metadata, type Openings, type ReadPeriods } from '#lib/claim/frame.ts';
+import { findMentions, type CueMention, type Mentions } from '#lib/claim/mentions.ts';
 import { withoutNamedCounts } from '#lib/claim/namedCounts.ts';
-import type { PeriodMention, Reading } from '#lib/claim/reading.ts';
+import type { Model } from '#lib/claim/model.ts';
+import type { PeriodMention, Reading, Survey } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
-import { publicationDate } from '#lib/period/publication.ts';
+import { isoDate, publicationDate } from '#lib/period/publication.ts';
 import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
 import { findQuantities } from '#lib/quantity/find.ts';
 import type { Quantity, Taken } from '#lib/quantity/schema.ts';
+import type { PeriodSurvey } from '#lib/claim/standings.ts';
 import { findSentences, type Sentence } from '#lib/text/sentences.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
@@ -23,8 +32,8 @@ export interface DocumentFacts {
 	url?: string | undefined;
 }
 
-/** Everything a document's text says, before anything is linked: figures, mentions, places, periods and what it is about. */
-export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Reading {
+/** Everything a document's text says before it is known what it is about: figures, mentions, places, periods. */
+export function survey(text: string, pack: LanguagePack, facts: DocumentFacts = {}): Survey {
 	const tokens = tokenize(text);
 	const sentences = findSentences(text, tokens, pack);
 	const found = withoutDurations(findPeriods(tokens, pack), facts.published);
@@ -39,23 +48,75 @@ export function analyse(text: string, pack: LanguagePack, facts: DocumentFacts =
 		return { ...place, compared };
 	});
 	const openings = openingsOf(sentences, found);
-	const published = facts.published ?? publicationDate(found) ?? firstDate(found, openings.lead);
-	const compared = (mention: FoundPeriod) => comparisonOf(layout, mentions.cues, mention);
-	const absolute = weighBySentence(
-		absolutePeriods(found, published, compared),
-		layout,
-		mentions.cues
-	);
-	const frame = frameOf(places, absolute, openings, {
+	const { published, dated } = publicationOf(facts, found, openings.lead);
+	const day = yearlessDay(found, openings.lead);
+	const compared = comparer(layout, mentions.cues);
+	const absolute = weighBySentence(absolutePeriods(found, published, compared), layout, mentions);
+	const metadata = {
 		published,
+		dated,
+		...(day && { day }),
 		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
-	});
-	const periods = outsideFigures(resolvePeriods(found, frame, layout, compared), quantities);
-	const general = {
-		estimated: sentencesSaying('estimated', layout, mentions.cues),
-		target: sentencesSaying('target', layout, mentions.cues)
 	};
-	return { text, pack, layout, mentions, places, periods, quantities, refusals, frame, general };
+	const general = {
+		estimated: sentencesSaying('estimated', layout, mentions),
+		target: sentencesSaying('target', layout, mentions)
+	};
+	return {
+		text,
+		pack,
+		layout,
+		mentions,
+		places,
+		found,
+		absolute,
+		quantities,
+		refusals,
+		openings,
+		metadata,
+		general
+	};
+}
+
+/** A surveyed document with what it is about by the model, and its periods as far as that makes them known. */
+export function framed(survey: Survey, model: Model): Reading {
+	const { places, quantities } = survey;
+	const read = periodReader(survey);
+	const frame = frameOf(places, periodSurvey(survey), model, read);
+	return { ...survey, frame, periods: outsideFigures(read(frame), quantities) };
+}
+
+/** What a document names its periods in. */
+export function periodSurvey({
+	layout,
+	mentions,
+	absolute,
+	found,
+	openings,
+	metadata
+}: Survey): PeriodSurvey {
+	const dates = found.flatMap(({ kind, from, to, year, month }) =>
+		kind === 'date' && year !== undefined && month !== undefined ? [{ from, to, year, month }] : []
+	);
+	return {
+		layout,
+		periods: absolute,
+		dates,
+		themes: mentions.themes,
+		openings,
+		metadata
+	};
+}
+
+/** Reads the periods of a document once more is known of its time. */
+export function periodReader({ found, layout, mentions }: Survey): ReadPeriods {
+	const compared = comparer(layout, mentions.cues);
+	return (times) =>
+		weighBySentence(resolvePeriods(found, times, layout, compared), layout, mentions);
+}
+
+function comparer(layout: Layout, cues: readonly CueMention[]): Compare {
+	return (mention) => comparisonOf(layout, cues, mention);
 }
 
 /** Without the "nine months" that nothing in the text says to be the first nine of a year. */
@@ -75,19 +136,35 @@ function withoutDurations(
 	});
 }
 
+/** When a text was published, as far as it is told or the text says: in its dateline, else with the first full date of its lead. */
+function publicationOf(
+	{ published: told }: DocumentFacts,
+	found: readonly FoundPeriod[],
+	lead: number
+): Pick<Metadata, 'published' | 'dated'> {
+	if (told !== undefined) return { published: told, dated: 'told' };
+	const dateline = found.some(({ publicationLike }) => publicationLike);
+	const published = publicationDate(found) ?? firstDate(found, lead);
+	if (published === undefined) return { published, dated: 'undated' };
+	return { published, dated: dateline ? 'dateline' : 'lead' };
+}
+
 /** The first full date of the lead: news is written within days of the meeting it reports. */
 function firstDate(found: readonly FoundPeriod[], lead: number): string | undefined {
-	const date = found.find(
-		({ kind, year, month, day, from }) =>
-			kind === 'date' &&
-			from < lead &&
-			year !== undefined &&
-			month !== undefined &&
-			day !== undefined
-	);
-	if (!date) return undefined;
-	const two = (number = 1) => String(number).padStart(2, '0');
-	return `${date.year}-${two(date.month)}-${two(date.day)}`;
+	for (const { kind, year, month, day, from, since } of found) {
+		if (kind !== 'date' || from >= lead || since) continue;
+		if (year !== undefined && month !== undefined && day !== undefined)
+			return isoDate({ year, month, day });
+	}
+	return undefined;
+}
+
+/** The first day of the lead that is named without its year. */
+function yearlessDay(found: readonly FoundPeriod[], lead: number): Metadata['day'] {
+	for (const { kind, year, month, day, from, relative, since, until } of found)
+		if (kind === 'date' && from < lead && !year && !relative && !since && !until && month && day)
+			return { month, day };
+	return undefined;
 }
 
 const placeNouns: ReadonlySet<NounKind> = new Set([
@@ -120,14 +197,26 @@ function takenOf({ from, to, kind, year, certain, priceBase }: FoundPeriod): Tak
 	return taken && certain ? [{ from, to, kind: taken }] : [];
 }
 
-/** Sentences without a figure that hold a cue. */
-function sentencesSaying(kind: CueKind, layout: Layout, cues: readonly CueMention[]): number[] {
+/** Within how many words of a cue the indicator stands that it is said of. */
+const cueReach = 3;
+
+/** Sentences without a figure that say it of figures or of an indicator: "the data are preliminary", "estimated growth in 2023". */
+function sentencesSaying(kind: CueKind, layout: Layout, mentions: Mentions): number[] {
 	const { sentences, sentenceAt, figuresBefore } = layout;
-	const own = cues.filter(({ cue }) => cue === kind).map(({ from }) => sentenceAt[from] ?? 0);
-	return [...new Set(own)].filter((index) => {
-		const sentence = sentences[index];
-		return sentence && figuresBefore[sentence.from] === figuresBefore[sentence.to];
+	const figures = mentions.themes.filter(({ theme }) => theme === 'figures');
+	const growth = mentions.cues.filter(({ cue }) => cue === 'growth');
+	const named = [...mentions.indicators, ...growth];
+	const saying = mentions.cues.filter((cue) => {
+		if (cue.cue !== kind) return false;
+		const index = sentenceAt[cue.from] ?? 0;
+		const { from = 0, to = 0 } = sentences[index] ?? {};
+		if (figuresBefore[from] !== figuresBefore[to]) return false;
+		const isNear = (other: Stretch) => wordsBetween(layout, cue, other) <= cueReach;
+		return (
+			inSentence(layout, figures, index).length > 0 || inSentence(layout, named, index).some(isNear)
+		);
 	});
+	return [...new Set(saying.map(({ from }) => sentenceAt[from] ?? 0))];
 }
 
 /** Words that were read as a figure ("three quarters of the total") name no period. */
@@ -142,15 +231,20 @@ function outsideFigures(
 	});
 }
 
-/** Where title and lead end, in tokens: the title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
+/** Where title, first sentence and lead end, in tokens: the title is the first line; the lead ends with the first paragraph that is more than a heading or dateline. */
 function openingsOf(sentences: readonly Sentence[], found: readonly FoundPeriod[]): Openings {
 	const title = sentences[0]?.to ?? 0;
 	const dates = found.filter(({ publicationLike }) => publicationLike);
+	const headed = sentences[0]?.heading === true;
 	const body = sentences.find(
-		(sentence, index) => index > 0 && !sentence.heading && !isDateline(sentence, dates)
+		(sentence, index) => (index > 0 || !headed) && !sentence.heading && !isDateline(sentence, dates)
 	);
 	const lead = sentences.filter(({ paragraph }) => paragraph <= (body?.paragraph ?? 0)).slice(0, 6);
-	return { title: sentences[0]?.heading ? title : 0, lead: lead.at(-1)?.to ?? title };
+	return {
+		title: headed ? title : 0,
+		opening: body?.to ?? title,
+		lead: lead.at(-1)?.to ?? title
+	};
 }
 
 /** Words that a line with a date may have and be no more than a dateline ("4 июня 2025 г."). */

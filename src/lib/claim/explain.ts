@@ -88,7 +88,8 @@ function nameOf(value: unknown): string {
 	return value === null ? 'outside the catalogue' : String(value);
 }
 
-function reasonsOf(
+/** The features that most set a choice apart from the runner-up, the strongest first, each with its weight. */
+export function reasonsOf(
 	model: Model,
 	winner: Candidate<unknown>,
 	runnerUp: Candidate<unknown> | undefined

@@ -1,20 +1,18 @@
 import calibration from '#lib/claim/calibration.json' with { type: 'json' };
-import weights from '#lib/claim/weights.json' with { type: 'json' };
 import { aboutOf, type About } from '#lib/claim/about.ts';
-import { analyse, type DocumentFacts } from '#lib/claim/analyse.ts';
+import { framed, survey, type DocumentFacts } from '#lib/claim/analyse.ts';
 import type { Calibration } from '#lib/claim/calibration.ts';
 import { claimOf } from '#lib/claim/claimOf.ts';
 import { explain, type Explanation } from '#lib/claim/explain.ts';
 import { linkQuantities } from '#lib/claim/link.ts';
-import { compileModel } from '#lib/claim/model.ts';
 import type { Reading } from '#lib/claim/reading.ts';
 import type { Claim, Rejection } from '#lib/claim/schema.ts';
+import { trained } from '#lib/claim/trained.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
-const model = compileModel(weights);
 const curve = calibration as unknown as Calibration;
-const explaining = { ...model, keepsFeatures: true };
+const explaining = { ...trained, keepsFeatures: true };
 
 /** What is known of a document besides its text, and what is wanted. */
 export interface ExtractOptions extends DocumentFacts {
@@ -47,8 +45,8 @@ export interface Extraction {
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
 	const { pack } = options;
-	const reading = analyse(text, pack, options);
-	const links = linkQuantities(reading, options.explain ? explaining : model);
+	const reading = framed(survey(text, pack, options), trained);
+	const links = linkQuantities(reading, options.explain ? explaining : trained);
 	const toCodePoints = codePointOffsets(text);
 	const claims = links.linked.map((linked) =>
 		claimOf(reading, linked, { document: options.document, toCodePoints, calibration: curve })
@@ -73,11 +71,11 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 			kind,
 			reason
 		})),
-		...(reading.frame.published && { published: reading.frame.published }),
+		...(reading.metadata.published && { published: reading.metadata.published }),
 		warnings: warningsOf(reading, claims),
 		...(options.explain && {
-			explanations: explain(reading, links, model, toCodePoints),
-			about: aboutOf(reading, options)
+			explanations: explain(reading, links, trained, toCodePoints),
+			about: aboutOf(reading, options, explaining)
 		})
 	};
 }

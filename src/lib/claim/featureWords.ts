@@ -146,5 +146,38 @@ export const featureWords: {
 		below: 'implausibly low',
 		above: 'implausibly high',
 		unknown: 'of unknown plausibility'
-	}
+	},
+	zone: {
+		title: 'in the title',
+		opening: 'in the first sentence',
+		lead: 'in the lead',
+		text: 'further on',
+		none: 'nowhere'
+	},
+	theme: {
+		none: 'spoken of',
+		review: 'looked back on',
+		agenda: 'looked ahead to',
+		figures: 'the year of figures'
+	},
+	dated: {
+		undated: 'not known',
+		told: 'told with the text',
+		dateline: 'in the dateline',
+		lead: 'the first of the lead',
+		yearless: 'a day of the main year'
+	},
+	portion: { none: 'none', some: 'less than a third', half: 'about half', most: 'most' },
+	ago: {
+		undated: 'ends at an unknown time before publication',
+		ahead: 'lies ahead of publication',
+		running: 'was not over at publication',
+		'0-1': 'ended right before publication',
+		'2-3': 'ended two or three months before publication',
+		'4-6': 'ended four to six months before publication',
+		'7-12': 'ended seven to twelve months before publication',
+		'13-24': 'ended more than a year before publication',
+		'25+': 'ended more than two years before publication'
+	},
+	quarter: { first: 'first', second: 'second', third: 'third', fourth: 'fourth' }
 };

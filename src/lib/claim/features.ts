@@ -1,4 +1,4 @@
-import { cueKinds } from '#lib/language/schema.ts';
+import { cueKinds, themes } from '#lib/language/schema.ts';
 import { measures, statuses } from '#lib/claim/kinds.ts';
 
 /**
@@ -71,7 +71,16 @@ export const enumerations = {
 	shift: ['-3', '-2', '-1', '0', '+1', '+2', '+3', 'unknown'],
 	level: ['province', 'district', 'country'],
 	nature: ['amount', 'growth', 'share', 'index', 'count', 'person', 'none'],
-	range: ['inside', 'below', 'above', 'unknown']
+	range: ['inside', 'below', 'above', 'unknown'],
+	/** Where a document first names something. */
+	zone: ['title', 'opening', 'lead', 'text', 'none'],
+	/** How the date of publication is known: told with the document, read in its dateline, the first date of its lead, or a day of the main year. */
+	dated: ['undated', 'told', 'dateline', 'lead', 'yearless'],
+	theme: ['none', ...themes],
+	portion: ['none', 'some', 'half', 'most'],
+	/** Months between the end of a period and publication. */
+	ago: ['undated', 'ahead', 'running', '0-1', '2-3', '4-6', '7-12', '13-24', '25+'],
+	quarter: ['first', 'second', 'third', 'fourth']
 } as const satisfies Record<string, readonly string[]>;
 export type Enumeration = keyof typeof enumerations;
 export type Value<Name extends Enumeration> = (typeof enumerations)[Name][number];

@@ -3,9 +3,11 @@ import { indicatorById } from '#lib/indicator/index.ts';
 import {
 	cueKinds,
 	nounKinds,
+	themes,
 	type CueKind,
 	type LanguagePack,
-	type NounKind
+	type NounKind,
+	type Theme
 } from '#lib/language/schema.ts';
 import {
 	compileLexicon,
@@ -34,6 +36,13 @@ export interface CueMention {
 	cue: CueKind;
 }
 
+/** Words that say what is done with a year, or that figures as such are spoken of. */
+export interface ThemeMention {
+	from: number;
+	to: number;
+	theme: Theme;
+}
+
 /** Words for counted things. */
 export interface NounMention {
 	from: number;
@@ -46,13 +55,15 @@ export interface Mentions {
 	indicators: IndicatorMention[];
 	cues: CueMention[];
 	nouns: NounMention[];
+	themes: ThemeMention[];
 }
 
 type Payload =
 	| { group: 'indicator'; ids: readonly string[]; direct: boolean }
 	| { group: 'decoy' }
 	| { group: 'cue'; cue: CueKind }
-	| { group: 'noun'; noun: NounKind };
+	| { group: 'noun'; noun: NounKind }
+	| { group: 'theme'; theme: Theme };
 
 const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
 
@@ -72,6 +83,7 @@ function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 		{ phrase: plus, payload: { group: 'cue', cue: 'rise' } },
 		...cueKinds.flatMap((cue) => list(pack.cues[cue] ?? '', { group: 'cue', cue })),
 		...nounKinds.flatMap((noun) => list(pack.nouns[noun] ?? '', { group: 'noun', noun })),
+		...themes.flatMap((theme) => list(pack.themes[theme], { group: 'theme', theme })),
 		...list(pack.decoys, { group: 'decoy' })
 	];
 }
@@ -99,12 +111,13 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 	const found = longestMatches(findPhrases(lexiconOf(pack), tokens), ({ group }) =>
 		group === 'decoy' ? 'indicator' : group
 	);
-	const mentions: Mentions = { indicators: [], cues: [], nouns: [] };
+	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [] };
 	for (const { from, to, payload } of found) {
 		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
 		else if (payload.group === 'cue') {
 			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });
 		} else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
+		else if (payload.group === 'theme') mentions.themes.push({ from, to, theme: payload.theme });
 	}
 	return mentions;
 }

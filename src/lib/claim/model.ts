@@ -5,10 +5,14 @@ import { featureByName, featureCount, featureKey, type Template } from '#lib/cla
 export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
 export type Field = (typeof fields)[number];
 
-/** Weights by field and feature name, as the weights file holds them. */
-export type Weights = Readonly<Record<Field, Readonly<Record<string, number>>>>;
+/** Everything that is chosen by a learned score: first what a document is about, then the fields of each figure. */
+export const decisions = ['main_year', 'main_part', ...fields] as const;
+export type Decision = (typeof decisions)[number];
 
-/** Weights by feature number, ready for scoring. No two fields share a feature. */
+/** Weights by decision and feature name, as the weights file holds them. */
+export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
+
+/** Weights by feature number, ready for scoring. No two decisions share a feature. */
 export interface Model {
 	weights: Float64Array;
 	/** Keep the features of every candidate, for training and explanations. */
@@ -69,8 +73,8 @@ export interface Choice<Of> {
 /** The weights by feature number. Features that the code no longer knows are left out. */
 export function compileModel(weights: Weights, keepsFeatures = false): Model {
 	const compiled = new Float64Array(featureCount());
-	for (const field of fields)
-		for (const [name, weight] of Object.entries(weights[field])) {
+	for (const decision of decisions)
+		for (const [name, weight] of Object.entries(weights[decision])) {
 			const key = featureByName(name);
 			if (key !== undefined) compiled[key] = weight;
 		}

@@ -1,18 +1,24 @@
 import type { Layout } from '#lib/claim/context.ts';
-import type { CueMention } from '#lib/claim/mentions.ts';
+import type { Mentions } from '#lib/claim/mentions.ts';
+import { themeBefore } from '#lib/claim/yearThemes.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
+import type { CueKind } from '#lib/language/schema.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { isInBrackets } from '#lib/text/brackets.ts';
+
+/** What says that something is aimed at, and what says that it was arrived at. */
+const aims: ReadonlySet<CueKind> = new Set(['target']);
+const results: ReadonlySet<CueKind> = new Set(['complete', 'exceed']);
 
 /** The periods of a text with what their sentences say of them: in brackets, beside a later year, or aimed at. */
 export function weighBySentence(
 	periods: readonly PeriodMention[],
 	layout: Layout,
-	cues: readonly CueMention[]
+	{ cues, themes }: Pick<Mentions, 'cues' | 'themes'>
 ): PeriodMention[] {
-	const aiming = new Set(
-		cues.filter(({ cue }) => cue === 'target').map(({ from }) => layout.sentenceAt[from])
-	);
+	const saying = (kinds: ReadonlySet<CueKind>) =>
+		new Set(cues.filter(({ cue }) => kinds.has(cue)).map(({ from }) => layout.sentenceAt[from]));
+	const [aiming, met] = [saying(aims), saying(results)];
 	const latest = latestBySentence(periods, layout);
 	const named = new Set(
 		periods.map(({ from, period }) => `${layout.sentenceAt[from]}/${yearOf(parsePeriod(period))}`)
@@ -20,7 +26,9 @@ export function weighBySentence(
 	return periods.map((mention) => {
 		const sentence = layout.sentenceAt[mention.from] ?? 0;
 		const year = yearOf(parsePeriod(mention.period));
-		const planned = aiming.has(sentence);
+		const theme = themeBefore({ layout, themes, periods }, mention);
+		const hoped = aiming.has(sentence) && !met.has(sentence);
+		const planned = theme === 'agenda' || (hoped && theme !== 'review');
 		const figured = hasFigure(layout, sentence);
 		const last = latest.get(sentence) ?? 0;
 		return {

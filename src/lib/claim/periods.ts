@@ -1,13 +1,14 @@
 import type { Comparison } from '#lib/claim/comparisons.ts';
 import type { Layout } from '#lib/claim/context.ts';
-import type { Frame } from '#lib/claim/frame.ts';
+import type { Times } from '#lib/claim/frame.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import type { RelativePeriod } from '#lib/language/schema.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import { resolvePeriod } from '#lib/period/resolve.ts';
 
-type Compare = (mention: FoundPeriod) => Comparison;
+/** How a period of the text is compared with. */
+export type Compare = (mention: FoundPeriod) => Comparison;
 
 /** The periods of a text that its words and its date of publication alone make absolute. */
 export function absolutePeriods(
@@ -42,7 +43,7 @@ function yearBeing(published: string): string {
 /** Every period of a text as far as the main year and the periods named before it tell. */
 export function resolvePeriods(
 	found: readonly FoundPeriod[],
-	frame: Frame,
+	frame: Times,
 	layout: Layout,
 	compared: Compare
 ): PeriodMention[] {
@@ -61,7 +62,7 @@ export function resolvePeriods(
 function mainOf(
 	mention: FoundPeriod,
 	near: string | undefined,
-	frame: Frame,
+	frame: Times,
 	compared: Compare
 ): string | undefined {
 	if (mention.relative === 'same_period') return near ?? frame.periods[0]?.period;
@@ -76,7 +77,7 @@ function mainOf(
 function writingYear(
 	mention: FoundPeriod,
 	reported: number | undefined,
-	{ published, year }: Frame,
+	{ published, year }: Times,
 	compared: Compare
 ): number | undefined {
 	const { relative } = mention;

@@ -6,6 +6,43 @@ import { featureWords } from '#lib/claim/featureWords.ts';
  * `{0:figure}` so many of something ("two figures"), `{0=a|b}` the words for its first, second ... value.
  */
 export const phrasings: Readonly<Record<string, string>> = {
+	'main year first':
+		'of the years named it is the {0=first|second|third|fourth or later}, first named {1}',
+	'main year named': 'it is named {1:time} for itself, first {0}',
+	'main year in passing': 'it is named {1:time} for itself and {0:time} only in passing',
+	'main year figures': '{0} of the figures stand behind it or a part of it',
+	'main year beside later': '{0} of its mentions stand beside a later year',
+	'main year aimed at': '{0} of its mentions stand beside an aim',
+	'main year by season':
+		'the text was published in the {0} quarter, and its year was {1=three years or more before|two years before|the year before|that year|the year after|two years after|three years or more after|not known}',
+	'main year by date':
+		'the day of publication is {0}, and its year was {1=three years or more before|two years before|the year before|that year|the year after|two years after|three years or more after|not known}',
+	'main year by season, parts':
+		'the text was published in the {0} quarter, with a part of it that was just over {2}',
+	'main year, one earlier': 'a year before it is named {1}',
+	'main year spoken of':
+		'the text {0=does not say what it does with it|looks back on it|looks ahead to it|speaks of it}{1=|, early on}{2=|, and names others as early}',
+	'main year after one compared':
+		'the year before it is {0=not|now and then|often|mostly} only compared with',
+	'main year before one aimed at':
+		'the year after it is {0=not|now and then|often|mostly} aimed at',
+	'main year before one spoken of': 'the year after it is {0}',
+	'main year of a day named': 'a day of it is named {0}',
+	'main year before a day named': 'a day of the year after it is named {0}',
+
+	'main part since January': 'it {0=does not run|runs} from January on, and it {1}',
+	'main part longest to its end':
+		'it is {0=not |}the longest part to its end, and {1=not |}the last to end',
+	'main part before publication': 'it is {0=the year itself|a part of the year} and {1}',
+	'main part first':
+		'of the periods of the year it is the {1=first|second|third|fourth or later} named',
+	'main part in passing': 'it is {1}, named {0:time} only in passing',
+	'main part figures': '{0} of the figures stand behind it',
+	'main part without year': 'of its mentions {0} go without their year',
+	'main part by season': 'the text was published in the {0} quarter, and it is {2}',
+	'main part, part of it': 'a part of it is named {1}',
+	'main part, longer with same end': 'a longer period that ends with it is named {1}',
+
 	'indicator fits': 'the figure is {1} and this {2}: {0}',
 	'indicator from': 'it comes from {0}, and {1}',
 	'indicator from, of nature': 'it is {1} that comes from {0}',
@@ -99,6 +136,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'clauses to period': 'it comes from {0}, with {1:break} of a clause between',
 	'period of figure before': 'the figure before is of {0=another period|it too}',
 	'period of document': 'it is {0=not |}the main period of the document',
+	'period likely of document':
+		'it is {0=not|hardly|perhaps|most likely} what the document is about, and comes from {1}',
 	'period compared with': 'it is {1=more than|only} what something is compared with',
 	'word before period': '{0} stands just before it',
 	'period of stock':
@@ -136,6 +175,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'{1} stands {2=here|in the sentence before|two sentences back|further back}',
 	'status said of all':
 		'sentences without a figure but with {1} stand {2=nowhere|once in the document|several times in the document|close by}',
+	'status of year spoken of':
+		'the text {1=does not look|looks} ahead to its year, and {2=does not look|looks} back on it',
 	'status bound': 'the value is given {1=exactly|as a limit|roughly|as “over” or “under”}',
 	'status in brackets': 'the figure before is {1}, and this {2=does not stand|stands} in brackets',
 

@@ -1,4 +1,5 @@
-import type { Frame } from '#lib/claim/frame.ts';
+import type { Frame, Metadata, Openings } from '#lib/claim/frame.ts';
+import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
 import type { Choice, Field } from '#lib/claim/model.ts';
 import type { Layout, Stretch } from '#lib/claim/context.ts';
 import type { Mentions } from '#lib/claim/mentions.ts';
@@ -35,19 +36,28 @@ export interface PeriodMention extends Stretch {
 	planned?: boolean;
 }
 
-/** Everything that was found in a document before anything is linked. Token indices throughout. */
-export interface Reading {
+/** Everything that was found in a document before it is known what it is about. Token indices throughout. */
+export interface Survey {
 	text: string;
 	pack: LanguagePack;
 	layout: Layout;
 	mentions: Mentions;
 	places: PlaceMention[];
-	periods: PeriodMention[];
+	/** Periods as they were found, and those that the words and the date of publication alone make absolute. */
+	found: readonly FoundPeriod[];
+	absolute: readonly PeriodMention[];
 	quantities: Quantity[];
 	refusals: Refusal[];
-	frame: Frame;
+	openings: Openings;
+	metadata: Metadata;
 	/** Sentences that state no figure but call figures estimates or targets ("All of these are estimates"), by cue. */
 	general: { estimated: readonly number[]; target: readonly number[] };
+}
+
+/** A document before anything is linked: what was found, what it is about, and every period as far as that makes it known. */
+export interface Reading extends Survey {
+	frame: Frame;
+	periods: PeriodMention[];
 }
 
 /** What the indicator field may be: an id, a counted thing outside the catalogue (null), or no claim at all. */

@@ -1,4 +1,4 @@
-import { analyse } from '#lib/claim/analyse.ts';
+import { survey } from '#lib/claim/analyse.ts';
 import { claimId } from '#lib/claim/id.ts';
 import type { Claim } from '#lib/claim/schema.ts';
 import { slicer } from '#lib/dataset/slice.ts';
@@ -74,13 +74,13 @@ function checkNames({ indicator, place, period, base }: Claim): string[] {
  */
 function valueChecker({ text, pack }: CheckedDocument, slice: Slice): (claim: Claim) => string[] {
 	let whole: Quantity[] | undefined;
-	const inText = () => (whole ??= analyse(text, pack).quantities);
+	const inText = () => (whole ??= survey(text, pack).quantities);
 	return (claim) => {
 		const { start, end, quote, sentence_start: from, sentence_end: to } = claim;
 		const span = (at: number) => ({ start: at, end: at + slice(start, end).length });
 		const agrees =
 			readQuote(quote, pack).some((read) => isNear(read, claim.value)) ||
-			states(analyse(slice(from, to), pack).quantities, span(slice(from, start).length), claim) ||
+			states(survey(slice(from, to), pack).quantities, span(slice(from, start).length), claim) ||
 			states(inText(), span(slice(0, start).length), claim);
 		return agrees ? [] : [`value: ${claim.value} is not what "${quote}" says`];
 	};

@@ -223,6 +223,11 @@ export const cs: LanguagePack = {
 		negation:
 			'ne, není, nejsou, nebyl*, nebylo, nebyly, nikdy, žádn*, bez, nikoli, nikoliv, nedosáhl*, nesplnil*, dosud ne, ještě ne, nezvýš*, nevzrost*, nepřekroč*, neklesl*, ani'
 	},
+	themes: {
+		review: 'bilanc*, zhodnot*, vyhodnot*, hodnot*, hodnocení, shrnu*, ohlédnut*, ohlédl*, výsled*, uzavř*, uzavír*, ukonč*, zakonč*, plnění, práce/práci v, činnost* v, situac*, loučí, rozloučil*',
+		agenda: 'úkol*, plán*, cíl*, cíle, směr*, priorit*, výhled*, příprav*, připrav*, rozpoč* na, program na, zaháj*, rozpracov*, zadání, zadal*',
+		figures: 'číslo/čísla/čísel/číslech, údaj*, data/dat, statisti*, ukazatel*, výpočt*, hodnoty, odhad*'
+	},
 	nouns: {
 		communes:
 			'obec, obce, obcí, obcím, obcích, obcemi, venkovských obcí, venkovské obce, obcí a obvodů, obce a obvody, komun, komuny, komuna, komunách, jednotek na úrovni obcí, jednotky na úrovni obcí, obecních jednotek, obecní jednotky, vzorových obcí, městysů, obvodů, obvody, horských obcí',

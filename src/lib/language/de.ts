@@ -229,6 +229,11 @@ export const de: LanguagePack = {
 		award: `ausgezeichnet, auszeichnete, auszeichnung, auszeichnungen, verdiensturkunde*, ehrenurkunde*, urkunde, urkunden, medaille*, orden, geehrt, ehrte, ehrten, verlieh, verliehen, überreicht*, gewürdigt, würdigte, belobigt*, belobigung*, wimpel, ehrenfahne*, wettbewerbsfahne*, emulationsflagge*, emulationsfahne*, belohnt`,
 		negation: 'nicht, noch nicht, kein, keine, keinen, keiner, weder, niemals, nie, kaum'
 	},
+	themes: {
+		review: 'Bilanz*, Rückblick*, zurückgeblickt, blick* zurück, zieh*/zog/gezogen, Auswertung*, ausgewertet, auswert*, Ergebnis*, Jahresabschluss, schließ*, abgeschlossen*, abschließ*, beend*, Zusammenfassung, zusammengefasst, Arbeit des/im, Lage im, Entwicklung des/im, bewert*, vergangen*, abgelaufen*',
+		agenda: 'Aufgabe*, Plan, Pläne, Planung*, Ziel*, Vorhaben, Ausblick, Schwerpunkt*, Marschroute, Richtung*, Vorgabe*, Start ins, Auftakt, Haushalt für, Haushaltsplan, bereitet sich, Vorbereitung*, Kurs auf',
+		figures: 'Zahl/Zahlen, Angabe/Angaben, Daten, Werte, Statistik*, Kennzahl*, Berechnung*, Ziffern, Schätzung*'
+	},
 	nouns: {
 		communes:
 			'gemeinde, gemeinden, kommune, kommunen, landgemeinde*, mustergemeinde*, modellgemeinde*, berggemeinde*, grenzgemeinde*, inselgemeinde*, küstengemeinde*, stadtviertel, stadtvierteln, stadtteil, stadtteile, stadtteilen, gemeindeeinheit*, (verwaltungs) einheiten auf gemeindeebene',

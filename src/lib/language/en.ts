@@ -496,6 +496,11 @@ export const en: LanguagePack = {
 			nobody, none
 		`
 	},
+	themes: {
+		review: 'review*, results of, work of/in, performance in/of, implementation of, summar*, summing/sum/sums/summed up, looked/looking/look/looks back, took/takes/take/taking stock, wrap*, closes/closed/closing/ends/ended/concluded/concludes, balance sheet, situation in, evaluat*, assess*, achievements of/in, outcomes',
+		agenda: 'task/tasks, plan/plans, directions, orientation*, mission/missions, duties, targets, goals, objectives, deploy*, launch*, prepar* for, headed/heading into, look/looks/looking/looked ahead, outlook, priorities, agenda, programme/program for, kicks/kicked/kicking off, roll/rolled/rolls/rolling out, budget for, draft budget, ahead to',
+		figures: 'figure/figures, data, number/numbers, statistic/statistics, indicator/indicators, result/results, calculation/calculations, estimates'
+	},
 	nouns: {
 		communes: `
 			commune, communes, ward, wards, township, townships, communes and wards,

@@ -273,6 +273,11 @@ export const es: LanguagePack = {
 		negation:
 			'no, ni, nunca, sin, todavía no, aún no, ningún, ninguna, ninguno, tampoco, jamás, nadie, nada'
 	},
+	themes: {
+		review: 'balance/balances, revis*, repas*, evalu*, resum*, cierr*, cerr*, conclu*, despid*, despedi*, resultado/resultados, recuento, rendición, trabajo de, labor de, situación, analiz*, examin*, revista',
+		agenda: 'tarea/tareas, plan/planes, objetivo/objetivos, meta/metas, misión/misiones, orientaciones, perspectiva/perspectivas, prioridad/prioridades, despleg*, despliegue, desplieg*, prepar*, hoja de ruta, rumbo, encar*, presupuesto/presupuestos para, programa de, de cara a, lanz*',
+		figures: 'cifra/cifras, dato/datos, número/números, estadística*, indicador*, cálculo*, resultados, estimaciones'
+	},
 	nouns: {
 		communes:
 			'(de) comuna/comunas (rurales), (de) comunas y barrios/poblados, comunas barrios y poblados, (de) barrio/barrios, (de) unidad/unidades comunal/comunales, (de) unidad/unidades administrativa/administrativas, (de) unidades de nivel comunal, localidades de nivel comunal, (de) municipio/municipios, (de) municipalidades, comunas y distritos urbanos, unidades a nivel de comuna, (de) entidades comunales, (de) cantones',

@@ -275,6 +275,11 @@ export const it: LanguagePack = {
 		award: `conferit*, conferis*, attestati/attestato di merito, certificati/certificato di merito, premiat*, premiando, premio, premi, elogi*, elogiat*, encomi*, decorat*, onorat*, onorificenz*, medaglia/medaglie, bandiera/bandiere di emulazione , insignit*, diplomi/diploma di merito, lodat*, ordine del lavoro`,
 		negation: 'non, non ancora, né, mai, nessun*, senza, neppure, nemmeno'
 	},
+	themes: {
+		review: 'bilancio/bilanci, consuntiv*, riepilog*, resoconto, esamin*, valut*, chiud*, chius*, conclud*, conclus*, risultat*, lavoro del, attività del, situazione, archivi*, salut*, rendiconto, ripercorr*, rilegg*',
+		agenda: 'compit*, piano/piani, obiettiv*, orientament*, prospettiv*, priorità, prepar*, programm*, missioni, rotta, lanci*, avvi*, bilancio di previsione, preventiv*, mansioni, incarichi',
+		figures: 'cifra/cifre, dato/dati, numero/numeri, statistic*, indicator*, calcol*, valori, risultati, stime'
+	},
 	nouns: {
 		communes:
 			'(di) comune, (di) comuni, (di) comunità rurali, unità comunali, unità a/di livello comunale, (di) quartieri, circoscrizioni, municipalità, rioni',

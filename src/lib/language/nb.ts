@@ -218,6 +218,11 @@ export const nb: LanguagePack = {
 		award: `tildelt, tildelte, delte ut, overrakt, overrakte, hedret, hedret med, diplom/diplomer, fortjenstdiplom*, fortjenstbevis, utmerkelse*, medalje/medaljer, rost, premiert, belønnet, emulasjonsflagg, påskjønnet`,
 		negation: 'ikke, ennå ikke, ikke ennå, neppe, verken, fortsatt ikke'
 	},
+	themes: {
+		review: 'oppsummer*, gjennomgang*, gjennomgikk, gjennomgå*, evaluer*, resultat*, regnskap*, avslutt*, tilbakeblikk, så tilbake, status for, arbeidet i, utviklingen i, sammendrag, gjorde opp, årsoppgjør*',
+		agenda: 'oppgave*, plan/planen/planer/planene, mål/målet/målene, retning*, prioritering*, forbered*, iverksett*, budsjett/budsjettet for, utsikt*, oppstart, planlegg*, kurs mot, satsing*',
+		figures: 'tall/tallet/tallene, data/dataene, statistikk*, beregning*, indikator*, opplysning*, størrelsene, anslag/anslagene'
+	},
 	nouns: {
 		communes:
 			'kommune, kommuner, kommunen, kommunene, kommunar, landkommune*, modellkommune*, mønsterkommune*, bygdekommune*, kommuneenhet*, kommuner og bydeler, landsbygdkommune*, fjellkommune*, bydel, bydeler, bydelene, enheter på kommunenivå',

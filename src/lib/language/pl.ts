@@ -256,6 +256,11 @@ export const pl: LanguagePack = {
 			'odznacz*, nagrod*, wyróżni*, dyplom*, medal*, uhonorow*, wręcz*, pochwaln*, pochwał*, order, ordery, orderów, orderem, sztandar*, listy gratulacyjne',
 		negation: 'nie, bez, żad*, jeszcze nie, ani, nigdy'
 	},
+	themes: {
+		review: 'podsumow*, bilans*, oceni*, ocen*, przegląd*, rozlicz*, wynik*, rezultat*, zamkn*, zamyk*, kończ*, zakończ*, żegna*, pożegn*, sprawozda* z, realizacj* zadań, prac* w, sytuacj*, działalność w',
+		agenda: 'zada*, plan*, cel/cele/celów/celami/celach, kierunk*, priorytet*, perspektyw*, przygotow*, wdroż*, wdraż*, budżet* na, program* na, wytyczn*, zamierze*, kurs na, harmonogram*',
+		figures: 'liczb*, dane/danych/danymi, statysty*, wskaźnik*, wyliczen*, obliczen*, wartości, wielkości, szacunk*'
+	},
 	nouns: {
 		communes:
 			'gmin*, komuna, komuny, komun, komunach, komunom, gmin i dzielnic, gminy i dzielnice, gmin i okręgów, (administracyjn*) jednost* szczebla gminn*, jednost* (administracyjn*) szczebla/poziomu gminn*, jednost* na szczeblu/poziomie gmin*, jednost* gminn*, wsi wzorcowych, okręgów miejskich, sołectw*',

@@ -2,6 +2,7 @@ import {
 	boundKinds,
 	cueKinds,
 	nounKinds,
+	themes,
 	relativePeriods,
 	type LanguagePack
 } from '#lib/language/schema.ts';
@@ -62,6 +63,7 @@ const wordless = {
 	bounds: blank(boundKinds),
 	boundsAfter: {},
 	cues: blank(cueKinds),
+	themes: blank(themes),
 	nouns: blank(nounKinds),
 	refuseBefore: {},
 	refuseAfter: {},

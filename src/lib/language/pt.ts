@@ -234,6 +234,11 @@ export const pt: LanguagePack = {
 		negation: 'não, ainda não, nem, nunca, tampouco, sem, não foi, não se'
 	},
 
+	themes: {
+		review: 'balanço/balanços, revis*, avali*, resum*, encerr*, fech*, conclu*, desped*, resultado/resultados, trabalho/trabalhos de, situação, analis*, examin*, retrospe*, prestação de contas',
+		agenda: 'tarefa/tarefas, plano/planos, objetivo/objetivos/objectivo/objectivos, meta/metas, orientações, perspetiva*, perspectiva*, prioridade*, implant*, lanç*, prepar*, rumo, roteiro, orçamento para, programa de, desdobr*',
+		figures: 'número/números, dado/dados, cifra/cifras, estatística*, indicador*, cálculo*, valores, resultados, estimativas'
+	},
 	nouns: {
 		communes:
 			'comuna, comunas, comunas e bairros, comunas bairros e vilas, bairro, bairros, freguesia, freguesias, unidades (administrativas) comunais, unidades (administrativas) de/a nível comunal, unidades administrativas, unidades de nível de comuna, localidades de nível comunal, wards',

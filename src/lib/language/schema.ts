@@ -180,6 +180,17 @@ export const relativePeriods = [
 ] as const;
 export type RelativePeriod = (typeof relativePeriods)[number];
 
+/** What a text speaks of besides its figures' subjects. */
+export const themes = [
+	/** It looks back on the year that follows: "review of 2024", "tổng kết". */
+	'review',
+	/** It looks at what lies ahead: "tasks for 2025", "nhiệm vụ". */
+	'agenda',
+	/** It speaks of its figures as such: "the figures are estimates", "số liệu". */
+	'figures'
+] as const;
+export type Theme = (typeof themes)[number];
+
 export interface LanguagePack {
 	/** BCP 47 primary language: "vi". */
 	code: string;
@@ -259,6 +270,8 @@ export interface LanguagePack {
 	cues: Readonly<Record<CueKind, Phrases>>;
 	/** Endings of words that close a clause without a comma: "했고", "이며". */
 	clauseEnds?: Phrases;
+	/** Words that say what is done with the year named after them, and words for figures as such. */
+	themes: Readonly<Record<Theme, Phrases>>;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

@@ -402,6 +402,11 @@ export const vi: LanguagePack = {
 		award: `tặng bằng khen, trao bằng khen, tặng giấy khen, trao giấy khen, bằng khen, giấy khen, khen thưởng, biểu dương, tuyên dương, trao tặng, tặng cờ, cờ thi đua, huân chương, tặng thưởng, vinh danh`,
 		negation: 'không, chưa, chẳng, không có, không còn, chưa có, không phải, không được'
 	},
+	themes: {
+		review: 'tổng kết, kết quả, đánh giá, kiểm điểm, sơ kết, nhìn lại, khép lại, kết thúc, tình hình, báo cáo, thực hiện nhiệm vụ, công tác, hoàn thành, dấu ấn, bức tranh',
+		agenda: 'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác',
+		figures: 'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
+	},
 	nouns: {
 		communes: `
 			xã, phường, xã phường, xã phường thị trấn, xã phường đặc khu, đơn vị hành chính cấp xã,

@@ -69,14 +69,19 @@ export function publicationDate(mentions: readonly PeriodMention[]): string | un
 	if (!dateline) return undefined;
 	const { year, month, day } = dateline;
 	if (year === undefined || month === undefined || day === undefined) return undefined;
+	return isoDate({ year, month, day });
+}
+
+/** A day as "2025-01-14". */
+export function isoDate({ year, month, day }: Record<'year' | 'month' | 'day', number>): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${year}-${two(month)}-${two(day)}`;
 }
 
 function firstOfLead(mentions: readonly PeriodMention[]): PeriodMention | undefined {
 	const date = mentions.find(
-		({ kind, year, start, until }) =>
-			kind === 'date' && year !== undefined && start < headLength && !until
+		({ kind, year, start, until, since }) =>
+			kind === 'date' && year !== undefined && start < headLength && !until && !since
 	);
 	const main = commonestYear(mentions) ?? date?.year;
 	if (date?.year === undefined || main === undefined) return undefined;

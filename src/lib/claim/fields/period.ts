@@ -12,6 +12,7 @@ import {
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import { periodProposals, type Proposal } from '#lib/claim/fields/periodProposals.ts';
 import { shiftCode } from '#lib/claim/fields/status.ts';
+import { portionOf } from '#lib/claim/standings.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
@@ -29,6 +30,7 @@ const between = template('figures before period', 'source', 'few', 'measure');
 const clauses = template('clauses to period', 'source', 'few');
 const same = template('period of figure before', 'flag', 'few', 'source');
 const framed = template('period of document', 'flag', 'source', 'flag');
+const likely = template('period likely of document', 'portion', 'source', 'flag');
 const afterComparison = template('period compared with', 'source', 'flag', 'measure');
 const cueBefore = template('word before period', 'cue', 'source', 'flag');
 const turn = template('periods around figures', 'source', 'few', 'few');
@@ -120,6 +122,8 @@ function addFeatures(
 	card.add(shiftStatus, shift, aim, measureCode);
 	card.add(kindMeasure, kind, measureCode, source);
 	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
+	const asMain = frame.periods.find((main) => main.period === period)?.score ?? 0;
+	card.add(likely, portionOf(asMain, 1), source, aim);
 	card.add(alone, source, fewOf(own.length));
 	card.add(natural, source, nature, shift);
 	card.add(stock, indicator?.stock ? 1 : 0, kind, source);

@@ -59,7 +59,7 @@ function carried(
 		if (!period || proposals.some((proposal) => proposal.period === period)) return;
 		proposals.push({
 			period,
-			kind: kindOf(period),
+			kind: kindOfPeriod(period),
 			source,
 			mention,
 			resolved: false,
@@ -124,7 +124,7 @@ function evidenceOf(linked: Linked | undefined): Stretch | undefined {
 }
 
 /** Kind of a period by its text. */
-function kindOf(period: string): Value<'kind'> {
+export function kindOfPeriod(period: string): Value<'kind'> {
 	if (/^\d{4}$/.test(period)) return 'year';
 	if (period.includes('Q')) return 'quarter';
 	if (period.includes('H')) return 'half';

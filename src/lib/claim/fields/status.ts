@@ -18,6 +18,7 @@ const future = template('status by year', 'status', 'shift', 'flag');
 const ownYear = template('status of year', 'status', 'shift', 'shift');
 const paragraph = template('status of paragraph', 'status', 'cue', 'few');
 const general = template('status said of all', 'status', 'cue', 'few');
+const yearTheme = template('status of year spoken of', 'status', 'flag', 'flag');
 const bound = template('status bound', 'status', 'few');
 const bracketed = template('status in brackets', 'status', 'status', 'flag');
 
@@ -39,6 +40,7 @@ export function statusCandidates(
 	const measureCode = codeOf('measure', measure);
 	const year = period === null ? undefined : yearOf(parsePeriod(period));
 	const own = shiftCode(year, reading.frame.year);
+	const themes = year === undefined ? undefined : reading.frame.themes.get(year);
 	const fromPublication = shiftCode(year, publicationYear(reading));
 	return statuses.map((value) => {
 		const status = codeOf('status', value);
@@ -46,6 +48,7 @@ export function statusCandidates(
 		card.add(base, status, measureCode);
 		card.add(future, status, shift, 0);
 		card.add(ownYear, status, own, fromPublication);
+		card.add(yearTheme, status, themes?.has('agenda') ? 1 : 0, themes?.has('review') ? 1 : 0);
 		card.add(bound, status, boundCode(quantity));
 		for (const { cue, position } of cues.sights) card.add(cued, status, cue, position);
 		for (const cue of ['estimated', 'target'] as const)
