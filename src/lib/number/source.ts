@@ -5,6 +5,7 @@ import { numberTables, type NumberTables, type NumberWord } from '#lib/number/le
 import { readBareDecimals, readNumeral, type Numeral } from '#lib/number/numeral.ts';
 import { followersIn } from '#lib/text/capitalNouns.ts';
 import { findPhrases, type Match } from '#lib/text/lexicon.ts';
+import { emptyTable } from '#lib/text/table.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** What numbers are read from: the tokens, with the number words and numerals that begin at each. */
@@ -43,13 +44,8 @@ export function readSource(
 	};
 }
 
-/** One place for every token: quicker to ask than a map. */
-function table<Of>(length: number): (Of | undefined)[] {
-	return new Array<Of | undefined>(length).fill(undefined);
-}
-
 function collectNumerals(tokens: readonly Token[], pack: LanguagePack): (Numeral | undefined)[] {
-	const numerals = table<Numeral>(tokens.length);
+	const numerals = emptyTable<Numeral>(tokens.length);
 	for (let at = 0; at < tokens.length;) {
 		const token = tokens[at];
 		const numeral =
@@ -72,9 +68,9 @@ function collectWords(
 	tokens: readonly Token[],
 	{ lexicon }: NumberTables
 ): Pick<Source, 'words' | 'prefixes' | 'minuses'> {
-	const prefixes = table<number>(tokens.length);
-	const minuses = table<number>(tokens.length);
-	const words = table<Match<NumberWord>[]>(tokens.length);
+	const prefixes = emptyTable<number>(tokens.length);
+	const minuses = emptyTable<number>(tokens.length);
+	const words = emptyTable<Match<NumberWord>[]>(tokens.length);
 	let hedgeEnd = 0;
 	let noneEnd = 0;
 	for (const match of findPhrases(lexicon, tokens)) {

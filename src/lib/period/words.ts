@@ -6,6 +6,7 @@ import {
 	type Entry,
 	type Lexicon
 } from '#lib/text/lexicon.ts';
+import { emptyTable } from '#lib/text/table.ts';
 import { fold } from '#lib/text/fold.ts';
 import { beginsName, tokenize, type Token } from '#lib/text/tokens.ts';
 
@@ -107,8 +108,8 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 		lexicon = compileLexicon(meanings(pack), pack.direction === 'rtl' ? arabicProclitics : []);
 		lexicons.set(pack.periods, lexicon);
 	}
-	const starting = emptyTable(tokens.length + 1);
-	const ending = emptyTable(tokens.length + 1);
+	const starting = emptyTable<PeriodWord[]>(tokens.length + 1);
+	const ending = emptyTable<PeriodWord[]>(tokens.length + 1);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
@@ -129,10 +130,6 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 }
 
 const noWords: readonly PeriodWord[] = [];
-
-function emptyTable(length: number): (PeriodWord[] | undefined)[] {
-	return new Array<PeriodWord[] | undefined>(length).fill(undefined);
-}
 
 const longerFirst = (a: PeriodWord, b: PeriodWord) => b.to - b.from - (a.to - a.from);
 

@@ -8,6 +8,7 @@ import {
 	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
+import { emptyTable } from '#lib/text/table.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 const plainRoles = [
@@ -103,8 +104,8 @@ export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased
 		lexicon = compileLexicon(entriesOf(pack), pack.proclitics);
 		lexicons.set(pack, lexicon);
 	}
-	const begins = emptyTable(tokens.length + 1);
-	const ends = emptyTable(tokens.length + 1);
+	const begins = emptyTable<RoleMatch[]>(tokens.length + 1);
+	const ends = emptyTable<RoleMatch[]>(tokens.length + 1);
 	const beginRoles = new Uint32Array(tokens.length + 1);
 	const endRoles = new Uint32Array(tokens.length + 1);
 	for (const match of findPhrases(lexicon, tokens)) {
@@ -162,10 +163,6 @@ function longest<Name extends RoleName>(
 
 function isOf<Name extends RoleName>(match: RoleMatch, role: Name): match is MatchOf<Name> {
 	return match.payload.role === role;
-}
-
-function emptyTable(length: number): (RoleMatch[] | undefined)[] {
-	return Array.from({ length }, () => undefined);
 }
 
 function push(table: (RoleMatch[] | undefined)[], at: number, match: RoleMatch): void {

@@ -1,9 +1,10 @@
-import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
+import { emptyTable } from '#lib/text/table.ts';
+import { passageOf, type Passage } from '#lib/text/passage.ts';
+import type { Token } from '#lib/text/tokens.ts';
 import {
 	emptyVocabulary,
 	firstWords,
 	isOptional,
-	passedOver,
 	keysOf,
 	placeOf,
 	put,
@@ -57,16 +58,16 @@ export interface Lexicon<Payload> {
 	ids: Vocabulary<number>;
 	size: number;
 	proclitics: readonly string[];
-	/** Words and marks that were met. */
-	words: Map<string, Known>;
-	marks: Map<string, Known>;
+	/** By the number of a word: whether the phrases that it may begin were added, and what it is while none is added. */
+	woken: Uint8Array;
+	known: (Known | undefined)[];
+	/** Edition of the numbers. */
+	edition: number;
 }
 
 const gapWords = 3;
 /** Marks between characters that no words are left out across. */
 const gapEnds = new Set([...'、，。；']);
-/** Words that a lexicon remembers: the common ones of a language and those of a few documents. */
-const seenLimit = 5_000;
 
 /** Phrases of a pack's comma or line separated list. */
 export function phrasesOf(list: string): string[] {
@@ -90,8 +91,9 @@ export function compileLexicon<Payload>(
 		ids: emptyVocabulary(),
 		size: 0,
 		proclitics,
-		words: new Map(),
-		marks: new Map()
+		woken: new Uint8Array(),
+		known: [],
+		edition: 0
 	};
 	for (let at = 0; at < list.length; at++) wait(lexicon, at);
 	return lexicon;
@@ -153,39 +155,55 @@ function step<Payload>(lexicon: Lexicon<Payload>, from: Node, written: string): 
 	return at;
 }
 
-/** What each token is to the lexicon, looked up once for each word. */
-function knownOf<Payload>(lexicon: Lexicon<Payload>, tokens: readonly Token[]): Known[] {
-	const { words, marks } = lexicon;
-	const fresh = tokens.filter(({ kind, key }) => !(kind === 'mark' ? marks : words).has(key));
-	if (fresh.length > 0 && wake(lexicon, fresh)) {
-		words.clear();
-		marks.clear();
-	}
-	return tokens.map((token) => {
-		const table = token.kind === 'mark' ? marks : words;
-		const known = table.get(token.key);
-		if (known) return known;
-		const ids = valuesOf(lexicon.ids, token, lexicon.proclitics);
-		const starts = ids.flatMap((id) => lexicon.root.next?.get(id) ?? []);
-		const made = ids.length === 0 ? unknown : { ids, starts };
-		if (table.size >= seenLimit) table.clear();
-		table.set(token.key, made);
-		return made;
-	});
-}
-
 const unknown: Known = { ids: [], starts: [] };
 
-/** Adds the entries that may begin with one of these words, and says whether there were any. */
-function wake<Payload>(lexicon: Lexicon<Payload>, tokens: readonly Token[]): boolean {
+/** What a word is to the lexicon. */
+function knownOf<Payload>(lexicon: Lexicon<Payload>, word: number, token: Token): Known {
+	const known = lexicon.known[word];
+	if (known) return known;
+	const ids = valuesOf(lexicon.ids, token, lexicon.proclitics);
+	const starts = ids.flatMap((id) => lexicon.root.next?.get(id) ?? []);
+	return (lexicon.known[word] = ids.length === 0 ? unknown : { ids, starts });
+}
+
+/** Adds the entries that may begin with a word of the text which the lexicon meets for the first time. */
+function wake<Payload>(
+	lexicon: Lexicon<Payload>,
+	tokens: readonly Token[],
+	{ words, edition }: Passage
+): void {
+	if (lexicon.edition !== edition) {
+		lexicon.woken.fill(0);
+		lexicon.known.fill(undefined);
+		lexicon.edition = edition;
+	}
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? 0;
+		if (lexicon.woken[word]) continue;
+		if (word >= lexicon.woken.length) widen(lexicon, 2 * (word + 1));
+		lexicon.woken[word] = 1;
+		const token = tokens[at];
+		if (token && wakeWord(lexicon, token)) lexicon.known.fill(undefined);
+	}
+}
+
+/** Makes room for so many numbers. */
+function widen<Payload>(lexicon: Lexicon<Payload>, size: number): void {
+	const woken = new Uint8Array(size);
+	woken.set(lexicon.woken);
+	lexicon.woken = woken;
+	lexicon.known = emptyTable(size);
+}
+
+/** Adds the entries that may begin with a word, and says whether there were any. */
+function wakeWord<Payload>(lexicon: Lexicon<Payload>, token: Token): boolean {
 	let grew = false;
-	for (const token of tokens)
-		for (const entries of valuesOf(lexicon.waiting, token, lexicon.proclitics))
-			for (const entry of entries.splice(0)) {
-				if (lexicon.added[entry]) continue;
-				add(lexicon, entry);
-				grew = true;
-			}
+	for (const entries of valuesOf(lexicon.waiting, token, lexicon.proclitics))
+		for (const entry of entries.splice(0)) {
+			if (lexicon.added[entry]) continue;
+			add(lexicon, entry);
+			grew = true;
+		}
 	return grew;
 }
 
@@ -194,10 +212,11 @@ export function findPhrases<Payload>(
 	lexicon: Lexicon<Payload>,
 	tokens: readonly Token[]
 ): Match<Payload>[] {
-	const known = knownOf(lexicon, tokens);
-	const walk: Walk<Payload> = { entries: lexicon.entries, tokens, known, from: 0, matches: [] };
+	const passage = passageOf(tokens);
+	wake(lexicon, tokens, passage);
+	const walk: Walk<Payload> = { lexicon, tokens, ...passage, from: 0, matches: [] };
 	for (let from = 0; from < tokens.length; from++) {
-		const starts = known[from]?.starts ?? [];
+		const { starts } = knownAt(walk, from);
 		if (starts.length === 0) continue;
 		walk.from = from;
 		for (const start of starts) arrive(walk, start, from + 1, false);
@@ -206,27 +225,45 @@ export function findPhrases<Payload>(
 }
 
 /** A walk through the trie from one token on. */
-interface Walk<Payload> {
-	entries: readonly Entry<Payload>[];
+interface Walk<Payload> extends Passage {
+	lexicon: Lexicon<Payload>;
 	tokens: readonly Token[];
-	known: readonly Known[];
 	from: number;
 	matches: Match<Payload>[];
+}
+
+function knownAt<Payload>({ lexicon, tokens, words }: Walk<Payload>, at: number): Known {
+	const word = words[at] ?? 0;
+	const token = tokens[at];
+	return lexicon.known[word] ?? (token ? knownOf(lexicon, word, token) : unknown);
 }
 
 /** Notes the phrases that end at a node and goes on; `to` is the token after the last that was followed. */
 function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gapped: boolean): void {
 	for (const end of at.ends) {
-		const entry = walk.entries[end];
+		const entry = walk.lexicon.entries[end];
 		if (entry) walk.matches.push({ from: walk.from, to, gapped, payload: entry.payload });
 	}
 	if (!at.next && !at.gap) return;
-	let next = nextWord(walk.tokens, to);
-	if (next === undefined) return;
+	const next = walk.onward[to] ?? -1;
+	if (next < 0) return;
 	if (at.next) follow(walk, at.next, next, gapped);
-	let gap = gapEnds.has(walk.tokens[to]?.key ?? '') ? undefined : at.gap;
+	if (at.gap) leap(walk, at.gap, to, next, gapped);
+}
+
+/** Goes on behind a gap, over as many words as it lets through. */
+function leap<Payload>(
+	walk: Walk<Payload>,
+	behind: Node,
+	to: number,
+	first: number,
+	gapped: boolean
+): void {
+	const { tokens, onward } = walk;
+	let gap: Node | undefined = gapEnds.has(tokens[to]?.key ?? '') ? undefined : behind;
+	let next = first;
 	let most = gapWords;
-	for (let skipped = 0; next !== undefined && gap; skipped++) {
+	for (let skipped = 0; next >= 0 && gap; skipped++) {
 		// A gap behind a gap ("~ ~") lets through as many words again.
 		if (skipped > most) {
 			gap = gap.gap;
@@ -234,9 +271,9 @@ function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gapped: bool
 		}
 		for (let open = gap; open; open = open.gap)
 			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
-		if (walk.tokens[next]?.kind === 'digits') break;
-		if (gapEnds.has(walk.tokens[next + 1]?.key ?? '')) break;
-		next = nextWord(walk.tokens, next + 1);
+		if (tokens[next]?.kind === 'digits') break;
+		if (gapEnds.has(tokens[next + 1]?.key ?? '')) break;
+		next = onward[next + 1] ?? -1;
 	}
 }
 
@@ -246,31 +283,8 @@ function follow<Payload>(
 	at: number,
 	gapped: boolean
 ): void {
-	for (const id of walk.known[at]?.ids ?? []) {
+	for (const id of knownAt(walk, at).ids) {
 		const child = next.get(id);
 		if (child) arrive(walk, child, at + 1, gapped);
 	}
-}
-
-/** The next token that counts, after marks that phrases pass over; none across a line break or the end of a sentence. */
-function nextWord(tokens: readonly Token[], at: number): number | undefined {
-	for (let index = at; index < tokens.length && index < at + 4; index++) {
-		const token = tokens[index];
-		if (!token || token.line) return undefined;
-		if (token.kind !== 'mark') return index;
-		if (passedOver.has(token.key) || isInnerDot(tokens, index)) continue;
-		if (token.key === '.' && isAbbreviationStop(tokens, index)) continue;
-		return index;
-	}
-	return undefined;
-}
-
-/** "TP. HCM", "t.ex.": a short word before the stop, and no new sentence after it. */
-function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
-	const before = tokens[index - 1];
-	const after = tokens[index + 1];
-	if (before?.kind !== 'word' || tokens[index]?.space || before.end - before.start > 4)
-		return false;
-	if (isSyllable(before)) return false;
-	return before.capital || !after?.capital || !after.space;
 }
