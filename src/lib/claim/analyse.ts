@@ -43,10 +43,13 @@ export function survey(text: string, pack: LanguagePack, facts: DocumentFacts = 
 	const refusals = [...read.refusals, ...refused].sort((a, b) => a.from - b.from);
 	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
-	const places = named.map((place) => {
-		const compared = isCompared(layout, mentions.cues, place, placeComparisons);
-		return { ...place, compared };
-	});
+	const places = named.map((place) => ({
+		from: place.from,
+		to: place.to,
+		id: place.id,
+		level: place.level,
+		compared: isCompared(layout, mentions.cues, place, placeComparisons)
+	}));
 	const openings = openingsOf(sentences, found);
 	const { published, dated } = publicationOf(facts, found, openings.lead);
 	const day = yearlessDay(found, openings.lead);

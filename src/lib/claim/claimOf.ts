@@ -188,11 +188,12 @@ function cuesByNearness(
 ) {
 	const clause = layout.clauseAt[quantity.from];
 	return inSentence(layout, mentions.cues, layout.sentenceAt[quantity.from] ?? 0)
-		.map((cue) => {
-			const words = wordsBetween(layout, cue, quantity);
-			const follows = cue.from >= quantity.to && layout.clauseAt[cue.from] === clause;
-			const free = figuresBetween(layout, cue, quantity) === 0;
-			return { ...cue, words, rank: words + (follows ? 0 : 8) + (free ? 0 : 20) };
+		.map((mention) => {
+			const words = wordsBetween(layout, mention, quantity);
+			const follows = mention.from >= quantity.to && layout.clauseAt[mention.from] === clause;
+			const free = figuresBetween(layout, mention, quantity) === 0;
+			const rank = words + (follows ? 0 : 8) + (free ? 0 : 20);
+			return { cue: mention.cue, words, rank };
 		})
 		.filter(({ words }) => words <= 12)
 		.sort((a, b) => a.rank - b.rank);

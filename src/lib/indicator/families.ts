@@ -57,38 +57,64 @@ export const families = {
 export type FamilyKey = keyof typeof families;
 
 /** Indicators named by their two parts: "exports and imports reached 24.9 and 23.1 billion" states the parts, in that order. */
-export const parts: Readonly<Record<string, readonly string[]>> = {
-	trade_turnover: ['exports', 'imports']
-};
+export const parts: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		trade_turnover: ['exports', 'imports']
+	})
+);
 
 /** Narrower indicators that a general name may mean where their own theme is spoken of: "the production value of the sector". */
-export const narrower: Readonly<Record<string, readonly string[]>> = {
-	total_production_value: [
-		'services_production_value',
-		'industrial_production_value',
-		'agricultural_production_value'
-	]
-};
+export const narrower: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		total_production_value: [
+			'services_production_value',
+			'industrial_production_value',
+			'agricultural_production_value'
+		]
+	})
+);
 
 /** What an indicator is a part of: after its parts a text often returns to the whole ("domestic revenue 39.6; the plan was met by 103 %"). */
-export const wholes: Readonly<Record<string, string>> = {
-	domestic_revenue: 'state_budget_revenue',
-	customs_revenue: 'state_budget_revenue',
-	exports: 'trade_turnover',
-	imports: 'trade_turnover',
-	international_tourist_arrivals: 'tourist_arrivals',
-	domestic_tourist_arrivals: 'tourist_arrivals',
-	communes_new_rural_advanced: 'communes_new_rural',
-	communes_new_rural_model: 'communes_new_rural'
-};
+export const wholes: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		domestic_revenue: 'state_budget_revenue',
+		customs_revenue: 'state_budget_revenue',
+		exports: 'trade_turnover',
+		imports: 'trade_turnover',
+		international_tourist_arrivals: 'tourist_arrivals',
+		domestic_tourist_arrivals: 'tourist_arrivals',
+		communes_new_rural_advanced: 'communes_new_rural',
+		communes_new_rural_model: 'communes_new_rural'
+	})
+);
 
 /** What the growth of an amount is an indicator of its own for: "GRDP at constant prices reached 67,948 billion, up 7.37 %". */
-export const growths: Readonly<Record<string, string>> = {
-	grdp: 'grdp_growth',
-	grdp_constant_prices: 'grdp_growth'
-};
+export const growths: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		grdp: 'grdp_growth',
+		grdp_constant_prices: 'grdp_growth'
+	})
+);
 
 /** The same figure of the whole country, where the country is spoken of: "against 7.09 % nationwide". */
-export const nationwide: Readonly<Record<string, string>> = {
-	grdp_growth: 'gdp_growth'
-};
+export const nationwide: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		grdp_growth: 'gdp_growth'
+	})
+);
+
+/** The other members of the families of each indicator, then its whole and its growth: what the next figure may be of. */
+export const siblings: ReadonlyMap<string, readonly string[]> = siblingsOfAll();
+
+function siblingsOfAll(): Map<string, readonly string[]> {
+	const all = new Map<string, Set<string>>();
+	const add = (id: string, others: readonly (string | undefined)[]) => {
+		const known = all.get(id) ?? new Set();
+		for (const other of others) if (other !== undefined && other !== id) known.add(other);
+		all.set(id, known);
+	};
+	for (const family of Object.values(families)) for (const id of family) add(id, family);
+	for (const [id, whole] of wholes) add(id, [whole]);
+	for (const [id, growth] of growths) add(id, [growth]);
+	return new Map(Array.from(all, ([id, others]) => [id, [...others]]));
+}

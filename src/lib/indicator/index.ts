@@ -38,7 +38,26 @@ export const indicators: readonly Indicator[] = [
 	...social,
 	...tourism,
 	...trade
-];
+].map(inOneShape);
+
+/** The same with a place for every field: what is asked for each candidate of each figure is read faster from objects of one shape. */
+function inOneShape(indicator: Indicator): Indicator {
+	return {
+		id: indicator.id,
+		title: indicator.title,
+		titleVi: indicator.titleVi,
+		theme: indicator.theme,
+		definition: indicator.definition,
+		units: indicator.units,
+		isGrowth: indicator.isGrowth,
+		isShare: indicator.isShare,
+		noun: indicator.noun,
+		additive: indicator.additive,
+		stock: indicator.stock,
+		better: indicator.better,
+		plausible: indicator.plausible
+	};
+}
 
 const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 

@@ -6,22 +6,22 @@ export interface Indicator {
 	/** English title as shown. */
 	title: string;
 	/** Vietnamese title as the statistics office gives it, where there is one. */
-	titleVi?: string;
+	titleVi?: string | undefined;
 	theme: string;
 	definition: string;
 	/** Units its level is stated in, by code; the first is the one charts use. */
 	units: readonly string[];
 	/** The indicator is itself a growth rate: "rose by 13.85 %" is its level. */
-	isGrowth?: true;
+	isGrowth?: true | undefined;
 	/** The indicator is itself a share of a whole: "19 %" is its level. */
-	isShare?: true;
+	isShare?: true | undefined;
 	/** What is counted, for counts and for shares of a count. */
-	noun?: NounKind;
+	noun?: NounKind | undefined;
 	/** Places or sectors it may be added up over: true for amounts and counts, false for rates, ranks and indices. */
 	additive: boolean;
 	/** A state at a point of time ("communes that meet the standards"), not what happens over a period ("exports"): what national accounts call a stock and a flow. */
-	stock?: true;
+	stock?: true | undefined;
 	better: 'higher' | 'lower' | 'neither';
 	/** Plausible values of the level by unit code, in base units, for one province and one year. */
-	plausible?: Readonly<Record<string, readonly [number, number]>>;
+	plausible?: Readonly<Record<string, readonly [number, number]>> | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Piece, Pieces } from '#lib/number/pieces.ts';
-import { emptySum, sumValue, withPart, type Sum } from '#lib/number/sum.ts';
+import { emptySum, sumValue, type Sum } from '#lib/number/sum.ts';
+import { withPart } from '#lib/number/withPart.ts';
 
 /** A number word taken apart: the number with its pieces added, and whether a word for "times" or a ranking's step ends it. */
 export interface Compound {
@@ -83,7 +84,15 @@ function advance({ sum, joined }: State, { role, value }: Piece): State | undefi
 			: undefined;
 	if (role === 'times' || role === 'rank')
 		return sum.parts > 0 && !joined ? { sum, joined: false, tail: role, closed: true } : undefined;
-	const next = withPart(sum, { role, value, joined, places: 0, scaled: false, loose: false });
+	const next = withPart(sum, {
+		role,
+		value,
+		joined,
+		places: 0,
+		scaled: false,
+		loose: false,
+		myriad: false
+	});
 	const closed = role === 'scale' && value > 1000;
 	return next && { sum: next, joined: false, tail: undefined, closed };
 }

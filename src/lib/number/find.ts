@@ -5,7 +5,8 @@ import type { Numeral } from '#lib/number/numeral.ts';
 import type { NumberReading } from '#lib/number/schema.ts';
 import { mayBegin, readSource, type Source } from '#lib/number/source.ts';
 import { pointStep, stepAt, wordPart } from '#lib/number/steps.ts';
-import { emptySum, withPart } from '#lib/number/sum.ts';
+import { emptySum } from '#lib/number/sum.ts';
+import { withPart } from '#lib/number/withPart.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** All numbers of a text in order, in digits, in words and in both, and how the document writes its separators. */

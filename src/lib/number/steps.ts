@@ -3,7 +3,8 @@ import { isDecimalMark } from '#lib/number/habit.ts';
 import type { NumberWord } from '#lib/number/lexicon.ts';
 import type { Numeral } from '#lib/number/numeral.ts';
 import { contextOf, wordAt, type Source } from '#lib/number/source.ts';
-import { emptySum, sumValue, withPart, type Part, type Sum } from '#lib/number/sum.ts';
+import { emptySum, sumValue, type Part, type Sum } from '#lib/number/sum.ts';
+import { withPart } from '#lib/number/withPart.ts';
 import type { Match } from '#lib/text/lexicon.ts';
 import { isSyllable } from '#lib/text/tokens.ts';
 
@@ -47,7 +48,7 @@ function smallerGroup(source: Source, at: number, sum: Sum): Step | undefined {
 	const scale = wordAt(source, numeral.to, 'scale')?.payload.value ?? 1;
 	const value = Number(numeral.shape.whole);
 	if (numeral.shape.fraction || scale < 1000 || value * scale >= sum.lastScale) return undefined;
-	return { part: digitsPart(value, 0, true), to: numeral.to };
+	return { part: digitsPart(value, 0, true, false), to: numeral.to };
 }
 
 /** "One million, two hundred thousand": behind a scale word a comma may stand before the hundreds that follow. */
@@ -165,7 +166,7 @@ function compoundStep(source: Source, at: number, sum: Sum, joined: boolean): St
 
 /** A part in words. */
 export function wordPart(role: Part['role'], value: number, joined: boolean, loose = false): Part {
-	return { role, value, joined, places: 0, scaled: false, loose };
+	return { role, value, joined, places: 0, scaled: false, loose, myriad: false };
 }
 
 /** The word for the point and the decimals behind it, in digits or in words. */
@@ -212,7 +213,8 @@ function decimalPart(digits: string): Part {
 		joined: false,
 		places: digits.length,
 		scaled: false,
-		loose: false
+		loose: false,
+		myriad: false
 	};
 }
 
@@ -221,20 +223,22 @@ function numeralStep(source: Source, at: number, sum: Sum): Step | undefined {
 	if (!numeral) return undefined;
 	const behindSyllable = sum.lastRole === 'scale' && isSyllableAt(source, at - 1);
 	if (sum.parts > 0 && !source.tokens[at]?.space && !behindSyllable) return undefined;
-	const after = wordAt(source, numeral.to, 'scale');
-	const { shape } = numeral;
-	if (shape.kind === 'broken')
-		return sum.parts > 0 ? undefined : { part: digitsPart(0, 0, false), to: numeral.to, numeral };
-	if (shape.kind === 'plain') {
-		const value = Number(`${shape.whole}.${shape.fraction || '0'}`);
-		const part = digitsPart(value, shape.fraction.length, after !== undefined);
-		return { part: { ...part, myriad: behindSyllable }, to: numeral.to, numeral };
+	const scaled = wordAt(source, numeral.to, 'scale') !== undefined;
+	const { shape, to } = numeral;
+	if (shape.kind === 'broken') {
+		const part = digitsPart(0, 0, false, false);
+		return sum.parts > 0 ? undefined : { part, to, numeral };
 	}
-	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, numeral.to));
+	if (shape.kind === 'plain') {
+		const value = Number(shape.fraction ? `${shape.whole}.${shape.fraction}` : shape.whole);
+		const part = digitsPart(value, shape.fraction.length, scaled, behindSyllable);
+		return { part, to, numeral };
+	}
+	const { decimal } = isDecimalMark(shape.mark, shape, source.habit, contextOf(source, to));
 	const part = decimal
-		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, after !== undefined)
-		: digitsPart(Number(shape.grouped), 0, after !== undefined);
-	return { part: { ...part, myriad: behindSyllable }, to: numeral.to, numeral };
+		? digitsPart(Number(`${shape.whole}.${shape.fraction}`), 3, scaled, behindSyllable)
+		: digitsPart(Number(shape.grouped), 0, scaled, behindSyllable);
+	return { part, to, numeral };
 }
 
 function isSyllableAt({ tokens }: Source, at: number): boolean {
@@ -242,6 +246,6 @@ function isSyllableAt({ tokens }: Source, at: number): boolean {
 	return token !== undefined && isSyllable(token);
 }
 
-function digitsPart(value: number, places: number, scaled: boolean): Part {
-	return { role: 'digits', value, joined: false, places, scaled, loose: false };
+function digitsPart(value: number, places: number, scaled: boolean, myriad: boolean): Part {
+	return { role: 'digits', value, joined: false, places, scaled, loose: false, myriad };
 }

@@ -2,22 +2,22 @@ import { refuse, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
 import { isSyllable } from '#lib/text/tokens.ts';
 
-const bases: Readonly<Record<number, string>> = {
-	1000: 'per_1000',
-	10000: 'per_10000',
-	100000: 'per_100000'
-};
-const rateUnits = new Set(Object.values(bases));
+const bases: ReadonlyMap<number, string> = new Map([
+	[1000, 'per_1000'],
+	[10000, 'per_10000'],
+	[100000, 'per_100000']
+]);
+const rateUnits = new Set(bases.values());
 const nearTokens = 5;
 const farTokens = 8;
 
 /** "11.5 doctors and 41 beds per 10,000 people", "for every 10,000 people there are 8.9 doctors": the base is no figure of its own. */
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
-		readBaseBefore(base, drafts.slice(index + 1, index + 3), page);
+		readBaseBefore(drafts, index, page);
 		readHectareBefore(base, page);
 		if (rateUnits.has(base.unit ?? '')) shareRate(drafts[index - 1], base, page);
-		const unit = bases[base.value];
+		const unit = bases.get(base.value);
 		if (!unit || base.unit !== undefined) continue;
 		if (isBehind(drafts[index - 1], base, page)) {
 			setRates(drafts, index, -1, unit, page);
@@ -31,15 +31,17 @@ const perHectare = new Set(['t', 'quintal', 'VND']);
 const reach = 14;
 
 /** "人口1万人当たりの医師数は9.5人", "인구 1만 명당 의사는 14명, 병상은 41개": the base stands first, the word for "per" behind it. */
-function readBaseBefore(base: Draft, figures: readonly Draft[], page: Page): void {
+function readBaseBefore(drafts: readonly Draft[], at: number, page: Page): void {
 	const { tokens, phrased, sentenceAt } = page;
-	const unit = bases[base.value];
-	const per = tokens[base.to];
-	if (base.refused || !per || !isSyllable(per) || !beginning(phrased, base.to, 'per')) return;
+	const base = drafts[at];
+	const per = base && tokens[base.to];
+	if (!base || base.refused || !per || !isSyllable(per) || !beginning(phrased, base.to, 'per'))
+		return;
+	const unit = bases.get(base.value);
 	let from = base.to;
-	for (const [index, draft] of figures.entries()) {
+	for (const [index, draft] of drafts.slice(at + 1, at + 3).entries()) {
 		if (draft.from - from > reach || sentenceAt[base.from] !== sentenceAt[draft.from]) return;
-		if (index > 0 && (bases[draft.value] || !namesMedical(from, draft.from, page))) return;
+		if (index > 0 && (bases.has(draft.value) || !namesMedical(from, draft.from, page))) return;
 		if (unit && base.unit === undefined && draft.unit === undefined) draft.unit = unit;
 		else if (base.unit === 'ha' && perHectare.has(draft.unit ?? '')) draft.unit += '/ha';
 		else return;

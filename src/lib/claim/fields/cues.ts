@@ -1,4 +1,10 @@
-import { inSentence, positionOf, type Layout, type Stretch } from '#lib/claim/context.ts';
+import {
+	firstFrom,
+	inSentence,
+	positionOf,
+	type Layout,
+	type Stretch
+} from '#lib/claim/context.ts';
 import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { CueMention } from '#lib/claim/mentions.ts';
 import type { CueKind, LanguagePack } from '#lib/language/schema.ts';
@@ -6,34 +12,41 @@ import type { Reading } from '#lib/claim/reading.ts';
 
 /** The cues of a figure's sentence as seen from the figure: of each kind the nearest before and the nearest after. */
 export interface CueSights {
-	sights: readonly { cue: number; position: number; mention: CueMention }[];
+	sights: readonly Sight[];
 	/** The last cue before the figure, and the first after it, whatever their kind. */
 	before: CueMention | undefined;
 	after: CueMention | undefined;
 }
 
+/** A cue and where it counts as standing, as numbers of the features. */
+interface Sight {
+	cue: number;
+	position: number;
+	mention: CueMention;
+}
+
 /** Finds the cues that a figure's fields may be read from. */
 export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch): CueSights {
 	const sentence = layout.sentenceAt[figure.from] ?? 0;
-	const own = inSentence(layout, mentions.cues, sentence).filter((mention) =>
-		mention.from < figure.from
-			? mention.to <= figure.from && !isClosed(layout, mention, figure)
-			: mention.from >= figure.to && isOpen(layout, mention, figure)
-	);
-	const left = own.filter(({ from }) => from < figure.from).reverse();
-	const right = own.filter(({ from }) => from >= figure.from);
-	const nearest = [...firstOfEach(left), ...firstOfEach(right)];
-	return {
-		sights: nearest.flatMap((mention) =>
-			sightedAt(layout, mention, figure, pack).map((position) => ({
-				cue: codeOf('cue', mention.cue),
-				position: codeOf('position', position),
-				mention
-			}))
-		),
-		before: left[0],
-		after: right[0]
-	};
+	const own = inSentence(layout, mentions.cues, sentence);
+	const at = firstFrom(own, figure.from);
+	const left = own
+		.slice(0, at)
+		.filter((mention) => mention.to <= figure.from && !isClosed(layout, mention, figure))
+		.reverse();
+	const right = own
+		.slice(at)
+		.filter((mention) => mention.from >= figure.to && isOpen(layout, mention, figure));
+	const sights: Sight[] = [];
+	for (const side of [left, right])
+		for (const mention of firstOfEach(side))
+			for (const position of sightedAt(layout, mention, figure, pack))
+				sights.push({
+					cue: codeOf('cue', mention.cue),
+					position: codeOf('position', position),
+					mention
+				});
+	return { sights, before: left[0], after: right[0] };
 }
 
 /** Cues that verbs give. */

@@ -55,7 +55,7 @@ const turn = template('names around figures', 'source', 'few', 'few');
 const longMention = template('words of mention', 'few', 'fit');
 
 /** Indicators of the whole country. */
-const nationalIndicators: ReadonlySet<string> = new Set(Object.values(nationwide));
+const nationalIndicators: ReadonlySet<string> = new Set(nationwide.values());
 
 /** Sources that stand beside the figure. */
 const saidSources: ReadonlySet<Value<'source'>> = new Set([
@@ -157,13 +157,15 @@ function countryPosition(
 	{ sights }: CueSights
 ): Value<'position'> {
 	const own = inSentence(layout, places, layout.sentenceAt[quantity.from] ?? 0);
-	const near = [
-		...own.filter(({ level }) => level === 'country'),
-		...sights.filter(({ mention }) => mention.cue === 'national').map(({ mention }) => mention)
-	]
-		.map((mention) => ({ mention, words: wordsBetween(layout, mention, quantity) }))
-		.sort((a, b) => a.words - b.words)[0];
-	return near ? positionOf(layout, near.mention, quantity) : 'none';
+	let near: Stretch | undefined;
+	let least = Infinity;
+	const consider = (mention: Stretch) => {
+		const words = wordsBetween(layout, mention, quantity);
+		if (words < least) [near, least] = [mention, words];
+	};
+	for (const place of own) if (place.level === 'country') consider(place);
+	for (const { mention } of sights) if (mention.cue === 'national') consider(mention);
+	return near ? positionOf(layout, near, quantity) : 'none';
 }
 
 function candidateOf(view: View, proposal: Proposal, fit: number): Candidate<IndicatorValue> {
@@ -203,7 +205,7 @@ function namedElsewhere({ own, earlier }: View, { indicator: { id }, mention }: 
 }
 
 function isPart({ indicator, mention }: Proposal, { list }: Quantity): boolean {
-	return (mention?.ids ?? []).some((id) => list && parts[id]?.[list.index] === indicator.id);
+	return (mention?.ids ?? []).some((id) => list && parts.get(id)?.[list.index] === indicator.id);
 }
 
 function addMentionFeatures(
@@ -252,7 +254,7 @@ function addHistoryFeatures(
 ): void {
 	const same = last?.indicator === id ? 1 : 0;
 	card.add(previousFit, same, fit, unit);
-	if (last?.indicator && wholes[last.indicator] === id) card.add(wholeAgain, from, fit);
+	if (last?.indicator && wholes.get(last.indicator) === id) card.add(wholeAgain, from, fit);
 	if (lastTheme) card.add(sameTheme, lastTheme === theme ? 1 : 0, from, fewOf(familyPlace));
 	if (sameClause) card.add(previousSameClause, same, fit);
 	card.add(usedFit, from, fit, used.has(id) ? 1 : 0);

@@ -1,10 +1,10 @@
-import { inSentence, type Stretch } from '#lib/claim/context.ts';
+import { firstFrom, inSentence, type Stretch } from '#lib/claim/context.ts';
 import type { Value } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { fitOf } from '#lib/claim/units.ts';
-import { families, growths, narrower, nationwide, parts, wholes } from '#lib/indicator/families.ts';
+import { growths, narrower, nationwide, parts, siblings, wholes } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
@@ -27,98 +27,89 @@ export function indicatorProposals(
 	cues: CueSights,
 	country: Value<'position'>
 ): Proposal[] {
-	return withNationwide(
-		[
-			...sentenceProposals(reading, quantity, before[before.length - 1]),
-			...carriedProposals(reading, quantity, before),
-			...siblingProposals(quantity, before[before.length - 1]),
-			...nounProposals(quantity),
-			...growthProposals(quantity, cues)
-		],
-		country
-	);
+	const last = before[before.length - 1];
+	const proposals: Proposal[] = [];
+	addSentence(proposals, reading, quantity, last);
+	proposals.push(...carriedProposals(reading, quantity, before));
+	addSiblings(proposals, quantity, last);
+	addNoun(proposals, quantity);
+	addGrowth(proposals, quantity, cues);
+	return country === 'none' ? proposals : withNationwide(proposals);
 }
 
 /** Adds the national figure beside the provincial one where the country is spoken of. */
-function withNationwide(proposals: readonly Proposal[], country: Value<'position'>): Proposal[] {
-	if (country === 'none') return [...proposals];
+function withNationwide(proposals: readonly Proposal[]): Proposal[] {
 	return proposals.flatMap((proposal) => {
-		const id = nationwide[proposal.indicator.id];
-		const indicator = id ? indicatorById(id) : undefined;
+		const indicator = indicatorOf(nationwide.get(proposal.indicator.id));
 		return indicator ? [proposal, { ...proposal, indicator }] : [proposal];
 	});
 }
 
-/** Mentions of the figure's own sentence, nearest first on each side. */
-function sentenceProposals(
-	reading: Reading,
+function indicatorOf(id: string | undefined): Indicator | undefined {
+	return id === undefined ? undefined : indicatorById(id);
+}
+
+/** Adds the mentions of the figure's own sentence, nearest first on each side. */
+function addSentence(
+	proposals: Proposal[],
+	{ layout, mentions }: Reading,
 	quantity: Quantity,
 	last: Linked | undefined
-): Proposal[] {
-	const { layout, mentions } = reading;
+): void {
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const near = last && layout.sentenceAt[last.quantity.from] === sentence ? last.indicator : null;
-	const own = inSentence(layout, mentions.indicators, sentence).map((mention) =>
-		meantBy(mention, near)
-	);
-	const left = own.filter((mention) => mention.from < quantity.from).reverse();
-	const right = own.filter((mention) => mention.from >= quantity.from);
-	return [
-		...proposalsOf(left, quantity, 'mention before'),
-		...proposalsOf(right, quantity, 'mention after')
-	];
+	const own = inSentence(layout, mentions.indicators, sentence);
+	const at = firstFrom(own, quantity.from);
+	const left = own.slice(Math.max(0, at - nearestMentions), at).reverse();
+	const right = own.slice(at, at + nearestMentions);
+	addMentions(proposals, left, near, quantity, 'mention before');
+	addMentions(proposals, right, near, quantity, 'mention after');
 }
 
 const nearestMentions = 6;
 
-function proposalsOf(
+function addMentions(
+	proposals: Proposal[],
 	mentions: readonly IndicatorMention[],
+	near: string | null,
 	quantity: Quantity,
 	source: Value<'source'>
-): Proposal[] {
+): void {
 	let fitOrder = 0;
-	return mentions.slice(0, nearestMentions).flatMap((mention, order) => {
-		const fits = mention.ids.map((id) => {
+	for (const [order, named] of mentions.entries()) {
+		const mention = meantBy(named, near);
+		let fits = false;
+		for (const [familyPlace, id] of idsMeant(mention, quantity).entries()) {
 			const indicator = indicatorById(id);
-			return indicator !== undefined && fitOf(quantity, indicator) !== 'misfit';
-		});
-		const made = [
-			...mention.ids,
-			...narrowerOf(mention),
-			...growthsOf(mention, quantity),
-			...partsOf(mention, quantity)
-		].flatMap((id, familyPlace) => {
-			const indicator = indicatorById(id);
-			return indicator ? [{ indicator, source, mention, order, fitOrder, familyPlace }] : [];
-		});
-		if (fits.some(Boolean)) fitOrder++;
-		return made;
-	});
+			if (!indicator) continue;
+			proposals.push({ indicator, source, mention, order, fitOrder, familyPlace });
+			fits ||= familyPlace < mention.ids.length && fitOf(quantity, indicator) !== 'misfit';
+		}
+		if (fits) fitOrder++;
+	}
+}
+
+/** The indicators that a mention may mean: those it names, narrower ones, their growth, and the part that a figure of a list states when the words name a whole by its parts. */
+function idsMeant({ ids }: IndicatorMention, { unit, list }: Quantity): string[] {
+	const meant = [...ids];
+	for (const id of ids) meant.push(...(narrower.get(id) ?? []));
+	for (const id of ids) {
+		const growth = unit === '%' ? growths.get(id) : undefined;
+		if (growth !== undefined && !ids.includes(growth)) meant.push(growth);
+	}
+	for (const id of ids) {
+		const named = parts.get(id);
+		const part = list && named?.length === list.size ? named[list.index] : undefined;
+		if (part) meant.push(part);
+	}
+	return meant;
 }
 
 /** A general name after a figure of a narrower indicator in the same sentence means the narrower one again. */
 function meantBy(mention: IndicatorMention, last: string | null): IndicatorMention {
-	const means = (id: string) => (last !== null && narrower[id]?.includes(last) ? last : id);
-	return { ...mention, ids: mention.ids.map(means) };
-}
-
-function narrowerOf({ ids }: IndicatorMention): string[] {
-	return ids.flatMap((id) => narrower[id] ?? []);
-}
-
-function growthsOf({ ids }: IndicatorMention, { unit }: Quantity): string[] {
-	if (unit !== '%') return [];
-	const named = ids.flatMap((id) => growths[id] ?? []);
-	return named.filter((id) => !ids.includes(id));
-}
-
-/** The part that a figure of a list states when the words name a whole by its parts. */
-function partsOf({ ids }: IndicatorMention, { list }: Quantity): string[] {
-	return ids.flatMap((id) => {
-		const named = parts[id];
-		const part = list && named?.length === list.size ? named[list.index] : undefined;
-		return part ? [part] : [];
-	});
+	const isGeneral = (id: string) => last !== null && narrower.get(id)?.includes(last) === true;
+	if (last === null || !mention.ids.some(isGeneral)) return mention;
+	return { ...mention, ids: mention.ids.map((id) => (isGeneral(id) ? last : id)) };
 }
 
 /** Indicators of the figures before, of the beginning of the paragraph's earlier sentence, and of the heading. */
@@ -157,25 +148,17 @@ function carriedProposals(
 	return proposals;
 }
 
-/** The other members of the families of the figure before: projects and then their capital, a sector's share and then its growth. */
-function siblingProposals(quantity: Quantity, last: Linked | undefined): Proposal[] {
+/** Adds the other members of the families of the figure before: projects and then their capital, a sector's share and then its growth. */
+function addSiblings(proposals: Proposal[], quantity: Quantity, last: Linked | undefined): void {
 	const { indicator: id, quantity: earlier } = last ?? {};
-	if (!id || !earlier) return [];
-	const siblings = new Set(familyList.filter((family) => family.includes(id)).flat());
-	const whole = wholes[id];
-	if (whole) siblings.add(whole);
-	const growth = growths[id];
-	if (growth) siblings.add(growth);
-	return [...siblings]
-		.filter((sibling) => sibling !== id)
-		.flatMap((sibling, familyPlace) => {
-			const indicator = indicatorById(sibling);
-			if (!indicator || !mayBeSibling(quantity, indicator, sibling === whole)) return [];
-			const mention = { from: earlier.from, to: earlier.to };
-			return [
-				{ indicator, source: 'family' as const, mention, order: 0, fitOrder: 0, familyPlace }
-			];
-		});
+	if (!id || !earlier) return;
+	const whole = wholes.get(id);
+	const mention = { from: earlier.from, to: earlier.to };
+	for (const [familyPlace, sibling] of (siblings.get(id) ?? []).entries()) {
+		const indicator = indicatorById(sibling);
+		if (!indicator || !mayBeSibling(quantity, indicator, sibling === whole)) continue;
+		proposals.push({ indicator, source: 'family', mention, order: 0, fitOrder: 0, familyPlace });
+	}
 }
 
 /** The whole comes back with any figure, other members of the family with their own units only. */
@@ -184,35 +167,31 @@ function mayBeSibling(quantity: Quantity, indicator: Indicator, isWhole: boolean
 	return isWhole ? fit !== 'misfit' : fit === 'its unit';
 }
 
-const familyList: readonly (readonly string[])[] = Object.values(families);
-
-/** What grew is the economy where nothing else is named: "Hai Phong grew 10.34 percent", "growth of 7.5 percent". */
-function growthProposals({ unit }: Quantity, { sights }: CueSights): Proposal[] {
+/** Adds what grew where nothing else is named, the economy: "Hai Phong grew 10.34 percent", "growth of 7.5 percent". */
+function addGrowth(proposals: Proposal[], { unit }: Quantity, { sights }: CueSights): void {
+	if (unit !== '%') return;
 	const indicator = indicatorById('grdp_growth');
 	const sight =
 		sights.find(({ mention }) => mention.cue === 'growth') ??
 		sights.find(({ mention }) => mention.cue === 'rise' || mention.cue === 'fall');
-	if (unit !== '%' || !indicator || !sight) return [];
+	if (!indicator || !sight) return;
 	const { from, to } = sight.mention;
-	return [
-		{ indicator, source: 'cue', mention: { from, to }, order: 0, fitOrder: 0, familyPlace: 0 }
-	];
+	const mention = { from, to };
+	proposals.push({ indicator, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
 }
 
-/** Indicators that count the figure's own noun. */
-function nounProposals(quantity: Quantity): Proposal[] {
+/** Indicators that count things, by what they count. */
+const byNoun = new Map<string, Indicator[]>();
+for (const indicator of indicators)
+	if (indicator.noun)
+		byNoun.set(indicator.noun, [...(byNoun.get(indicator.noun) ?? []), indicator]);
+
+/** Adds the indicators that count the figure's own noun. */
+function addNoun(proposals: Proposal[], quantity: Quantity): void {
 	const { noun, nounFrom, nounTo } = quantity;
-	if (!noun) return [];
+	if (!noun) return;
 	const mention =
 		nounFrom !== undefined && nounTo !== undefined ? { from: nounFrom, to: nounTo } : quantity;
-	return indicators
-		.filter((indicator) => indicator.noun === noun)
-		.map((indicator, familyPlace) => ({
-			indicator,
-			source: 'noun' as const,
-			mention,
-			order: 0,
-			fitOrder: 0,
-			familyPlace
-		}));
+	for (const [familyPlace, indicator] of (byNoun.get(noun) ?? []).entries())
+		proposals.push({ indicator, source: 'noun', mention, order: 0, fitOrder: 0, familyPlace });
 }

@@ -18,6 +18,7 @@ import {
 	namedPlaces,
 	paragraphBefore,
 	topicOf,
+	type Named,
 	type Proposal
 } from '#lib/claim/fields/placeProposals.ts';
 import type { Frame } from '#lib/claim/frame.ts';
@@ -70,18 +71,17 @@ export function placeCandidates(
 	const own = inSentence(layout, places, sentence);
 	const proposals = [...namedPlaces(own, quantity), ...carriedPlaces(reading, sentence, before)];
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
+	const view = viewOf(reading, quantity, own, before);
+	const nature = codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined));
+	const isNational = indicator && nationalIndicators.has(indicator) ? 1 : 0;
+	const measureCode = codeOf('measure', measure);
 	return proposals.map((proposal) => {
 		const card = new Scorecard(model);
-		addFeatures(card, reading, quantity, own, before, proposal);
 		const level = codeOf('level', proposal.level);
 		const source = codeOf('source', proposal.source);
-		card.add(
-			national,
-			level,
-			codeOf('nature', natureOf(indicator ? indicatorById(indicator) : undefined)),
-			indicator && nationalIndicators.has(indicator) ? 1 : 0
-		);
-		card.add(measured, level, codeOf('measure', measure), source);
+		addFeatures(card, view, proposal, level, source);
+		card.add(national, level, nature, isNational);
+		card.add(measured, level, measureCode, source);
 		for (const { cue, position } of cues.sights) card.add(cued, cue, position, level);
 		const noted = proposal.source === 'frame' && !proposal.mention;
 		return candidateFrom(
@@ -102,68 +102,106 @@ function haveRivals({ places }: Frame): boolean {
 	return first !== undefined && second !== undefined && second.score >= rivalShare * first.score;
 }
 
-function addFeatures(
-	card: Scorecard,
+/** What is the same for every place that a figure may belong to. */
+interface View {
+	reading: Reading;
+	quantity: Quantity;
+	sentence: number;
+	/** The places of the figure's sentence. */
+	own: readonly PlaceMention[];
+	before: readonly Linked[];
+	/** The figure before whose place may hold on, how many sentences back, and whether in another paragraph. */
+	last: Linked | undefined;
+	away: number;
+	parted: number;
+	rivals: number;
+	/** The last place that opened a sentence, and what the paragraph has named before the sentence. */
+	opened: PlaceMention | undefined;
+	paragraph: Named;
+}
+
+function viewOf(
 	reading: Reading,
 	quantity: Quantity,
 	own: readonly PlaceMention[],
-	before: readonly Linked[],
-	proposal: Proposal
-): void {
-	const { layout, places, frame, quantities } = reading;
-	const { id, level: levelName, source: sourceName, mention, order } = proposal;
-	const level = codeOf('level', levelName);
-	const source = codeOf('source', sourceName);
+	before: readonly Linked[]
+): View {
+	const { layout, places, frame } = reading;
 	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	const last = lastCarried({ layout, places }, sentence, before);
-	const rivals = haveRivals(frame) ? 1 : 0;
-	const opened = topicOf(places, quantity.from, (place) => opensSentence(layout, place));
-	card.add(
-		rival,
-		source,
-		rivals,
-		frame.places.slice(0, 2).some((place) => place.id === id) ? 1 : 0
-	);
-	card.add(openerRival, source, rivals, opened?.id === id ? 1 : 0);
+	return {
+		reading,
+		quantity,
+		sentence,
+		own,
+		before,
+		last,
+		away: last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 0,
+		parted: last && isParted(layout, last.quantity, quantity) ? 1 : 0,
+		rivals: haveRivals(frame) ? 1 : 0,
+		opened: topicOf(places, quantity.from, (place) => opensSentence(layout, place)),
+		paragraph: paragraphBefore(reading, sentence)
+	};
+}
+
+function addFeatures(
+	card: Scorecard,
+	view: View,
+	proposal: Proposal,
+	level: number,
+	source: number
+): void {
+	const { reading, quantity, sentence, own, before, last, rivals } = view;
+	const { layout, frame } = reading;
+	const { id, mention, order } = proposal;
+	const rank = frame.places.findIndex((place) => place.id === id);
+	card.add(rival, source, rivals, rank === 0 || rank === 1 ? 1 : 0);
+	card.add(openerRival, source, rivals, view.opened?.id === id ? 1 : 0);
 	card.add(fromLevel, source, level);
 	card.add(fromOrder, source, fewOf(order), level);
 	card.add(alone, source, fewOf(own.length), level);
-	card.add(framed, frame.places[0]?.id === id ? 1 : 0, source, level);
-	card.add(topic, frame.places.some((place) => place.id === id) ? 1 : 0, source);
+	card.add(framed, rank === 0 ? 1 : 0, source, level);
+	card.add(topic, rank >= 0 ? 1 : 0, source);
 	card.add(bracketed, source, quantity.bracketed ? 1 : 0);
 	if (last) {
-		const away = fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0));
-		card.add(same, last.place === id ? 1 : 0, away, source);
-		const parted = isParted(layout, last.quantity, quantity) ? 1 : 0;
-		card.add(sameAcross, last.place === id ? 1 : 0, parted, source);
+		card.add(same, last.place === id ? 1 : 0, view.away, source);
+		card.add(sameAcross, last.place === id ? 1 : 0, view.parted, source);
 	}
-	addParagraph(card, reading, quantity, proposal);
+	addParagraph(card, view, proposal, level, source);
 	const taken = before.some(
 		(linked) => linked.place === id && layout.sentenceAt[linked.quantity.from] === sentence
 	);
 	card.add(used, source, taken ? 1 : 0);
-	if (mention && sourceName.startsWith('mention')) {
-		card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level);
-		card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), level);
-		card.add(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level);
-		card.add(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level);
-		const ends = order === 0 && endsOf(own, inSentence(layout, quantities, sentence));
-		if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
-		if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
-	}
+	if (mention && proposal.source.startsWith('mention'))
+		addMention(card, view, mention, order, level, source);
+}
+
+/** How the words of a place that the figure's sentence names stand to the figure. */
+function addMention(
+	card: Scorecard,
+	{ reading: { layout, quantities }, quantity, sentence, own }: View,
+	mention: Stretch,
+	order: number,
+	level: number,
+	source: number
+): void {
+	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)), level);
+	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), level);
+	card.add(clauses, source, fewOf(clausesBetween(layout, mention, quantity)), level);
+	card.add(sentenceStart, source, opensSentence(layout, mention) ? 1 : 0, level);
+	const ends = order === 0 && endsOf(own, inSentence(layout, quantities, sentence));
+	if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
+	if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 }
 
 /** What the figure's paragraph says for a place, and whether the place came in as a neighbour. */
 function addParagraph(
 	card: Scorecard,
-	reading: Reading,
-	quantity: Quantity,
-	{ id, level: levelName, source: sourceName, mention }: Proposal
+	{ reading: { layout, mentions }, quantity, paragraph: { first, count } }: View,
+	{ id, source: sourceName, mention }: Proposal,
+	level: number,
+	source: number
 ): void {
-	const { layout, mentions } = reading;
-	const level = codeOf('level', levelName);
-	const source = codeOf('source', sourceName);
-	const { first, count } = paragraphBefore(reading, layout.sentenceAt[quantity.from] ?? 0);
 	card.add(ofParagraph, first?.id === id ? 1 : 0, source, fewOf(count));
 	if (!mention) return;
 	if (!sourceName.startsWith('mention'))
@@ -179,8 +217,8 @@ const besideNeighbour = 3;
 
 /** Whether two stretches stand in different paragraphs. */
 function isParted({ sentences, sentenceAt }: Layout, a: Stretch, b: Stretch): boolean {
-	const [first, second] = [a, b].map(({ from }) => sentences[sentenceAt[from] ?? 0]?.paragraph);
-	return first !== second;
+	const paragraphOf = ({ from }: Stretch) => sentences[sentenceAt[from] ?? 0]?.paragraph;
+	return paragraphOf(a) !== paragraphOf(b);
 }
 
 /** The mention stands at the figure's place in a run of as many places as the list has figures. */
