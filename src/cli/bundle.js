@@ -10,7 +10,8 @@ const bundles = join(root, '.cache/cli');
 /**
  * The address of an entry of `src/cli` as JavaScript. It is bundled when the sources are not those of the last bundle, which takes half a
  * second; a process then starts without compiling anything. Packages stay outside, but for the one that every verb needs and that would
- * load a hundred files of its own; parts that are imported on demand stay apart.
+ * load a hundred files of its own, and the one that recognises languages, whose profiles take long to load as they are; parts that are
+ * imported on demand stay apart.
  *
  * @param {string} entry name of the file without ending ("main")
  */
@@ -43,7 +44,8 @@ async function bundle(folder) {
 		platform: 'node',
 		// What it extends is made by the site's own tool, and is not there in a fresh clone.
 		tsconfig: false,
-		external: (id) => !/^(?:[.#/]|src\/|zod)/.test(id)
+		external: (id) => !/^(?:[.#/]|src\/|zod|eld)/.test(id),
+		plugins: [{ name: 'profiles', load: { filter: { id: profiles }, handler: lazyProfiles } }]
 	});
 	await build.write({ dir: made, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 	await build.close();
@@ -55,6 +57,38 @@ async function bundle(folder) {
 		if (!existsSync(folder)) throw error;
 	}
 	removeOld();
+}
+
+/** Modules that hold the profiles of languages. */
+const profiles = /\/eld\/src\/ngrams\/\w+\.js$/;
+
+/**
+ * The same module with its fifty thousand letter groups as JSON by their first two letters, which is parsed when a text has one: a text has
+ * a hundred, and to make an object of each takes a fifth of a second.
+ *
+ * @param {string} id
+ */
+async function lazyProfiles(id) {
+	const { ngramsData } = await import(pathToFileURL(id).href);
+	const { ngrams, ...rest } = ngramsData;
+	const groups = new Map();
+	for (const [letters, scores] of Object.entries(ngrams)) {
+		const key = letters.slice(0, 2);
+		const group = groups.get(key) ?? {};
+		group[letters] = scores;
+		groups.set(key, group);
+	}
+	const texts = Array.from(groups, ([key, group]) => [key, JSON.stringify(group)]);
+	return `
+		const texts = new Map(${JSON.stringify(texts)});
+		const parsed = new Map();
+		const get = (_, letters) => {
+			const key = letters.slice(0, 2);
+			if (!parsed.has(key)) parsed.set(key, JSON.parse(texts.get(key) ?? '{}'));
+			return parsed.get(key)[letters];
+		};
+		export const ngramsData = { ...${JSON.stringify(rest)}, ngrams: new Proxy({}, { get }) };
+	`;
 }
 
 const day = 24 * 60 * 60 * 1000;
