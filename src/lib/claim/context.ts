@@ -75,6 +75,7 @@ export function layOut(
 }
 
 function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+	if (sentence.to - sentence.from <= longestSentence) return [sentence];
 	const parts: Sentence[] = [];
 	for (let from = sentence.from; from < sentence.to; from += longestSentence) {
 		const to = Math.min(sentence.to, from + longestSentence);
@@ -112,16 +113,19 @@ function breaksClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Figures that begin in the stretch between two others. */
-export function figuresBetween(layout: Layout, a: Stretch, b: Stretch): number {
-	const [left, right] = a.from <= b.from ? [a, b] : [b, a];
-	const end = Math.max(left.to, right.from);
-	return (layout.figuresBefore[end] ?? 0) - (layout.figuresBefore[Math.min(left.to, end)] ?? 0);
+export function figuresBetween({ figuresBefore }: Layout, a: Stretch, b: Stretch): number {
+	if (a.from > b.from) return figuresIn(figuresBefore, b.to, a.from);
+	return figuresIn(figuresBefore, a.to, b.from);
+}
+
+function figuresIn(figuresBefore: Int32Array, from: number, to: number): number {
+	return to <= from ? 0 : (figuresBefore[to] ?? 0) - (figuresBefore[from] ?? 0);
 }
 
 /** Words between two stretches; 0 where they touch or overlap. */
-export function wordsBetween(layout: Layout, a: Stretch, b: Stretch): number {
-	const [left, right] = a.from <= b.from ? [a, b] : [b, a];
-	return Math.max(0, (layout.wordsBefore[right.from] ?? 0) - (layout.wordsBefore[left.to] ?? 0));
+export function wordsBetween({ wordsBefore }: Layout, a: Stretch, b: Stretch): number {
+	const [from, to] = a.from <= b.from ? [a.to, b.from] : [b.to, a.from];
+	return Math.max(0, (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0));
 }
 
 /** Clause boundaries between two stretches. */

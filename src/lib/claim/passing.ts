@@ -21,7 +21,9 @@ export function weighBySentence(
 	const [aiming, met] = [saying(aims), saying(results)];
 	const latest = latestBySentence(periods, layout);
 	const named = new Set(
-		periods.map(({ from, period }) => `${layout.sentenceAt[from]}/${yearOf(parsePeriod(period))}`)
+		periods.map(({ from, period }) =>
+			yearIn(layout.sentenceAt[from] ?? 0, yearOf(parsePeriod(period)))
+		)
 	);
 	return periods.map((mention) => {
 		const sentence = layout.sentenceAt[mention.from] ?? 0;
@@ -34,11 +36,16 @@ export function weighBySentence(
 		return {
 			...mention,
 			planned,
-			ahead: !figured && named.has(`${sentence}/${year - 1}`),
+			ahead: !figured && named.has(yearIn(sentence, year - 1)),
 			bracketed: isInBrackets(layout.tokens, mention.from),
 			beside: figured && !planned && year < last ? last : undefined
 		};
 	});
+}
+
+/** One number for a year in a sentence. */
+function yearIn(sentence: number, year: number): number {
+	return sentence * 10_000 + year;
 }
 
 /** The latest year that each sentence names for itself. */

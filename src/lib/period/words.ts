@@ -130,9 +130,9 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 		if (payload.kind === 'counted' && !pack.capitalNouns && beginsName(tokens, from)) continue;
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
-		insert(starting, from, word, longerFirst);
+		insert(starting, from, word);
 		opening[from] = (opening[from] ?? 0) | bits[kind];
-		insert(ending, to, word, longerFirst);
+		insert(ending, to, word);
 	}
 	return {
 		tokens,
@@ -145,17 +145,12 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 
 const noWords: readonly PeriodWord[] = [];
 
-const longerFirst = (a: PeriodWord, b: PeriodWord) => b.to - b.from - (a.to - a.from);
-
-function insert(
-	table: (PeriodWord[] | undefined)[],
-	at: number,
-	word: PeriodWord,
-	order: (a: PeriodWord, b: PeriodWord) => number
-): void {
-	const there = table[at];
-	if (!there) table[at] = [word];
-	else if (there.push(word) > 1) there.sort(order);
+/** Adds a word at its place, the longest first. */
+function insert(table: (PeriodWord[] | undefined)[], at: number, word: PeriodWord): void {
+	const there = (table[at] ??= []);
+	const shorter = there.findIndex(({ from, to }) => to - from < word.to - word.from);
+	if (shorter < 0) there.push(word);
+	else there.splice(shorter, 0, word);
 }
 
 function wordOf(words: readonly PeriodWord[] | undefined, kind: WordKind): PeriodWord | undefined {

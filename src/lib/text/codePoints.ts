@@ -26,6 +26,8 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
 
 /** Whether a surrogate pair, one character in two units, begins at an offset; a lone surrogate is a character of its own. */
 export function isPair(text: string, at: number): boolean {
-	const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-	return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+	const high = text.charCodeAt(at);
+	if (high < 0xd800 || high >= 0xdc00) return false;
+	const low = text.charCodeAt(at + 1);
+	return low >= 0xdc00 && low < 0xe000;
 }

@@ -86,6 +86,7 @@ interface View {
 	/** A word for "respectively" stands in the sentence. */
 	respectively: number;
 	country: Value<'position'>;
+	countryCode: number;
 }
 
 function viewOf(
@@ -100,6 +101,7 @@ function viewOf(
 	const own = inSentence(layout, mentions.indicators, sentence);
 	const unit = unitClass(quantity);
 	const last = before[before.length - 1];
+	const country = countryPosition(reading, quantity, cues);
 	const used = before.filter(
 		(linked) =>
 			layout.sentenceAt[linked.quantity.from] === sentence && unitClass(linked.quantity) === unit
@@ -119,7 +121,8 @@ function viewOf(
 		unit: codeOf('unit', unit),
 		bracketed: quantity.bracketed ? 1 : 0,
 		respectively: cues.sights.some(({ mention }) => mention.cue === 'respectively') ? 1 : 0,
-		country: countryPosition(reading, quantity, cues)
+		country,
+		countryCode: codeOf('position', country)
 	};
 }
 
@@ -189,7 +192,7 @@ function candidateOf(view: View, proposal: Proposal, fit: number): Candidate<Ind
 	if (quantity.list)
 		card.add(partOfList, isPart(proposal, quantity) ? 1 : 0, fewOf(quantity.list.size));
 	const isNational = nationalIndicators.has(indicator.id) ? 1 : 0;
-	card.add(ofCountry, isNational, codeOf('position', view.country), nature);
+	card.add(ofCountry, isNational, view.countryCode, nature);
 	if (mention) addMentionFeatures(card, view, mention, from, fit, nature);
 	if (ends && isMention(proposal) && proposal.fitOrder === 0)
 		card.add(turn, from, fewOf(ends.before), fewOf(ends.after));

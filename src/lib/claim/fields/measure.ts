@@ -61,6 +61,7 @@ export function measureCandidates(
 	const level = before.some(
 		(linked) => linked.indicator === indicatorId && linked.measure === 'level'
 	);
+	const range = indicator && codeOf('range', rangeOf(quantity, indicator));
 	return possible(unit, quantity).map((value) => {
 		const measure = codeOf('measure', value);
 		const card = new Scorecard(model);
@@ -70,7 +71,7 @@ export function measureCandidates(
 		card.add(bracketed, measure, quantity.bracketed ? 1 : 0, unitCode);
 		card.add(steps, measure, quantity.ordinal ? 1 : 0, unitCode);
 		card.add(repeated, measure, unitCode, level ? 1 : 0);
-		if (indicator) card.add(plausible, measure, codeOf('range', rangeOf(quantity, indicator)), fit);
+		if (range !== undefined) card.add(plausible, measure, range, fit);
 		if (last) addHistory(card, reading, quantity, last, indicatorId, measure, unitCode);
 		addCues(card, reading, quantity, cues, measure, unitCode);
 		return candidateFrom(value, card, 'said');
