@@ -150,16 +150,26 @@ export interface FeatureParts {
 
 /** Takes the name of a feature apart; undefined when no such feature is declared any more. */
 export function readFeatureName(name: string): FeatureParts | undefined {
-	const [head = '', rest = ''] = name.split(': ');
-	const made = templateByName.get(head);
-	if (!made) return undefined;
-	const printed = rest === '' ? [] : rest.split(' · ');
-	if (printed.length !== made.of.length) return undefined;
+	const made = templateOf(name);
+	const printed = valuesOf(name);
+	if (made?.of.length !== printed.length) return undefined;
 	const values = made.of.map((enumeration, position) => {
 		const value = printed[position] ?? '';
 		return { enumeration, value, index: codes[enumeration][value] ?? -1 };
 	});
 	return values.every(({ index }) => index >= 0) ? { template: made, values } : undefined;
+}
+
+/** The template that a feature's name begins with. */
+function templateOf(name: string): Template | undefined {
+	const end = name.indexOf(': ');
+	return templateByName.get(end < 0 ? name : name.slice(0, end));
+}
+
+/** The arguments in a feature's name, as printed. */
+function valuesOf(name: string): string[] {
+	const end = name.indexOf(': ');
+	return end < 0 ? [] : name.slice(end + 2).split(' · ');
 }
 
 /** The kinds of features that are declared. */
@@ -169,7 +179,12 @@ export function declaredTemplates(): readonly Template[] {
 
 /** Number of a feature by its name; undefined when no such feature is declared any more. */
 export function featureByName(name: string): number | undefined {
-	const read = readFeatureName(name);
-	const [a, b, c] = read?.values ?? [];
-	return read && featureKey(read.template, a?.index, b?.index, c?.index);
+	const made = templateOf(name);
+	const printed = valuesOf(name);
+	if (made?.of.length !== printed.length) return undefined;
+	const [a = 0, b = 0, c = 0] = made.of.map(
+		(enumeration, at) => codes[enumeration][printed[at] ?? ''] ?? NaN
+	);
+	const key = featureKey(made, a, b, c);
+	return Number.isNaN(key) ? undefined : key;
 }
