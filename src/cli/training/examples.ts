@@ -5,6 +5,7 @@ import { mainPartCandidates } from '#lib/claim/frameParts.ts';
 import { mainYearCandidates } from '#lib/claim/frameYears.ts';
 import { inSentence } from '#lib/claim/context.ts';
 import { featureCount } from '#lib/claim/features.ts';
+import { entityOf } from '#lib/claim/merged.ts';
 import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
 import {
@@ -18,8 +19,7 @@ import {
 	type Model
 } from '#lib/claim/model.ts';
 import type { Gold } from '#lib/dataset/score.ts';
-import { daysOf, isPeriod, parsePeriod, yearOf } from '#lib/period/parse.ts';
-import { entityIn } from '#lib/place/entity.ts';
+import { parsePeriod, yearOf } from '#lib/period/parse.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import { codePointOffsets } from '#lib/text/codePoints.ts';
 
@@ -52,12 +52,9 @@ const list = <Of>(value: Of | readonly Of[]): readonly Of[] =>
 export function lessonsOf(reading: Reading, gold: readonly Gold[], model?: Model): Lessons {
 	const lessons: Lessons = { examples: [], unreachable: {} };
 	const aligned = align(reading, gold);
-	const published = reading.frame.published;
 	const pick: Pick = (field, candidates, quantity) => {
 		const want = aligned.get(quantity);
-		const right = candidates.map((candidate) =>
-			isRight(field, candidate, want, quantity, published)
-		);
+		const right = candidates.map((candidate) => isRight(field, candidate, want, quantity, reading));
 		const asked = isAsked(field, want);
 		if (asked && right.some(Boolean) && !right.every(Boolean))
 			lessons.examples.push({
@@ -190,11 +187,12 @@ function isAsked(field: Field, want: Gold | undefined): boolean {
 
 function isRight(
 	field: Field,
-	{ value }: Candidate<unknown>,
+	candidate: Candidate<unknown>,
 	want: Gold | undefined,
 	quantity: Quantity,
-	published: string | undefined
+	reading: Reading
 ): boolean {
+	const { value } = candidate;
 	if (!want) return field === 'indicator' && value === refused;
 	switch (field) {
 		case 'indicator':
@@ -204,7 +202,9 @@ function isRight(
 		case 'status':
 			return list(want.status ?? 'actual').includes(String(value));
 		case 'place':
-			return list(want.place ?? null).some((id) => samePlace(id, value, want, published));
+			return list(want.place ?? null).some((id) =>
+				samePlace(id, candidate, want, quantity, reading)
+			);
 		case 'period':
 			return list(want.period ?? null).includes(value as string | null);
 		case 'sign':
@@ -215,18 +215,11 @@ function isRight(
 /** The gold names the entity valid in the period; candidates name the older one. */
 function samePlace(
 	id: string | null,
-	value: unknown,
+	candidate: Candidate<unknown>,
 	want: Gold,
-	published: string | undefined
+	quantity: Quantity,
+	reading: Reading
 ): boolean {
-	if (id === value) return true;
-	if (id === null || typeof value !== 'string') return false;
-	const period = list(want.period ?? null)[0];
-	return (
-		entityIn(
-			value,
-			period && isPeriod(period) ? daysOf(parsePeriod(period)) : undefined,
-			published
-		) === id
-	);
+	if (id === null || id === candidate.value) return id === candidate.value;
+	return entityOf(reading, candidate, quantity.from, list(want.period ?? null)[0]) === id;
 }

@@ -1,13 +1,12 @@
 import { figuresBetween, inSentence, wordsBetween } from '#lib/claim/context.ts';
 import { calibrate, type Calibration } from '#lib/claim/calibration.ts';
 import { claimId } from '#lib/claim/id.ts';
+import { entityOf } from '#lib/claim/merged.ts';
 import type { Candidate, Field } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
 import { warningsOf } from '#lib/claim/warnings.ts';
 import type { Claim, Evidence } from '#lib/claim/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
-import { parsePeriod, daysOf, isPeriod } from '#lib/period/parse.ts';
-import { entityIn } from '#lib/place/entity.ts';
 
 /** Name and version that claims carry as their extractor. */
 export const extractorName = 'attested@0.1.0';
@@ -25,10 +24,10 @@ export function claimOf(
 	linked: Linked,
 	{ document, toCodePoints, calibration = [] }: Frame
 ): Claim {
-	const { text, layout, frame } = reading;
+	const { text, layout } = reading;
 	const { quantity, indicator, measure, status } = linked;
 	const sentence = layout.sentences[layout.sentenceAt[quantity.from] ?? 0];
-	const place = linked.place && entityAt(linked.place, linked.period, frame.published);
+	const place = entityOf(reading, linked.choices.place.winner, quantity.from, linked.period);
 	const { value, upper } = signed(linked);
 	const evidence = (field: Exclude<Field, 'sign'>) =>
 		evidenceOf(reading, linked, field, toCodePoints);
@@ -77,12 +76,6 @@ function addMeasured(claim: Claim, reading: Reading, linked: Linked): void {
 	if (measure === 'plan_completion' || measure === 'plan_surplus')
 		claim.against = againstOf(reading, linked);
 	if (measure === 'rank') claim.scope = scopeOf(reading, linked);
-}
-
-/** The entity valid in the reference period. */
-function entityAt(place: string, period: string | null, published: string | undefined): string {
-	const days = period && isPeriod(period) ? daysOf(parsePeriod(period)) : undefined;
-	return entityIn(place, days, published);
 }
 
 /** Value and upper end with the sign; of a range of decreases the lower number comes first. */

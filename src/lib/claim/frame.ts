@@ -6,6 +6,7 @@ import { themesByYear } from '#lib/claim/yearThemes.ts';
 import type { Theme } from '#lib/language/schema.ts';
 import { monthOf, type PeriodSurvey } from '#lib/claim/standings.ts';
 import { rankPlaces } from '#lib/claim/framePlaces.ts';
+import { mergedUnits } from '#lib/claim/merged.ts';
 import type { Candidate, Model } from '#lib/claim/model.ts';
 import type { PeriodMention, PlaceMention } from '#lib/claim/reading.ts';
 import { parsePeriod, yearOf } from '#lib/period/parse.ts';
@@ -34,6 +35,8 @@ export interface Frame {
 	expected: number | undefined;
 	/** Periods that the text only compares with. */
 	onlyCompared: ReadonlySet<string>;
+	/** Units that were merged and that the document speaks of as one. */
+	merged: ReadonlySet<string>;
 	/** Date of publication, ISO 8601. */
 	published: string | undefined;
 	/** Where title and lead end. */
@@ -84,18 +87,26 @@ export function frameOf(
 	const main = withParts(years, { ...survey, metadata: dated }, model, read);
 	const year = main[0] && yearOf(parsePeriod(main[0].period));
 	const own = new Set(periods.filter(({ compared }) => !compared).map(({ period }) => period));
+	const merged = mergedUnits(places, openings, published ?? lastDate(survey));
 	return {
-		places: rankPlaces(places, openings, pressProvince),
+		places: rankPlaces(places, openings, pressProvince, merged),
 		periods: main,
 		themes: themesByYear(survey),
 		year: year ?? expected,
 		expected,
 		onlyCompared: new Set(periods.map(({ period }) => period).filter((period) => !own.has(period))),
+		merged,
 		published,
 		openings,
 		...(pressProvince && { placeNote: 'the publisher’s province' }),
 		...(metadata.published && { periodNote: `published ${metadata.published}` })
 	};
+}
+
+/** The last month and day named with its year: no text was written before it speaks. */
+function lastDate({ dates }: PeriodSurvey): string | undefined {
+	const days = dates.map(({ year, month }) => isoDate({ year, month, day: 1 }));
+	return days.sort().at(-1);
 }
 
 /** How many of the periods a document may be about are kept. */

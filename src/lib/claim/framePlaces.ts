@@ -1,5 +1,6 @@
 import type { Stretch } from '#lib/claim/context.ts';
 import type { MainPlace, Openings } from '#lib/claim/frame.ts';
+import { unitOf } from '#lib/claim/merged.ts';
 import type { PlaceMention } from '#lib/claim/reading.ts';
 
 /** What a mention in the title or the lead counts besides its vote, and how much of a vote one has that is only compared with. */
@@ -21,13 +22,14 @@ interface Votes {
 export function rankPlaces(
 	places: readonly PlaceMention[],
 	openings: Openings,
-	pressProvince: string | undefined
+	pressProvince: string | undefined,
+	merged: ReadonlySet<string> = new Set()
 ): MainPlace[] {
 	const provinces = new Map<string, Votes>();
 	const own = new Map<string, Votes>();
 	for (const place of places) {
 		if (place.level === 'country') continue;
-		const province = provinceOf(place.id);
+		const province = unitOf(provinceOf(place.id), merged);
 		vote(provinces, province, place, openings, place.level === 'province' ? 1 : districtPart);
 		vote(own, place.id, place, openings, 1);
 	}
