@@ -57,6 +57,18 @@ describe('phrases', () => {
 		],
 		['takes either alternative', ['rose/grew by'], 'grew by 3, rose by 4', ['grew by', 'rose by']],
 		[
+			'keeps a phrase with a gap before one that its own words hold',
+			['má ~ splňovat', 'má'],
+			'má letos splňovat',
+			['má letos splňovat']
+		],
+		[
+			'keeps a phrase in the gap of another',
+			['meet ~ standards', 'advanced standards'],
+			'meet the advanced standards',
+			['advanced standards']
+		],
+		[
 			'keeps the longer of two phrases',
 			['GRDP', 'GRDP per capita'],
 			'GRDP per capita',

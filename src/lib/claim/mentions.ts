@@ -14,7 +14,8 @@ import {
 	findPhrases,
 	phrasesOf,
 	type Entry,
-	type Lexicon
+	type Lexicon,
+	type Match
 } from '#lib/text/lexicon.ts';
 import { longestMatches } from '#lib/text/longest.ts';
 import type { Token } from '#lib/text/tokens.ts';
@@ -58,9 +59,12 @@ export interface Mentions {
 	themes: ThemeMention[];
 }
 
+/** The classes whose words a decoy silences. */
+const silenced = ['indicator', 'cue', 'noun'] as const;
+
 type Payload =
 	| { group: 'indicator'; ids: readonly string[]; direct: boolean }
-	| { group: 'decoy' }
+	| { group: 'decoy'; silences?: (typeof silenced)[number] }
 	| { group: 'cue'; cue: CueKind }
 	| { group: 'noun'; noun: NounKind }
 	| { group: 'theme'; theme: Theme };
@@ -106,10 +110,11 @@ function idsOf(key: string): readonly string[] {
 	return [key];
 }
 
-/** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers. */
+/** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers of any. */
 export function findMentions(tokens: readonly Token[], pack: LanguagePack): Mentions {
-	const found = longestMatches(findPhrases(lexiconOf(pack), tokens), ({ group }) =>
-		group === 'decoy' ? 'indicator' : group
+	const found = longestMatches(
+		findPhrases(lexiconOf(pack), tokens).flatMap(silencing),
+		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
 	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [] };
 	for (const { from, to, payload } of found) {
@@ -120,6 +125,12 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		else if (payload.group === 'theme') mentions.themes.push({ from, to, theme: payload.theme });
 	}
 	return mentions;
+}
+
+/** A match as it competes for its words: a decoy with those of every class that it silences. */
+function silencing(match: Match<Payload>): Match<Payload>[] {
+	if (match.payload.group !== 'decoy') return [match];
+	return silenced.map((silences) => ({ ...match, payload: { group: 'decoy', silences } }));
 }
 
 /** Two keys with the same words make one mention of both. */

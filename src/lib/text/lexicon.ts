@@ -23,8 +23,8 @@ export interface Match<Payload> {
 	from: number;
 	to: number;
 	payload: Payload;
-	/** Words stand in it that the phrase does not name (`~`). */
-	gapped: boolean;
+	/** Tokens in it that the phrase does not name (`~`), as bits counted from its first token; 0 where it names all. */
+	gaps: number;
 }
 
 interface Node {
@@ -219,7 +219,7 @@ export function findPhrases<Payload>(
 		const { starts } = knownAt(walk, from);
 		if (starts.length === 0) continue;
 		walk.from = from;
-		for (const start of starts) arrive(walk, start, from + 1, false);
+		for (const start of starts) arrive(walk, start, from + 1, 0);
 	}
 	return walk.matches;
 }
@@ -239,16 +239,16 @@ function knownAt<Payload>({ lexicon, tokens, words }: Walk<Payload>, at: number)
 }
 
 /** Notes the phrases that end at a node and goes on; `to` is the token after the last that was followed. */
-function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gapped: boolean): void {
+function arrive<Payload>(walk: Walk<Payload>, at: Node, to: number, gaps: number): void {
 	for (const end of at.ends) {
 		const entry = walk.lexicon.entries[end];
-		if (entry) walk.matches.push({ from: walk.from, to, gapped, payload: entry.payload });
+		if (entry) walk.matches.push({ from: walk.from, to, gaps, payload: entry.payload });
 	}
 	if (!at.next && !at.gap) return;
 	const next = walk.onward[to] ?? -1;
 	if (next < 0) return;
-	if (at.next) follow(walk, at.next, next, gapped);
-	if (at.gap) leap(walk, at.gap, to, next, gapped);
+	if (at.next) follow(walk, at.next, next, gaps);
+	if (at.gap) leap(walk, at.gap, to, next, gaps);
 }
 
 /** Goes on behind a gap, over as many words as it lets through. */
@@ -257,12 +257,13 @@ function leap<Payload>(
 	behind: Node,
 	to: number,
 	first: number,
-	gapped: boolean
+	gaps: number
 ): void {
 	const { tokens, onward } = walk;
 	let gap: Node | undefined = gapEnds.has(tokens[to]?.key ?? '') ? undefined : behind;
 	let next = first;
 	let most = gapWords;
+	let passed = gaps;
 	for (let skipped = 0; next >= 0 && gap; skipped++) {
 		// A gap behind a gap ("~ ~") lets through as many words again.
 		if (skipped > most) {
@@ -270,9 +271,10 @@ function leap<Payload>(
 			most += gapWords;
 		}
 		for (let open = gap; open; open = open.gap)
-			if (open.next) follow(walk, open.next, next, gapped || skipped > 0);
+			if (open.next) follow(walk, open.next, next, passed);
 		if (tokens[next]?.kind === 'digits') break;
 		if (gapEnds.has(tokens[next + 1]?.key ?? '')) break;
+		passed |= 1 << (next - walk.from);
 		next = onward[next + 1] ?? -1;
 	}
 }
@@ -281,10 +283,10 @@ function follow<Payload>(
 	walk: Walk<Payload>,
 	next: ReadonlyMap<number, Node>,
 	at: number,
-	gapped: boolean
+	gaps: number
 ): void {
 	for (const id of knownAt(walk, at).ids) {
 		const child = next.get(id);
-		if (child) arrive(walk, child, at + 1, gapped);
+		if (child) arrive(walk, child, at + 1, gaps);
 	}
 }

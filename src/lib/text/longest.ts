@@ -2,20 +2,35 @@ import type { Match } from '#lib/text/lexicon.ts';
 
 /**
  * The matches that no longer match of the same group covers; of equal spans every one is kept. A match with words in its gap
- * gives way to any without that it overlaps, since those words may be the ones that matter ("meet the advanced standards").
+ * gives way to any without that overlaps its gap, since those words may be the ones that matter ("meet the advanced standards").
  */
 export function longestMatches<Payload>(
 	matches: readonly Match<Payload>[],
 	group: (payload: Payload) => string
 ): Match<Payload>[] {
-	const solid = uncovered(
-		matches.filter(({ gapped }) => !gapped),
+	const whole = uncovered(
+		matches.filter(({ gaps }) => gaps === 0),
 		group
 	);
-	const gapped = matches.filter((match) => match.gapped);
-	if (gapped.length === 0) return solid;
-	const free = gapped.filter((match) => !overlapsAny(match, solid, group));
-	return [...solid, ...uncovered(free, group)].sort((a, b) => a.from - b.from || b.to - a.to);
+	const gapped = matches.filter(({ gaps }) => gaps !== 0);
+	if (gapped.length === 0) return whole;
+	const free = uncovered(
+		gapped.filter((match) =>
+			overlapping(match, whole, group).every((other) => isNamed(other, match))
+		),
+		group
+	);
+	const covered = new Set(free.flatMap((match) => overlapping(match, whole, group)));
+	return [...whole.filter((match) => !covered.has(match)), ...free].sort(
+		(a, b) => a.from - b.from || b.to - a.to
+	);
+}
+
+/** Whether the words of a match are among those that a longer one names. */
+function isNamed<Payload>(inner: Match<Payload>, { from, to, gaps }: Match<Payload>): boolean {
+	if (inner.from < from || inner.to > to) return false;
+	for (let at = inner.from; at < inner.to; at++) if (gaps & (1 << (at - from))) return false;
+	return true;
 }
 
 function uncovered<Payload>(
@@ -34,25 +49,32 @@ function uncovered<Payload>(
 	});
 }
 
-/** Whether a match overlaps one of a list in order, looking only near it. */
-function overlapsAny<Payload>(
+/** The matches of a list in order that overlap a match of the same group, looking only near it. */
+function overlapping<Payload>(
 	match: Match<Payload>,
-	solid: readonly Match<Payload>[],
+	whole: readonly Match<Payload>[],
 	group: (payload: Payload) => string
-): boolean {
+): Match<Payload>[] {
+	const name = group(match.payload);
+	const found: Match<Payload>[] = [];
+	let at = firstFrom(whole, match.from - longestPhrase);
+	for (; (whole[at]?.from ?? Infinity) < match.to; at++) {
+		const other = whole[at];
+		if (other && other.to > match.from && group(other.payload) === name) found.push(other);
+	}
+	return found;
+}
+
+/** Index of the first match that begins at a token or after it. */
+function firstFrom(matches: readonly Match<unknown>[], token: number): number {
 	let low = 0;
-	let high = solid.length;
+	let high = matches.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((solid[middle]?.from ?? Infinity) < match.from - longestPhrase) low = middle + 1;
+		if ((matches[middle]?.from ?? Infinity) < token) low = middle + 1;
 		else high = middle;
 	}
-	const name = group(match.payload);
-	for (let at = low; (solid[at]?.from ?? Infinity) < match.to; at++) {
-		const other = solid[at];
-		if (other && other.to > match.from && group(other.payload) === name) return true;
-	}
-	return false;
+	return low;
 }
 
 /** No phrase is longer than this many tokens. */
