@@ -117,7 +117,13 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
 	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [] };
+	const decoys = new Set(
+		found.flatMap(({ from, to, payload }) =>
+			payload.group === 'decoy' ? `${payload.silences} ${from} ${to}` : []
+		)
+	);
 	for (const { from, to, payload } of found) {
+		if (decoys.has(`${payload.group} ${from} ${to}`)) continue;
 		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
 		else if (payload.group === 'cue') {
 			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });

@@ -336,7 +336,7 @@ export interface LanguagePack {
 
 	/** Names of indicators as news of this language says them, by indicator id or family key (indicator/families.ts). */
 	indicators: Readonly<Record<string, Phrases>>;
-	/** Phrases that look like an indicator, a place or a cue and are none ("Pacific" = Thái Bình Dương). */
+	/** Phrases that look like an indicator, a place, a cue or a counted thing and are none: "Pacific" (Thái Bình Dương), "better than expected". */
 	decoys: Phrases;
 	/** Abbreviations whose full stop ends no sentence, without the stop. */
 	abbreviations: Phrases;

@@ -2299,7 +2299,7 @@ export const vi: LanguagePack = {
 		`
 	},
 	decoys: `
-		kinh tế - xã hội, phát triển kinh tế xã hội, phát triển kinh tế - xã hội,
+		tốt/cao/thấp/kém/nhanh/chậm/nhiều/ít hơn (so) (với) dự kiến/báo, đúng như dự kiến/báo, ngoài dự kiến, dự kiến diễn/khai/tổ/sáp/khánh/khởi/thông/hợp ra/mạc/chức/nhập/thành/công/xe/nhất, kinh tế - xã hội, phát triển kinh tế xã hội, phát triển kinh tế - xã hội,
 		tình hình kinh tế xã hội, kinh tế thị trường, kinh tế tập thể, kinh tế tư nhân,
 		kinh tế nhà nước, kinh tế biển, kinh tế rừng, kinh tế hộ, kinh tế ban đêm, kinh tế đêm,
 		kinh tế cửa khẩu, khu kinh tế, khu kinh tế cửa khẩu, khu kinh tế ven biển, vùng kinh tế,
