@@ -23,6 +23,36 @@ test.each([
 		['nghe-an/nam-dan', 'nghe-an']
 	],
 	[
+		'a district that the title and the text name, whatever the dateline',
+		'en',
+		'Nam Dan on its way\nNghe An, July 3, 2024 – Nam Dan district held a meeting. Nghe An was its guest.',
+		['nghe-an/nam-dan', 'nghe-an']
+	],
+	[
+		'a district named without its level and its province',
+		'en',
+		'Milk and plums\nMoc Chau, December 19, 2023 – Moc Chau was never so full.\nThe district collected more. Moc Chau planted plums.',
+		['son-la/moc-chau', 'son-la']
+	],
+	[
+		'a district of the lead alone',
+		'de',
+		'Zwischenstand\nPhu Quoc, Kreis in der Provinz Kien Giang, wuchs. Der Kreis nahm mehr ein.\nKien Giang wuchs auch.',
+		['kien-giang/phu-quoc', 'kien-giang']
+	],
+	[
+		'the province, where only the title names its town',
+		'es',
+		'Nha Trang no se llena sola\nLa provincia de Khanh Hoa recibió más turistas.',
+		['khanh-hoa']
+	],
+	[
+		'the province, where the text was only written in its town',
+		'pt',
+		'Turismo em alta\nNha Trang, 6/10/2020 – Khanh Hoa recebeu mais. A província cresceu.',
+		['khanh-hoa']
+	],
+	[
 		'the province, where the text names it more often than the city of the title',
 		'en',
 		'Nha Trang fills up\nKhanh Hoa welcomed more guests. The province earned more. Nha Trang is full.\nKhanh Hoa plans hotels.',

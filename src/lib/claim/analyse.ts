@@ -7,6 +7,7 @@ import {
 	type Stretch
 } from '#lib/claim/context.ts';
 import { comparisonOf, isCompared, placeComparisons } from '#lib/claim/comparisons.ts';
+import { datelinePlaces } from '#lib/claim/datelines.ts';
 import { weighBySentence } from '#lib/claim/passing.ts';
 import { absolutePeriods, resolvePeriods, type Compare } from '#lib/claim/periods.ts';
 import { frameOf, type Metadata, type Openings, type ReadPeriods } from '#lib/claim/frame.ts';
@@ -43,14 +44,16 @@ export function survey(text: string, pack: LanguagePack, facts: DocumentFacts = 
 	const refusals = [...read.refusals, ...refused].sort((a, b) => a.from - b.from);
 	const layout = layOut(tokens, sentences, quantities, clauseEndsOf(tokens, pack));
 	const mentions = findMentions(tokens, pack);
+	const openings = openingsOf(sentences, found);
+	const written = datelinePlaces(named, tokens, found, openings);
 	const places = named.map((place) => ({
 		from: place.from,
 		to: place.to,
 		id: place.id,
 		level: place.level,
-		compared: isCompared(layout, mentions.cues, place, placeComparisons)
+		compared: isCompared(layout, mentions.cues, place, placeComparisons),
+		dateline: written.has(place)
 	}));
-	const openings = openingsOf(sentences, found);
 	const { published, dated } = publicationOf(facts, found, openings.lead);
 	const day = yearlessDay(found, openings.lead);
 	const compared = comparer(layout, mentions.cues);
@@ -86,7 +89,12 @@ export function framed(survey: Survey, model: Model): Reading {
 	const { places, quantities } = survey;
 	const read = periodReader(survey);
 	const frame = frameOf(places, periodSurvey(survey), model, read);
-	return { ...survey, frame, periods: outsideFigures(read(frame), quantities) };
+	return {
+		...survey,
+		places: places.filter(({ dateline }) => !dateline),
+		frame,
+		periods: outsideFigures(read(frame), quantities)
+	};
 }
 
 /** What a document names its periods in. */

@@ -31,7 +31,7 @@ export function rankPlaces(
 		if (place.level === 'country') continue;
 		const province = unitOf(provinceOf(place.id), merged);
 		vote(provinces, province, place, openings, place.level === 'province' ? 1 : districtPart);
-		vote(own, place.id, place, openings, 1);
+		if (!place.dateline) vote(own, place.id, place, openings, 1);
 	}
 	if (pressProvince) {
 		const entry = provinces.get(pressProvince) ?? { count: 0, bonus: 0 };
@@ -77,10 +77,11 @@ function firstNamedFirst(ranked: MainPlace[]): MainPlace[] {
 	return second.mention.from < first.mention.from ? [second, first, ...rest] : ranked;
 }
 
-/** What a smaller place must reach for a document to be about it: three mentions and one of them in the lead. */
-const leastScore = leadWeight + Math.sqrt(3);
+/** What a smaller place must reach for a document to be about it: two mentions, and one of them in the lead. */
+const leastCount = 2;
+const leastScore = leadWeight + Math.sqrt(leastCount);
 
-/** The smaller place of the main province that a document names first of all, and as often as the province itself. */
+/** The smaller place of the main province that a document names first of all, and as often as the province itself, datelines aside. */
 function mainDistrict(
 	own: ReadonlyMap<string, Votes>,
 	province: string | undefined
@@ -91,7 +92,8 @@ function mainDistrict(
 		return undefined;
 	const whole = ranked.find(({ id }) => id === province);
 	if (whole && district.score <= whole.score) return undefined;
-	return countOf(own, district.id) < countOf(own, province) ? undefined : district;
+	const count = countOf(own, district.id);
+	return count < leastCount || count < countOf(own, province) ? undefined : district;
 }
 
 function countOf(scores: ReadonlyMap<string, Votes>, id: string): number {

@@ -14,6 +14,8 @@ export interface PlaceMention extends Stretch {
 	level: Value<'level'>;
 	/** It is only what another place is compared with ("behind Bac Giang"). */
 	compared: boolean;
+	/** The text was written there: no figure is of it for that. */
+	dateline: boolean;
 }
 
 /** A period named in the text, absolute as far as its words and the document's dates allow. */

@@ -50,15 +50,33 @@ export function findPlaces(
 	const spokenOf = new Set(
 		resolved.flatMap(({ reading }) => ('province' in reading ? [reading.province] : []))
 	);
+	const kept = chosen.agains.some(({ type }) => type === 'district') ? repeated(resolved) : none;
 	const found = resolved.flatMap(({ from, to, reading, alone }): FoundPlace[] => {
 		if ('province' in reading) return [{ from, to, id: reading.province, level: 'province' }];
 		if (alone && !reading.said) return [];
-		const id = districtIn(reading.districts, spokenOf, reading.said);
+		const said = reading.said || kept.has(reading.districts.join());
+		const id = districtIn(reading.districts, spokenOf, said);
 		return id === undefined ? [] : [{ from, to, id, level: 'district' }];
 	});
 	const again = findAgain(chosen.agains, found, tokens);
 	const places = [...found, ...again, ...chosen.countries].sort((a, b) => a.from - b.from);
 	return absorbProvinces(places, levelWords, tokens);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The names of smaller places that stand in the text more than once: what "the district" speaks of, whatever else they could mean. */
+function repeated(
+	resolved: readonly { reading: NonNullable<ReturnType<typeof resolveLevel>> }[]
+): ReadonlySet<string> {
+	const named = new Set<string>();
+	const again = new Set<string>();
+	for (const { reading } of resolved) {
+		if (!('districts' in reading)) continue;
+		const name = reading.districts.join();
+		(named.has(name) ? again : named).add(name);
+	}
+	return again;
 }
 
 /** Names written with some of their marks, as Western newspapers do; Vietnamese ones write all or none. */
