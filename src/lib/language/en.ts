@@ -1021,8 +1021,7 @@ export const en: LanguagePack = {
 			the country's, the nation, the nation's, nationwide, countrywide, across the country,
 			all over the country, throughout the country, the Socialist Republic of Vietnam,
 			national average, the national average, national GDP, the national economy,
-			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally
-		`,
+			country-wide, the country as a whole, (the) national rate/figure/mean/total/pace/growth/tally, nationally, national average/share/rate/figure/median/mean/level`,
 		levelStands: 'both',
 		theDistrict:
 			'the district, the district’s, the whole district, the entire district, this district, our district, the district as a whole, in the district, across the district, throughout the district, district-wide, districtwide, the town, the town’s, the whole town, this town',
@@ -2617,7 +2616,7 @@ export const en: LanguagePack = {
 		`
 	},
 	decoys: `
-		than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
+		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,
 		medical services, banking services, postal services, social services, public service portal,

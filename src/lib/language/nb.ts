@@ -426,7 +426,7 @@ export const nb: LanguagePack = {
 		plurals:
 			'kommuner, kommunene, kommunenes, bydeler, bydelene, distrikter, distriktene, distriktenes, byer, byene, tettsteder, tettstedene',
 		vietnam:
-			'vietnam, vietnams, hele landet, landets, landsbasis, nasjonalt, landet som helhet, den sosialistiske republikken vietnam, viet nam, på landsbasis, hele vietnam, landsgjennomsnittet, landssnittet, landet under ett, nasjonen som helhet, hele nasjonen, medianprovinsen, landsmedianen',
+			'vietnam, vietnams, hele landet, landets, landsbasis, nasjonalt, landet som helhet, den sosialistiske republikken vietnam, viet nam, på landsbasis, hele vietnam, landsgjennomsnittet, landssnittet, landet under ett, nasjonen som helhet, hele nasjonen, medianprovinsen, landsmedianen, landsmedianen, landet ellers, resten av landet',
 		levelStands: 'both',
 		theDistrict:
 			'distriktet, distriktets, hele distriktet, dette distriktet, distriktet vårt, vårt distrikt, distriktet som helhet, distriktet under ett, i distriktet',
