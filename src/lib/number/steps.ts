@@ -40,11 +40,11 @@ export function stepAt(source: Source, at: number, sum: Sum): Step | undefined {
 	return wordStep(source, at, sum, isWrittenTogether(source, at));
 }
 
-/** "1 million and 50 thousand", "2 milioni e 300 mila": whole millions and the thousands behind them are one number. */
+/** "1 million and 50 thousand", "2 milioni e 300 mila", "مليون و45 ألف": whole millions and the thousands behind them are one number. */
 function smallerGroup(source: Source, at: number, sum: Sum): Step | undefined {
 	const numeral = source.numerals[at];
-	if (!numeral || numeral.shape.kind !== 'plain' || sum.lastRole !== 'scale') return undefined;
-	if (!sum.hasDigits || sum.places > 0 || sum.lastScale < 1e6) return undefined;
+	if (!numeral || numeral.shape.kind !== 'plain' || sum.pending !== undefined) return undefined;
+	if (sum.kind !== 'cardinal' || sum.places > 0 || sum.lastScale < 1e6) return undefined;
 	const scale = wordAt(source, numeral.to, 'scale')?.payload.value ?? 1;
 	const value = Number(numeral.shape.whole);
 	if (numeral.shape.fraction || scale < 1000 || value * scale >= sum.lastScale) return undefined;
@@ -107,10 +107,18 @@ function wordStep(source: Source, at: number, sum: Sum, joined: boolean): Step |
 	for (const role of roleOrder) {
 		const match = found.find((candidate) => candidate.payload.role === role);
 		if (!match || !isPlausibleScale(source, match, sum)) continue;
+		if (role === 'cardinal' && isOneOfScale(source, match)) continue;
 		const part = wordPart(role, match.payload.value, joined, match.payload.loose);
 		if (withPart(sum, part)) return { part, to: endOf(source, match.to) };
 	}
 	return undefined;
+}
+
+/** "بلغ مليونا و45 ألف": one million in the accusative, which is two only where the counted thing stands right behind. */
+function isOneOfScale(source: Source, { from, to }: Match<NumberWord>): boolean {
+	const next = source.tokens[to];
+	const counts = next?.kind === 'word' && !next.line && !isWrittenTogether(source, to);
+	return !counts && wordAt(source, from, 'scale') !== undefined;
 }
 
 /** A scale of one letter counts only right behind digits, and but for "k" only where a currency stands before them; one of one syllable inside a number. */
