@@ -35,6 +35,30 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['ru', 'Из 17 показателей выполнены 15.', [{ value: 15, of: 17, noun: 'targets' }]],
 	['vi', 'Toàn tỉnh có 15 xã trên 20 xã đạt chuẩn.', [{ value: 15, of: 20, noun: 'communes' }]],
 	['el', 'Ήρθαν 15 δήμοι από 20 νομούς.', [{ value: 15, of: undefined }, { value: 20 }]],
+	['ru', 'Из 161 коммуны 141 отвечает требованиям.', [{ value: 141, of: 161, noun: 'communes' }]],
+	['el', 'Από τους 35 δείκτες ξεπέρασαν το σχέδιο οι 32.', [{ value: 32, of: 35 }]],
+	['el', 'Από τους 21 δείκτες του ψηφίσματος 15-NQ/TU καλύφθηκαν οι 19.', [{ value: 19, of: 21 }]],
+	[
+		'pl',
+		'Plan był napięty, lecz z dwudziestu wskaźników wypełniono osiemnaście.',
+		[{ value: 18, of: 20 }]
+	],
+	[
+		'pl',
+		'Półrocze minęło, a z 24 celów tegorocznego planu gospodarczego prowincji Kien Giang w terminie realizuje się osiemnaście.',
+		[{ value: 18, of: 24 }]
+	],
+	['pt', 'Das 102 unidades, 85 são boas.', [{ value: 85, of: 102 }]],
+	['it', 'Dei dieci sottoindici, sette sono migliorati.', [{ value: 7, of: 10 }]],
+	['ru', 'Из десяти субиндексов у провинции выросли шесть.', [{ value: 6, of: 10 }]],
+	[
+		'fr',
+		'Ses communes remplissaient 4,2 critères sur 19.',
+		[{ value: 4.2, of: 19, noun: 'criteria' }]
+	],
+	['it', 'Ogni comune soddisfaceva in media 3,5 criteri su 19.', [{ value: 3.5, of: 19 }]],
+	['pt', 'Há 73 comunas da nova ruralidade sobre 86.', [{ value: 73, of: 86 }]],
+	['en', 'Of 35 targets it fell to 12.', [{ value: 35 }, { value: 12, of: undefined }]],
 	['en', 'There is phase 2 of 35 billion dong.', [{ value: 35e9, of: undefined }]],
 	['pl', 'Na 1000 mieszkańców przypada 5 sal.', [{ value: 1000 }, { value: 5, of: undefined }]],
 	['en', 'Of the 17 targets, 15 were met.', [{ value: 15, of: 17, noun: 'targets' }]],

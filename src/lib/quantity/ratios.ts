@@ -2,7 +2,7 @@ import type { NounKind } from '#lib/language/schema.ts';
 import { exactTimes } from '#lib/number/sum.ts';
 import { isLikeYear, refuse, wholeOfPart, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { saysMove } from '#lib/quantity/moves.ts';
-import { nounAfter } from '#lib/quantity/nouns.ts';
+import { nounAfter, wordsBehind } from '#lib/quantity/nouns.ts';
 import { beginning, ending, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency } from '#lib/quantity/units.ts';
 import { isSyllable } from '#lib/text/tokens.ts';
@@ -13,9 +13,9 @@ type NounMatch = NonNullable<ReturnType<typeof beginning<'noun'>>>;
 export function asRatio(part: Draft, whole: Draft, page: Page): Draft | undefined {
 	if (part.refused || whole.refused || part.ratio || part.unit !== undefined) return undefined;
 	if (!isCount(whole) || part.value > whole.value || whole.value === 0) return undefined;
-	if (!isCount(part)) return asScored(part, whole, page);
-	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
 	const inside = nounOfPart(part, whole, page);
+	if (!isCount(part) && !(inside && isMean(part))) return asScored(part, whole, page);
+	if (whole.unit !== undefined && whole.unit !== 'points') return undefined;
 	const said = hasRatioWord(part.to, whole, page) && !comesFrom(part, page);
 	if (!inside && !hasSlash(part, whole, page) && !said) return undefined;
 	return {
@@ -117,6 +117,11 @@ function isCount(draft: Draft): boolean {
 	return Number.isInteger(draft.value) && draft.scale === 1 && reading.kind === 'cardinal';
 }
 
+/** "4.2 criteria of 19", each commune on average. */
+function isMean({ reading, scale }: Draft): boolean {
+	return reading.decimal && scale === 1 && reading.kind === 'cardinal';
+}
+
 function hasSlash(part: Draft, whole: Draft, { tokens }: Page): boolean {
 	const slash = tokens[part.to];
 	if (slash?.key !== '/' || whole.from !== part.to + 1) return false;
@@ -164,11 +169,9 @@ function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefine
 	if (!noun || noun.to > whole.from) return undefined;
 	const around = beginning(phrased, part.to, 'ratio');
 	if (around && around.to > noun.to && reaches(around.to, whole.from, page)) return noun;
-	const at = hasRatioWord(noun.to, whole, page) ? noun.to : noun.to + 1;
-	if (at > noun.to && (tokens[noun.to]?.kind !== 'word' || tokens[noun.to]?.capital))
-		return undefined;
-	const word = hasRatioWord(at, whole, page) && beginning(phrased, at, 'ratio');
-	if (!word) return undefined;
+	const at = ratioBehind(noun, whole, page);
+	const word = at === undefined ? undefined : beginning(phrased, at, 'ratio');
+	if (at === undefined || !word) return undefined;
 	const behind = beginning(phrased, whole.to, 'noun');
 	if (behind) return behind.payload.noun === noun.payload.noun ? noun : undefined;
 	const from = beginning(phrased, at, 'opener') !== undefined;
@@ -179,7 +182,23 @@ function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefine
 	return clear ? noun : undefined;
 }
 
+/** Words of a title that may stand between a noun and the word for "of": "73 comunas da nova ruralidade em 86". */
+const titleWords = 3;
+
+/** Where the word for "of" begins that leads from a noun to the whole, over a word or, for what has titles, some more. */
+function ratioBehind({ to, payload }: NounMatch, whole: Draft, page: Page): number | undefined {
+	const most = wholes.has(payload.noun) && endsPhrase(whole.to, page) ? titleWords : 1;
+	for (let at = to; at <= to + most; at++) {
+		if (hasRatioWord(at, whole, page)) return at;
+		const token = page.tokens[at];
+		if (token?.kind !== 'word' || token.line || token.capital) return undefined;
+	}
+	return undefined;
+}
+
+/** Tokens from a whole to its part, and to a part that closes its clause. */
 const nearTokens = 9;
+const farTokens = 14;
 
 /** "Of the 17 targets, 15 were met": the whole stands first and is no figure of its own. */
 export function readWholes(drafts: readonly Draft[], page: Page): void {
@@ -187,7 +206,7 @@ export function readWholes(drafts: readonly Draft[], page: Page): void {
 	for (let index = 1; index < read.length; index++) {
 		const whole = read[index - 1];
 		const part = read[index];
-		if (!whole?.noun?.kind || !part || !isPartOf(part, whole, page)) continue;
+		if (!whole || !part || !isPartOf(part, whole, page)) continue;
 		part.of = whole.value;
 		part.ratio = true;
 		part.noun ??= whole.noun;
@@ -201,9 +220,11 @@ function isPartOf(part: Draft, whole: Draft, page: Page): boolean {
 	if (part.unit !== undefined || whole.unit !== undefined) return false;
 	if (!isCount(part) || !isCount(whole) || part.value > whole.value) return false;
 	if (part.noun && part.noun.kind !== whole.noun?.kind) return false;
-	if (part.from < whole.to || part.from - whole.to > nearTokens) return false;
+	const reach = endsPhrase(part.to, page) ? farTokens : nearTokens;
+	if (part.from < whole.to || part.from - whole.to > reach) return false;
+	if (!whole.noun && wordsBehind(whole.to, part.from, page) === whole.to) return false;
 	if (!opensClause(whole, page)) return false;
-	return leadsOn(whole.to, part.from, page);
+	return leadsOn(whole.to, part, page);
 }
 
 /** A word for "of" stands before the whole, and nothing before that. */
@@ -213,25 +234,29 @@ function opensClause({ from }: Draft, { tokens, phrased, sentenceAt }: Page): bo
 	const first = tokens[word.from];
 	const before = tokens[word.from - 1];
 	if (!before || first?.line || sentenceAt[word.from] !== sentenceAt[word.from - 1]) return true;
-	return before.kind === 'mark' || ending(phrased, word.from, 'conjunction') !== undefined;
+	if (before.kind === 'mark' || ending(phrased, word.from, 'conjunction')) return true;
+	return before.kind === 'word' && tokens[word.from - 2]?.key === ',';
 }
 
 /** One sentence, no stop, and no short word such as "to" right before the part. */
-function leadsOn(from: number, to: number, page: Page): boolean {
+function leadsOn(from: number, part: Draft, page: Page): boolean {
 	const { tokens, sentenceAt } = page;
+	const to = part.from;
 	for (let at = from; at <= to; at++) {
 		const token = tokens[at];
 		if (!token || token.line || sentenceAt[at] !== sentenceAt[from]) return false;
-		if (token.kind === 'mark' && token.key !== ',' && !isApostrophe(token)) return false;
+		const glued = !token.space && tokens[at + 1]?.space === false;
+		if (token.kind === 'mark' && token.key !== ',' && !glued && !isApostrophe(token)) return false;
 	}
 	const last = tokens[to - 1];
-	if (to === from || !last) return false;
-	return last.kind === 'mark' || last.key.length > 3 || isVerbOrArticle(to - 1, page);
+	if (!last) return false;
+	return last.kind === 'mark' || last.key.length > 3 || isVerbOrArticle(part, page);
 }
 
-/** A short verb such as "ble", or an article behind a comma: "Από τις 80 κοινότητες, οι 64". */
-function isVerbOrArticle(at: number, { tokens, phrased }: Page): boolean {
-	if (beginning(phrased, at, 'reach')) return true;
-	const leads = beginning(phrased, at, 'range') ?? beginning(phrased, at, 'by');
-	return tokens[at - 1]?.key === ',' && !leads;
+/** A short verb such as "ble", or an article behind a comma or before the end: "Από τις 80 κοινότητες, οι 64". */
+function isVerbOrArticle({ from, to }: Draft, page: Page): boolean {
+	const { tokens, phrased } = page;
+	if (beginning(phrased, from - 1, 'reach')) return true;
+	const leads = beginning(phrased, from - 1, 'range') ?? beginning(phrased, from - 1, 'by');
+	return (tokens[from - 2]?.key === ',' || endsPhrase(to, page)) && !leads;
 }
