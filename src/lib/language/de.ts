@@ -63,7 +63,7 @@ export const de: LanguagePack = {
 		1000000000000000: 'Billiarde, Billiarden',
 		1000000000000000000: 'Trillion, Trillionen'
 	},
-	looseNumbers: { 1: 'ein' },
+	looseNumbers: { 0.5: 'halbes', 1: 'ein' },
 	unitsFirst: true,
 	numberJoiners: 'und',
 	numberCompounds: true,

@@ -100,7 +100,7 @@ export const en: LanguagePack = {
 		0.1: 'one tenth, a tenth, one in ten',
 		0.125: 'one eighth, an eighth',
 		0.1667: 'one sixth, a sixth',
-		0.2: 'one fifth, a fifth, one in five',
+		0.2: 'one fifth, two tenths, a fifth, one in five',
 		0.25: 'one quarter, a quarter, one fourth, a fourth, one in four',
 		0.3333: 'one third, a third, one in three',
 		0.4: 'two fifths, two in five',

@@ -91,7 +91,7 @@ export const es: LanguagePack = {
 		1000000000000000: 'mil billones, miles de billones',
 		1000000000000000000: 'trillón, trillones'
 	},
-	looseNumbers: { 1: 'un, una' },
+	looseNumbers: { 0.5: 'medio', 1: 'un, una' },
 	numberJoiners: 'y',
 	marksOptional: true,
 	numberCompounds: false,
@@ -144,10 +144,10 @@ export const es: LanguagePack = {
 		'º, ª, .º, .ª, °, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, os, as',
 	ordinalPrefixes: 'nº, n º, n °, n o, no, núm, num, nro, número, numero',
 	fractions: {
-		0.1: 'un décimo, una/la décima parte, décima parte',
+		0.1: 'un décimo, una décima de, una/la décima parte, décima parte',
 		0.125: 'un octavo, una/la octava parte',
 		0.1667: 'un sexto, una/la sexta parte',
-		0.2: 'un quinto, una/la quinta parte, quinta parte',
+		0.2: 'un quinto, dos décimas de, una/la quinta parte, quinta parte',
 		0.25: 'un cuarto, una/la cuarta parte, cuarta parte',
 		0.3333: 'un tercio, una/la tercera parte, tercera parte',
 		0.4: 'dos quintos, dos quintas partes',

@@ -87,6 +87,7 @@ export const it: LanguagePack = {
 	},
 	// Before a vowel: "ventuno", "centottanta".
 	looseNumbers: {
+		0.5: 'mezzo',
 		20: 'vent',
 		30: 'trent',
 		40: 'quarant',
@@ -142,7 +143,7 @@ export const it: LanguagePack = {
 		0.1: 'un decimo',
 		0.125: 'un ottavo',
 		0.1667: 'un sesto',
-		0.2: 'un quinto',
+		0.2: 'un quinto, due decimi',
 		0.25: 'un quarto',
 		0.3333: 'un terzo',
 		0.4: 'due quinti',

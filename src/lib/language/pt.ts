@@ -63,6 +63,7 @@ export const pt: LanguagePack = {
 		1000000000000000000: 'trilião (de), triliões (de)'
 	},
 	looseNumbers: {
+		0.5: 'meio',
 		1: 'um, uma',
 		2: 'um par (de), pares (de)',
 		12: 'uma dúzia (de), uma dúzias (de)'
@@ -101,10 +102,10 @@ export const pt: LanguagePack = {
 	ordinalSuffixes: 'º, ª, °, o, a, os, as, ᵒ, ᵃ',
 	ordinalPrefixes: 'número, n.º, n º, nº, nr, nro',
 	fractions: {
-		0.1: 'um décimo, uma décima parte, décima parte',
+		0.1: 'um décimo, uma décima de, uma décima parte, décima parte',
 		0.125: 'um oitavo',
 		0.1667: 'um sexto, sexta parte',
-		0.2: 'um quinto, quinta parte',
+		0.2: 'um quinto, duas décimas de, quinta parte',
 		0.25: 'um quarto, uma quarta parte, quarta parte',
 		0.3333: 'um terço, uma terça parte, terça parte',
 		0.4: 'dois quintos',
@@ -129,7 +130,7 @@ export const pt: LanguagePack = {
 	},
 	times: 'vezes, vez',
 	ratioWords:
-		'dos, das, de, do total de, de um total de, num total de, entre os, entre as, dentre os, dentre as, em cada, de entre, de cada, sobre',
+		'dos, das, de, em, do total de, de um total de, num total de, entre os, entre as, dentre os, dentre as, em cada, de entre, de cada, sobre',
 	rangeWords: 'a, até, e, à, ou, até a, até aos',
 	rangeOpeners: 'de, entre, desde, dos, das, entre os, entre as, na faixa de, no intervalo de',
 	moves: {

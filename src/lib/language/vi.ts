@@ -64,7 +64,7 @@ export const vi: LanguagePack = {
 		1000000: 'triệu, tr',
 		1000000000: 'tỷ, tỉ'
 	},
-	looseNumbers: { 0: 'không', 5: 'năm' },
+	looseNumbers: { 0.5: 'nửa', 0: 'không', 5: 'năm' },
 	notNumbers: 'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,

@@ -31,6 +31,11 @@ function attachUnit(draft: Draft, page: Page, free: number): void {
 		setUnit(draft, { code: 'times', factor: 1, sides: 'after' }, draft.from, draft.to, page);
 		return;
 	}
+	const part = kind === 'fraction' ? rateBehind(draft, page) : undefined;
+	if (part) {
+		setUnit(draft, part.payload.unit, draft.from, part.to, page);
+		return;
+	}
 	if (kind === 'fraction' && draft.value < 1) {
 		draft.value = Math.round(draft.value * 10000) / 100;
 		draft.precision = 0.5;
@@ -51,6 +56,23 @@ function attachUnit(draft: Draft, page: Page, free: number): void {
 	}
 	const before = rateBefore(draft, page) ?? unitBefore(draft, page, free);
 	if (before) setUnit(draft, before.payload.unit, before.from, draft.to, page);
+}
+
+/** Short words that lead from a fraction to what it is a part of: "a tenth of a percent". */
+const mostShort = 2;
+const shortWord = 3;
+const partedRates = new Set(['%', 'pp', 'points']);
+
+/** The rate that a fraction is a part of: "half a percentage point", "одну десятую процента". */
+function rateBehind({ to }: Draft, { tokens, phrased }: Page): UnitMatch | undefined {
+	for (let at = to; at <= to + mostShort; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || token.line) return undefined;
+		const unit = beginning(phrased, at, 'unit');
+		if (unit) return partedRates.has(unit.payload.unit.code) ? unit : undefined;
+		if (token.key.length > shortWord) return undefined;
+	}
+	return undefined;
 }
 
 /** One where the full stop of an abbreviated unit follows, which ends no sentence: "1,3 π.μ.". */

@@ -162,7 +162,7 @@ const wholes = new Set<NounKind>([
 
 /** "15 targets out of 20", "64 comuni rurali su 116": the noun between part and whole, which counts both; behind a word for "from" only where nothing follows. */
 function nounOfPart(part: Draft, whole: Draft, page: Page): NounMatch | undefined {
-	const { tokens, phrased } = page;
+	const { phrased } = page;
 	if (whole.from - part.to < 2 || whole.from - part.to > 8 || whole.unit !== undefined)
 		return undefined;
 	const noun = nounAfter(part, page);
