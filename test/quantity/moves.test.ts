@@ -156,8 +156,8 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 		'en',
 		'Yield rose by 1.8 quintals to 61.2 quintals.',
 		[
-			[1.8, 'quintal'],
-			[61.2, 'quintal']
+			[1.8, 'quintal/ha'],
+			[61.2, 'quintal/ha']
 		]
 	],
 	[

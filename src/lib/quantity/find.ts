@@ -5,6 +5,7 @@ import { attachBounds } from '#lib/quantity/bounds.ts';
 import { attachUnits } from '#lib/quantity/attachUnits.ts';
 import { draftOf, type Draft, type Page } from '#lib/quantity/draft.ts';
 import { lendFromHeading } from '#lib/quantity/headings.ts';
+import { readHectares } from '#lib/quantity/hectares.ts';
 import { joinFigures } from '#lib/quantity/join.ts';
 import { joinLists } from '#lib/quantity/lists.ts';
 import { attachNouns, extendCounts } from '#lib/quantity/nouns.ts';
@@ -41,6 +42,7 @@ export function findQuantities(
 	attachNouns(drafts, page);
 	readWholes(drafts, page);
 	readRates(drafts, page);
+	readHectares(drafts, page);
 	readRanks(drafts, page);
 	shareMoves(drafts, page);
 	refuseByContext(drafts, page);

@@ -15,7 +15,6 @@ const farTokens = 8;
 export function readRates(drafts: readonly Draft[], page: Page): void {
 	for (const [index, base] of drafts.entries()) {
 		readBaseBefore(drafts, index, page);
-		readHectareBefore(base, page);
 		if (rateUnits.has(base.unit ?? '')) shareRate(drafts[index - 1], base, page);
 		const unit = bases.get(base.value);
 		if (!unit || base.unit !== undefined) continue;
@@ -56,26 +55,6 @@ function namesMedical(from: number, to: number, { phrased }: Page): boolean {
 	for (let at = from; at < to; at++) {
 		const noun = beginning(phrased, at, 'noun')?.payload.noun;
 		if (noun === 'doctors' || noun === 'beds') return true;
-	}
-	return false;
-}
-
-/** "每公顷56.8公担", "每公顷产量为6吨", "헥타르당 62.4퀸틀": the hectare stands first, without a figure, in scripts without spaces. */
-function readHectareBefore(draft: Draft, page: Page): void {
-	if (perHectare.has(draft.unit ?? '') && isPerHectare(draft, page)) draft.unit += '/ha';
-}
-
-function isPerHectare({ unit, from }: Draft, { phrased, tokens }: Page): boolean {
-	const last = tokens[from - 1];
-	if (!last || !isSyllable(last)) return false;
-	const behind = ending(phrased, from, 'per');
-	if (behind && ending(phrased, behind.from, 'unit')?.payload.unit.code === 'ha') return true;
-	if (unit === 'VND') return false;
-	for (let at = from - 1; at >= Math.max(0, from - nearTokens - 2); at--) {
-		const token = tokens[at];
-		if (!token || !isSyllable(token)) return false;
-		const per = beginning(phrased, at, 'per');
-		if (per && beginning(phrased, per.to, 'unit')?.payload.unit.code === 'ha') return true;
 	}
 	return false;
 }
