@@ -278,6 +278,7 @@ export const cs: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'za účasti, za přítomnosti, bylo/byly/bylo online připojeno/připojeny, sešlo se, v sále sedělo/zasedlo, zúčastnilo se, před zraky, řídicí výbor o',
 		date: 'pondělí, úterý, středa, středu, čtvrtek, pátek, sobota, sobotu, neděle, neděli, dne, ze dne, ke dni, datum, zveřejněno, publikováno, aktualizováno, ráno, dopoledne, odpoledne, večer, vydáno, dne',
 		year: 'rok, roku, roce, roky, od roku, narozen, narozena, založen, založena, letech, léta, let, školní rok, školním roce, školního roku, rozpočtový rok',
 		time: 'od hodin, hodina, čas, začátek v, začíná v, času',

@@ -283,6 +283,7 @@ export const de: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'im Beisein von, in Anwesenheit von, unter Beteiligung von, unter Teilnahme von, versammelt*, online zugeschaltet aus, teil nahmen, nahmen teil, vor, Lenkungsausschuss aus/von/mit',
 		date: 'am, vom, zum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, vormittag des, nachmittag des, morgen des, abend des, veröffentlicht am, aktualisiert am, datum',
 		year: 'im jahr, im jahre, jahr, jahre, jahres, jahren, den jahren, seit, geboren, gegründet, jahrgang, anno',
 		time: 'um punkt, ab ~ uhr, uhrzeit',

@@ -631,6 +631,7 @@ export const en: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of',
 		date: `
 			dated, on the morning of, on the afternoon of, on the evening of, morning of,
 			afternoon of, evening of, on the, published on, posted on, updated on, issued on,

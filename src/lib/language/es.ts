@@ -330,6 +330,7 @@ export const es: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'ante, con la presencia/asistencia/participación de, en presencia de, reunió a, conectada/conectado en línea con, comité directivo de, delante de, asistieron',
 		date: 'día, el día, fecha, con fecha, fechado, lunes, martes, miércoles, jueves, viernes, sábado, domingo, la mañana del, la tarde del, la noche del, publicado el, actualizado el, del, el',
 		year: 'año, años, en el año, del año, nacido en, fundada en, fundado en, desde, promoción de',
 		time: 'a las, hora, horas, minuto, minutos',

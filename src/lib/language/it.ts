@@ -329,6 +329,7 @@ export const it: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'davanti a/ai/agli/alle, alla presenza di, con la partecipazione di, ha riunito, riuniva, collegata/collegato (online) con/a, comitato direttivo/guida di, vi hanno partecipato, hanno partecipato',
 		date: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, in data, pubblicato il, aggiornato il, datata, datato, la mattina del, il pomeriggio del, la sera del, nel pomeriggio del, nella mattinata del, il mattino del, giorno',
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.
 		year: 'anno, anni, del, risalente al',

@@ -289,6 +289,7 @@ export const ja: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'オンラインで結び',
 		year: '西暦, 創業, 創立',
 		time: '午前, 午後',
 		age: '年齢, 満',

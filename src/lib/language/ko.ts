@@ -246,6 +246,7 @@ export const ko: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: '온라인으로 연결한',
 		date: '지난, 오는',
 		time: '오전, 오후, 새벽, 밤, 정오',
 		age: '만, 연령, 나이, 향년',

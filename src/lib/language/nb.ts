@@ -273,6 +273,7 @@ export const nb: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'i nærvær av, i påhør av, foran, med deltakelse fra, koblet (på nett) til, tilkoblet, samlet seg, styringsgruppe på, deltok',
 		date: 'den, fredag, lørdag, søndag, mandag, tirsdag, onsdag, torsdag, datert, publisert, oppdatert, fra den, om morgenen, om ettermiddagen, om kvelden, ettermiddagen, morgenen, dato',
 		year: 'årene, i året, år, siden, født i, grunnlagt i, fra år',
 		time: 'kl, klokken, klokka, klokkeslett, fra kl, til kl',

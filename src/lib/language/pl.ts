@@ -313,6 +313,7 @@ export const pl: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'z udziałem, w obecności, wzięło udział, wzięło w nich/nim/niej udział, udział wzięło, na sali zasiadło/zasiedli, zgromadził*, połączon* (online) z, komitet sterujący z, uczestniczyło',
 		date: 'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, dnia, dniu, data, opublikowan*, zaktualizowan*, aktualizacja, rano, wieczorem, po południu, w nocy, w dniach',
 		year: 'rok, roku, rokiem, lata, latach, urodzon*, rocznik, założon* w, rok szkolny, roku szkolnym, roku akademickim, ur',
 		time: 'godz, godzina, godzinie, godziny, godzinach, o godzinie, od godziny, ok godziny',

@@ -531,6 +531,7 @@ export const vi: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: 'có sự tham dự của, với sự tham dự của, với sự tham gia của, có sự tham gia của, tham dự có, trước sự chứng kiến của, kết nối (trực tuyến) với/đến/tới, dự hội nghị có',
 		date: `
 			ngày, sáng ngày, chiều ngày, tối ngày, trưa ngày, sáng, chiều, tối, đêm, hôm, mùng,
 			mồng, cập nhật, thứ hai ngày, từ ngày, đến ngày, vào ngày, hết ngày, rằm, đăng ngày

@@ -217,6 +217,7 @@ export const zh: LanguagePack = {
 	},
 
 	refuseBefore: {
+		attendance: '连接, 连线, 面对, 当着',
 		date: '公历, 农历, 阴历, 日期',
 		time: '上午, 下午, 晚上, 凌晨, 早上, 清晨, 中午, 傍晚, 时间',
 		period: '任期',

@@ -1,3 +1,4 @@
+import { asAttendance } from '#lib/quantity/attendance.ts';
 import { refuse, type Draft, type Page, type Verdict } from '#lib/quantity/draft.ts';
 import {
 	asAge,
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
 	scaleAlone,
 	byWordBefore,
 	byWordAfter,
+	asAttendance,
 	likeTheOneBefore,
 	asOrdinal,
 	asPrefix,

@@ -18,7 +18,8 @@ const chained = new Set<RefusalKind>([
 	'ordinal',
 	'score',
 	'distance',
-	'weather'
+	'weather',
+	'attendance'
 ]);
 const joiners = new Set([',', '،', '、', '，', '-', '–']);
 /** Numbers of provinces that Vietnam has had. */
