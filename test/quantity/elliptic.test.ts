@@ -24,7 +24,7 @@ const cases: [code: string, text: string, values: number[]][] = [
 	['en', 'It has 15 communes. On the one hand it grew, on the other it fell.', [15]],
 	['en', 'It has 15 communes. The two sides agreed.', [15]],
 	['en', 'It has 45 products with three.', [45]],
-	['fr', 'On a réuni 210 cadres, dont une trentaine d’anciens.', [210]]
+	['fr', 'On a formé 210 cadres, dont une trentaine d’anciens.', [210]]
 ];
 
 describe('findQuantities reads number words without a noun', () => {

@@ -27,6 +27,10 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 			{ value: 30, of: undefined }
 		]
 	],
+	['ru', 'Донгтхап снова в первой пятёрке.', [{ value: 5, bound: 'at_most' }]],
+	['el', 'Το Χάου Γιανγκ είναι στην πρώτη δεκάδα.', [{ value: 10, bound: 'at_most' }]],
+	['cs', 'Cílem je první třicítka.', [{ value: 30, bound: 'at_most' }]],
+	['pl', 'Chce wejść do pierwszej piątki delty Mekongu.', [{ value: 5, bound: 'at_most' }]],
 	['en', 'It came second and two provinces followed.', [{ value: 2, of: undefined }]]
 ];
 

@@ -242,7 +242,7 @@ export const pl: LanguagePack = {
 		rank: 'miejsce, miejscu, miejsca, miejscem, pozycj*, lokat*, ranking*, klasyfikacj*, uplasow*, sklasyfikow*, zają*, zajm*, plasuj*, awansow*, lider*, przoduj*, na czele, w czołówce, najwyższ*, największ*, najlepsz*, najszybsz*, najniższ*, prowadz*, pod względem, w kolejności, w tabeli, w zestawieniu, wynik w kraju, zestawieni*',
 		rank_steps:
 			'miejsc, miejsca, miejsce, pozycji, pozycje, pozycję, oczko, oczka, oczek, lokat, lokaty, lokatę',
-		top: 'top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej, należ*/wróci*/wracać/powrócić/powrót/powrotu do, mieści*/figuruj* się w',
+		top: 'pierwsz* piątka/piątki/piątce/piątkę/dziesiątka/dziesiątki/dziesiątce/dziesiątkę, top, najlepsz*, czołow*, czołówk*, znalaz* się w, plasuj* się w, uplasow* się w, wesz* do, awansow* do, trafi* do, utrzym* się w, w gronie, elitarn*, przoduj*, wiodąc*, najwyżej ocenian*, najlepiej, należ*/wróci*/wracać/powrócić/powrót/powrotu do, mieści*/figuruj* się w',
 		in_country:
 			'w kraju, w całym kraju, całego kraju, kraju, w skali kraju, ogólnokrajow*, na szczeblu krajow*, krajow*, w Wietnamie, spośród/wśród/na/z 63, spośród/wśród/na/z 34, 63 prowincj*, 34 prowincj*, prowincji i miast, wszystkich prowincji, narodow*, ogólnonarodow*, cały Wietnam, w państwie, wszystkich prowincjach',
 		in_region:

@@ -37,6 +37,8 @@ export function readRanks(drafts: readonly Draft[], page: Page): void {
 function mayRank(draft: Draft, page: Page): boolean {
 	const { decimal, scaleAlone } = draft.reading;
 	if (draft.unit !== undefined || draft.scale !== 1 || decimal || scaleAlone) return false;
+	if (draft.reading.kind === 'cardinal' && beginning(page.phrased, draft.numberTo, 'refuseAfter'))
+		return false;
 	return draft.value <= 700 && !isNumbered(draft, page);
 }
 
@@ -156,11 +158,11 @@ function topAfter(at: number, page: Page): { from: number; to: number } | undefi
 	return undefined;
 }
 
-/** "blant de ti beste": the phrase holds the number. */
+/** "blant de ti beste", "в первой пятёрке": the phrase holds the number. */
 function topAround(draft: Draft, page: Page): ReturnType<typeof beginning<'top'>> {
-	for (let at = draft.from - 1; at >= Math.max(0, draft.from - 3); at--) {
+	for (let at = draft.from; at >= Math.max(0, draft.from - 3); at--) {
 		const top = beginning(page.phrased, at, 'top');
-		if (top && top.to > draft.to) return top;
+		if (top && (top.to > draft.to || (at === draft.from && top.to === draft.to))) return top;
 	}
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import type { RefusalKind } from '#lib/language/schema.ts';
 import { isElliptic } from '#lib/quantity/elliptic.ts';
+import { isChangeBy, isPostposed } from '#lib/quantity/postposed.ts';
 import { isBare, physicalUnits, type Draft, type Page, type Verdict } from '#lib/quantity/draft.ts';
 import { wordsBehind } from '#lib/quantity/nouns.ts';
 import { beginning, ending } from '#lib/quantity/phrases.ts';
@@ -73,8 +74,16 @@ export function asYear(draft: Draft, page: Page): Verdict | undefined {
 	if (!digits || !isBare(draft) || digits.to - digits.from !== 1) return undefined;
 	const printed = page.tokens[digits.from]?.key ?? '';
 	const earliest = page.taken[digits.from - 1] ? 1000 : 1900;
-	if (printed.length !== 4 || draft.value < earliest || draft.value > 2100) return undefined;
+	const first = spansYears(draft, page) ? 1000 : earliest;
+	if (printed.length !== 4 || draft.value < first || draft.value > 2100) return undefined;
 	return { kind: 'year', reason: 'four digits like a year' };
+}
+
+/** "(1890-1969)", "(1831 - 2021)": a year behind it and a bracket around both. */
+function spansYears({ from, to, upper }: Draft, { tokens, taken }: Page): boolean {
+	if (tokens[from - 1]?.key !== '(') return false;
+	if (upper !== undefined) return upper > 1000 && upper <= 2100 && tokens[to]?.key === ')';
+	return /^[-–]$/.test(tokens[to]?.key ?? '') && taken[to + 1] === 1;
 }
 
 /** "в 20.00": hours and minutes, where decimals stand behind a comma. */
@@ -117,10 +126,21 @@ export function asDate(draft: Draft, page: Page): Verdict | undefined {
 	}
 	if (isBare(draft) && followsTaken(draft, page))
 		return { kind: 'date', reason: 'coordinated with a date' };
+	if (isBare(draft) && draft.value <= 31 && isMonthInRoman(digits.to, page))
+		return { kind: 'date', reason: 'a day before a month in Roman numerals' };
 	const pair =
 		(slash(digits.to) && page.tokens[digits.to + 1]?.kind === 'digits') ||
 		(slash(digits.from - 1) && page.tokens[digits.from - 2]?.kind === 'digits');
 	return pair ? { kind: 'date', reason: 'digits on both sides of a slash' } : undefined;
+}
+
+const romanMonth = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})$/;
+
+/** "29 XII", "2 VII 2024": a line, a mark or a year behind it. */
+function isMonthInRoman(at: number, { text, tokens, taken }: Page): boolean {
+	const [month, next] = [tokens[at], tokens[at + 1]];
+	if (!month || month.line || !romanMonth.test(text.slice(month.start, month.end))) return false;
+	return !next || next.line || next.kind === 'mark' || taken[at + 1] === 1;
 }
 
 /** "October 14 and 15". */
@@ -130,11 +150,19 @@ function followsTaken(draft: Draft, page: Page): boolean {
 }
 
 /** "among 63 provinces and cities": the country's own division, whose size is no claim. */
-export function asDivision(draft: Draft): Verdict | undefined {
-	const whole = draft.noun?.kind === 'provinces' && divisions.has(draft.value) && !draft.ratio;
+export function asDivision(draft: Draft, page: Page): Verdict | undefined {
+	const named = draft.noun?.kind === 'provinces' || isBehindProvinces(draft, page);
+	const whole = named && divisions.has(draft.value) && !draft.ratio;
 	return whole && draft.scale === 1
 		? { kind: 'denominator', reason: 'the number of provinces there are' }
 		: undefined;
+}
+
+/** "المقاطعات والمدن الـ63": behind the nouns, with the article. */
+function isBehindProvinces({ from }: Draft, { tokens, phrased, articles }: Page): boolean {
+	if (!articles.includes(tokens[from - 1]?.key ?? '')) return false;
+	const nouns = [from - 1, from - 2].map((at) => ending(phrased, at, 'noun')?.payload.noun);
+	return nouns.includes('provinces');
 }
 
 /** "his daughter, 54, runs the shop": between commas, without anything counted. */
@@ -178,6 +206,8 @@ export function asSmallWord(
 	const { phrased } = page;
 	if (draft.reading.style !== 'words' || draft.value >= 1000) return undefined;
 	if (isBare(draft) && isElliptic(draft, page, before, counted)) return undefined;
+	if (isBare(draft) && (isChangeBy(draft, page) || isPostposed(draft, page, before)))
+		return undefined;
 	if (draft.value === 1 && draft.unit === undefined && draft.reading.kind === 'cardinal')
 		return { kind: 'other', reason: 'an article' };
 	if (!isBare(draft) || (draft.value >= 3 && countsUnknown(draft, page))) return undefined;

@@ -158,7 +158,8 @@ const timeKinds = new Set<RefusalKind>(['duration', 'period', 'date', 'year']);
 /** "65.2 the year before", "61,9 năm trước", "58 a marzo": the word is part of a period that is spoken of by itself; "5 years ago" is not. */
 function namesPeriod(word: Span, draft: Draft, { phrased, taken }: Page): boolean {
 	const direct = word.from === draft.numberTo;
-	if (!direct && draft.reading.digits && taken[word.from]) return true;
+	const dated = [word.from, word.to, word.to + 1].some((at) => taken[at] === 1);
+	if (!direct && draft.reading.digits && dated) return true;
 	for (let at = draft.numberTo; at <= word.from; at++) {
 		const relative = beginning(phrased, at, 'relative');
 		if (relative && relative.to >= word.to && (at < word.from || !direct || draft.reading.decimal))
