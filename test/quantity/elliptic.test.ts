@@ -24,6 +24,12 @@ const cases: [code: string, text: string, values: number[]][] = [
 	['en', 'It has 15 communes. On the one hand it grew, on the other it fell.', [15]],
 	['en', 'It has 15 communes. The two sides agreed.', [15]],
 	['en', 'It has 45 products with three.', [45]],
+	['de', 'Die Zahl der Toten ging um vier auf 61 zurück.', [4, 61]],
+	['cs', 'Počet odborů klesl o osm.', [8]],
+	['cs', 'Nových podniků bylo dvanáct.', [12]],
+	['pl', 'Nowych firm powstało ledwie dziewięć.', [9]],
+	['it', 'I comuni «avanzati» sono diventati nove; i poveri calano.', [9]],
+	['en', 'The commune is split in two.', []],
 	['fr', 'On a formé 210 cadres, dont une trentaine d’anciens.', [210]]
 ];
 

@@ -36,6 +36,27 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 		[{ unit: 'VND' }, { unit: 'VND' }]
 	],
 	['en', 'Poverty fell by 700, or 12.5%.', [{ unit: 'count' }, { unit: '%' }]],
+	[
+		'it',
+		'I negozi hanno venduto per 9.100 miliardi e il porto merce per 148 milioni di dollari.',
+		[{ value: 9100e9, unitFrom: 'none' }, { unit: 'USD' }]
+	],
+	[
+		'es',
+		'El presupuesto recaudó 12.270 mil millones y las exportaciones 1.520 millones de dólares.',
+		[{ unitFrom: 'none' }, { unit: 'USD' }]
+	],
+	[
+		'de',
+		'Es waren 83,5 Mio. Dong erwirtschaftet, im Jahr davor 77,7.',
+		[{ unit: 'VND' }, { value: 77.7e6, unit: 'VND' }]
+	],
+	['it', 'Hoa Binh ha fatto +11,2 per cento, Vinh Phuc +8.', [{ unit: '%' }, { unit: '%' }]],
+	[
+		'it',
+		'Crescono del 7, del 7,6 e dell’8 per cento.',
+		[{ unit: '%' }, { unit: '%' }, { unit: '%' }]
+	],
 	['en', 'It reached 110.5 and 98%.', [{ unit: '%' }, { unit: '%' }]],
 	['en', 'It has 5,210 households (+700).', [{ value: 5210 }, { value: 700, unit: 'count' }]]
 ];

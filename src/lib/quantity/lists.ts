@@ -1,7 +1,7 @@
 import { exactTimes } from '#lib/number/sum.ts';
 import type { Draft, Page } from '#lib/quantity/draft.ts';
 import { shareNear } from '#lib/quantity/near.ts';
-import { beginning } from '#lib/quantity/phrases.ts';
+import { beginning, isApostrophe } from '#lib/quantity/phrases.ts';
 import { isCurrency, isRate } from '#lib/quantity/units.ts';
 
 const listMarks = new Set([',', '،', '、', '，', ';', '؛', '/', '-', '–']);
@@ -36,7 +36,8 @@ function isCoordinated(last: Draft, next: Draft, page: Page): boolean {
 	if ((last.reading.kind === 'ordinal') !== (next.reading.kind === 'ordinal')) return false;
 	let at = last.to;
 	let marks = 0;
-	while (at < next.from) {
+	const to = sameWordBefore(last, next, page) ?? next.from;
+	while (at < to) {
 		const token = tokens[at];
 		if (!token || token.line) return false;
 		const and = beginning(phrased, at, 'conjunction');
@@ -45,7 +46,17 @@ function isCoordinated(last: Draft, next: Draft, page: Page): boolean {
 		else return false;
 		if (++marks > 2) return false;
 	}
-	return at === next.from && marks > 0;
+	return at === to && marks > 0;
+}
+
+/** "del 7, del 7,6 e dell'8": where the short word begins that stands before both figures. */
+function sameWordBefore(last: Draft, next: Draft, { tokens }: Page): number | undefined {
+	const before = ({ from }: Draft): number => (isApostrophe(tokens[from - 1]) ? from - 2 : from - 1);
+	const [first, second] = [tokens[before(last)], tokens[before(next)]];
+	if (first?.kind !== 'word' || second?.kind !== 'word' || first.key.length > 4) return undefined;
+	return second.key.startsWith(first.key.slice(0, 3)) && before(next) > last.to
+		? before(next)
+		: undefined;
 }
 
 const reach = 40;
@@ -59,13 +70,15 @@ function lendAcross(drafts: readonly Draft[], page: Page): void {
 function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -1): void {
 	const draft = drafts[index];
 	if (!draft || draft.unit !== undefined || draft.noun || draft.ratio) return;
-	if (!draft.reading.decimal && draft.scale === 1) return;
+	if (!draft.reading.decimal && draft.scale === 1 && !hasPlus(draft, page)) return;
 	for (let at = index + step, seen = 0; seen < 4; at += step, seen++) {
 		const lender = drafts[at];
 		if (!lender || !inOneSentence(draft, lender, page)) return;
 		const { unit } = lender;
 		if (unit === undefined || !suits(draft, lender, step)) continue;
 		if (step > 0 && draft.scale === 1 && isCurrency(unit) && crossesClause(draft, lender, page))
+			return;
+		if (!draft.reading.decimal && draft.scale === 1 && !(isRate(unit) && hasPlus(lender, page)))
 			return;
 		if (step < 0 && isRate(unit) && countsAnew(lender.to, draft.from, page)) return;
 		if (draft.scale === 1 && isCurrency(unit)) lendScale(draft, lender);
@@ -74,6 +87,11 @@ function lendTo(drafts: readonly Draft[], index: number, page: Page, step: 1 | -
 		draft.reasons.push(step > 0 ? 'unit of a later figure' : 'unit of an earlier figure');
 		return;
 	}
+}
+
+/** "+11.2 percent, Vinh Phuc +8": a plus stands against the digits. */
+function hasPlus({ from }: Draft, { tokens }: Page): boolean {
+	return tokens[from - 1]?.key === '+' && tokens[from]?.space === false;
 }
 
 /** A semicolon stands between. */
@@ -92,13 +110,16 @@ function countsAnew(from: number, to: number, { tokens, phrased }: Page): boolea
 	return false;
 }
 
+/** How many times more or less money of the same currency is: what is further apart is dong and dollars. */
+const farthest = 300;
+
 /** A rate for decimals, or money of a like size behind them; for millions the money before, for billions on either side. */
 function suits(draft: Draft, lender: Draft, step: 1 | -1): boolean {
 	const unit = lender.unit ?? '';
 	if (unit === 'times' || unit === 'rank' || unit === 'count') return false;
 	if (draft.scale !== 1) {
-		const ratio = draft.scale / lender.scale;
-		const near = isCurrency(unit) && ratio >= 0.001 && ratio <= 1000;
+		const ratio = Math.abs(draft.value / lender.value);
+		const near = isCurrency(unit) && ratio >= 1 / farthest && ratio <= farthest;
 		return near && (draft.scale >= 1e9 || (step < 0 && draft.scale >= 1e6));
 	}
 	if (isRate(unit)) return true;

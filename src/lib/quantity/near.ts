@@ -51,11 +51,14 @@ function isNear(lender: Draft, draft: Draft, page: Page): boolean {
 	let words = 0;
 	let longWords = 0;
 	let dated = false;
+	let said = 0;
 	for (let at = from; at < to; at++) {
 		const token = page.tokens[at];
 		if (!token || token.line || turns(token, at, page)) return false;
-		dated ||= page.taken[at] === 1;
-		if (page.taken[at]) continue;
+		const relative = beginning(page.phrased, at, 'relative')?.to ?? 0;
+		said = Math.max(said, page.taken[at] ? at + 1 : relative);
+		dated ||= said > at;
+		if (said > at) continue;
 		if (token.kind === 'digits') return false;
 		if (before && !dated && beginning(page.phrased, at, 'conjunction')) return false;
 		if (token.kind !== 'word' || isName(token, at, page)) continue;

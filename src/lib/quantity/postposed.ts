@@ -33,13 +33,29 @@ function saysChange(from: number, tokens: number, { phrased, sentenceAt }: Page)
 	return false;
 }
 
+/** What a word right before the number says that is no verb, and no hedge behind one. */
+const notVerbs = [
+	'noun',
+	'unit',
+	'ratio',
+	'range',
+	'opener',
+	'conjunction',
+	'per',
+	'prefix',
+	'refuseBefore',
+	'rank',
+	'top'
+] as const;
+
 /** "Nowych firm powstało ledwie dziewięć.", "i progetti sono cinque": the noun before its number word, which closes the clause. */
 export function isPostposed(draft: Draft, page: Page, before: Draft | undefined): boolean {
 	if (draft.reading.kind !== 'cardinal' || draft.value < 2 || !endsClause(draft, page)) return false;
 	const { tokens, phrased, sentenceAt } = page;
 	const last = tokens[draft.from - 1];
 	if (last?.kind !== 'word' || tokens[draft.from]?.line) return false;
-	if (!ending(phrased, draft.from, 'reach') && !ending(phrased, draft.from, 'bound')) return false;
+	const isVerb = last.key.length > 3 || ending(phrased, draft.from, 'reach') !== undefined;
+	if (last.capital || !isVerb || notVerbs.some((role) => ending(phrased, draft.from, role))) return false;
 	const first = Math.max(before?.to ?? 0, draft.from - reach.noun);
 	for (let at = draft.from - 1; at >= first && sentenceAt[at] === sentenceAt[draft.from]; at--) {
 		const noun = beginning(phrased, at, 'noun');
@@ -50,5 +66,5 @@ export function isPostposed(draft: Draft, page: Page, before: Draft | undefined)
 
 function endsClause({ to }: Draft, { tokens }: Page): boolean {
 	const next = tokens[to];
-	return !next || next.line || (next.kind === 'mark' && !/^[-–(]$/.test(next.key));
+	return !next || next.line || (next.kind === 'mark' && !/^[-–(:]$/.test(next.key));
 }
