@@ -42,3 +42,12 @@ test.each([
 ])('%s: "%s" says %s', (language, text, expected) => {
 	expect(cuesOf(language, text)).toContain(expected);
 });
+
+test.each([
+	['fr', 'Les exportations ont diminué de 42 millions de dollars.', ['fall', 'by']],
+	['it', 'Le esportazioni sono diminuite di 42 milioni di dollari.', ['fall', 'by']],
+	['fr', 'Les exportations ont diminué.', ['fall']]
+])('%s: "%s" names the amount of a change', (language, text, expected) => {
+	const cues = cuesOf(language, text).filter((cue) => ['rise', 'fall', 'by'].includes(cue));
+	expect(cues).toEqual(expected);
+});

@@ -130,7 +130,26 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		} else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
 		else if (payload.group === 'theme') mentions.themes.push({ from, to, theme: payload.theme });
 	}
-	return mentions;
+	return pack.amountWords
+		? { ...mentions, cues: withAmounts(mentions.cues, tokens, pack) }
+		: mentions;
+}
+
+/** Adds the words that say "by" only between a rise or fall and a figure: "ont diminué de 42 millions". */
+function withAmounts(
+	cues: readonly CueMention[],
+	tokens: readonly Token[],
+	{ amountWords }: LanguagePack
+): CueMention[] {
+	const words = new Set(phrasesOf(amountWords ?? ''));
+	return cues.flatMap((cue) => {
+		const changes = cue.cue === 'rise' || cue.cue === 'fall';
+		// "Diminuite di" may be one phrase.
+		const at = [cue.to - 1, cue.to].find((index) => words.has(tokens[index]?.key ?? ''));
+		if (!changes || at === undefined || tokens[at]?.line) return [cue];
+		if (tokens[at + 1]?.kind !== 'digits') return [cue];
+		return [cue, { from: at, to: at + 1, cue: 'by' as const }];
+	});
 }
 
 /** A match as it competes for its words: a decoy with those of every class that it silences. */

@@ -208,6 +208,7 @@ export const fr: LanguagePack = {
 			'ou plus, ou davantage, et plus, au moins, et au-delà, ou mieux, au minimum, et davantage',
 		at_most: 'ou moins, au plus, au maximum, et moins'
 	},
+	amountWords: 'de',
 	cues: {
 		rise: `+, augment*, progressé, progresse, progressent, progresser, progressant, progressait, progressera, progression*, hauss*, en hausse, à la hausse, croît*, croissent, croissant, croissait, crû, cru, accroît*, accroiss*, accru*, bond, bonds, bondi*, grimp*, envolé*, envole*, monte, montent, monté, montée, montés, monter, gagn*, gain, gains, avance, avancé, avancer, relevé, relevée, relevés, relever, rehauss*, élargi*, étendu, amélior*, renforcé, accélér*, rebond*, essor, dynamisme, flamb*, explosé, surcroît, de plus que/qu, de plus par, plus que/qu, davantage que/qu, de mieux que/qu, plus élevé/élevée/élevés/élevées que/qu, plus haut/haute que/qu, supérieur/supérieure/supérieurs/supérieures à celui/celle/ceux/celles, supérieur/supérieure/supérieurs/supérieures de, meilleur/meilleure que, passé, passée, passés, passées, passer, passant, passe, passent, plus-value, reprise, remont*, en progrès, positif, positive, ajouté, ajoutée, grandi*, gonflé*, étoffé*`,
 		fall: `baiss*, en baisse, à la baisse, diminu*, recul*, en recul, repli*, en repli, chut*, rédui*, réduction*, décroî*, décroiss*, décru*, contract*, fléchi*, cédé, cède, cèdent, perdu, perd, perdant, perdent, perdre, perte, dégringol*, plong*, retombé*, ramen*, abaiss*, descend*, tombé*, tombe, tomber, tombant, tassement, tassé, ralenti*, rétréci, amputé, supprimé*, allégé, de moins que/qu, de moins par, moins que/qu, plus bas/basse/faible que/qu, inférieur/inférieure/inférieurs/inférieures à celui/celle/ceux/celles, inférieur/inférieure/inférieurs/inférieures de, moins élevé que, déclin*, négatif, négative, détérioré, dégradé, régress*`,
@@ -302,7 +303,8 @@ export const fr: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'a/ont réuni, réunissait, réunissaient, réunissant, rassemblait, a/ont rassemblé, en présence de, devant, reliée/relié/connectée/connecté (en ligne) à/avec, avec la participation de, comité de pilotage de',
+		attendance:
+			'a/ont réuni, réunissait, réunissaient, réunissant, rassemblait, a/ont rassemblé, en présence de, devant, reliée/relié/connectée/connecté (en ligne) à/avec, avec la participation de, comité de pilotage de',
 		date: 'le, du, au, dès le, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, en date du, publié le, mis à jour le, daté du, signé le, matin du, après-midi du, soir du, journée du, date',
 		year: 'l’année, en, années, les années, l’an, né en, née en, fondé en, fondée en, créé en, depuis, promotion, millésime',
 		time: 'à partir de, vers, dès, heure, horaire, 5/6/7/8/9/05/06/07/08/09/10/11/12/13/14/15/16/17/18/19/20/21/22/23 h, heures sur, jours sur',

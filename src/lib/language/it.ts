@@ -237,6 +237,7 @@ export const it: LanguagePack = {
 			'o più, o superiore, o superiori, in su, e superiori, o oltre, o di più, come minimo, in poi',
 		at_most: 'o meno, o inferiore, o inferiori, in giù, al massimo'
 	},
+	amountWords: 'di, del',
 	cues: {
 		rise: `+, aument* (del/dell/di), in aumento (del/dell/di), cresc* (del/dell/di), in crescita (del/dell/di), cresciut* (del/dell/di), increment* (del/dell/di), rialzo (del/dell/di), salit* (del/dell/di), sale (del/dell/di), salendo (del/dell/di), salire (del/dell/di), salgono (del/dell/di), salì (del/dell/di), saliva, salivano, balz* (del/dell/di), impennat* (del/dell), progress* del/dell/di, avanzat* (del/dell/di), avanzando (del/dell/di), avanza del/dell/di, avanzamento (del/dell/di), avanzare (di), miglior* di, miglioramento (del/di), migliorat* (del/di), guadagn* (il), guadagnat*, scalando, scalat*, risalit* (di), risale di, risalendo (di), rincar* (del/dell), rafforzat* (del), espans* (del), espandendosi (del), ampliat* (del), in più, di più, in più rispetto, superiore del/dell/di, superiori del/dell/di, più alto del/di, più alta del/di, più elevat* del/di, maggiore del, maggiori del, accelerat*, rimbalz* (del), ripres* del, plus del, segno più, lievitat* (del), lievitando, ascesa (del), elevat* del/di, elevandosi, incremental*, più dell anno, più del, più che nel/nello, più rispetto`,
 		fall: `diminu* (del/dell/di), in diminuzione (del/dell/di), in calo (del/dell/di), cala del/di, calat* (del/dell/di), calo (del/dell/di), calando, cala, calano, calava, calò, scend* (del/dell/di), sces* (del/dell/di), cadut* (del/dell/di), discesa (del/di), ribass* (del/dell), riduzion* (del/dell/di), ridott* (del/dell/di), riduc* (del/dell/di), ridurre, ridurrà, ridursi, flession* (del/dell), in flessione (del/dell), contrazion* (del/dell), contratt* del/dell, si è contratt*, crollat* (del), crollo (del), tagliat*, tagliando, taglio (del/di), perdit* (del/di), perso, persi, perse, perdendo, ha ceduto, arretrat* (del/di), arretramento (del/di), retrocess* (di), retrocede (di), scivolat* (di/del), scivola (di), peggiorat* (del/di), peggioramento (del/di), in meno (rispetto), inferiore del/dell/di, inferiori del/dell/di, più basso del/di, più bassa del/di, minore del/di, minori, abbass* (del/dell/di), rallentat* (del), rallentamento, indietreggiat* (di), dimezz*, ripieg* (del), segno meno, decresc* (del), decrement* (del), scarso del, ha lasciato, meno dell anno, meno rispetto, meno che nel/nello, in regresso, assottigliat*, snellit*, sfoltit*, limat*, arretr* di, deprim*, negativa del, calare`,
@@ -329,7 +330,8 @@ export const it: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'davanti a/ai/agli/alle, alla presenza di, con la partecipazione di, ha riunito, riuniva, collegata/collegato (online) con/a, comitato direttivo/guida di, vi hanno partecipato, hanno partecipato',
+		attendance:
+			'davanti a/ai/agli/alle, alla presenza di, con la partecipazione di, ha riunito, riuniva, collegata/collegato (online) con/a, comitato direttivo/guida di, vi hanno partecipato, hanno partecipato',
 		date: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, in data, pubblicato il, aggiornato il, datata, datato, la mattina del, il pomeriggio del, la sera del, nel pomeriggio del, nella mattinata del, il mattino del, giorno',
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.
 		year: 'anno, anni, del, risalente al',

@@ -268,6 +268,8 @@ export interface LanguagePack {
 	bounds: Readonly<Record<BoundKind, Phrases>>;
 	boundsAfter: Readonly<Partial<Record<BoundKind, Phrases>>>;
 	cues: Readonly<Record<CueKind, Phrases>>;
+	/** Words that lead to the amount of a change right behind its verb or noun and say much else besides: "de" in "diminué de 42". */
+	amountWords?: Phrases;
 	/** Endings of words that close a clause without a comma: "했고", "이며". */
 	clauseEnds?: Phrases;
 	/** Words that say what is done with the year named after them, and words for figures as such. */
