@@ -63,7 +63,11 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['nb', 'Hver hektar kastet av seg 7,24 tonn.', [{ value: 7.24, unit: 't/ha' }]],
 	['es', 'El rendimiento fue de 69,4 quintales.', [{ value: 69.4, unit: 'quintal/ha' }]],
 	['en', 'They planted 5 hectares and paid 20 million dong.', [{ unit: 'ha' }, { unit: 'VND' }]],
-	['ru', 'Из 161 коммуны 141 отвечает требованиям.', [{ value: 141, of: 161, noun: 'communes' }]],
+	[
+		'ru',
+		'Из 161 коммуны 141 отвечает требованиям новой деревни.',
+		[{ value: 141, of: 161, noun: 'communes' }]
+	],
 	['el', 'Από τους 35 δείκτες ξεπέρασαν το σχέδιο οι 32.', [{ value: 32, of: 35 }]],
 	['el', 'Από τους 21 δείκτες του ψηφίσματος 15-NQ/TU καλύφθηκαν οι 19.', [{ value: 19, of: 21 }]],
 	[
@@ -87,6 +91,9 @@ const cases: [code: string, text: string, expected: Expected[]][] = [
 	['it', 'Ogni comune soddisfaceva in media 3,5 criteri su 19.', [{ value: 3.5, of: 19 }]],
 	['pt', 'Há 73 comunas da nova ruralidade sobre 86.', [{ value: 73, of: 86 }]],
 	['en', 'Of 35 targets it fell to 12.', [{ value: 35 }, { value: 12, of: undefined }]],
+	['es', 'Se vendieron entradas a 2,95 millones de visitantes.', [{ value: 2.95e6 }]],
+	['it', 'Pari all’89 % del piano.\n\nSono 100 i comuni.', [{ value: 89 }, { value: 100 }]],
+	['fr', 'Le district en compte 18.', [{ value: 18 }]],
 	['en', 'There is phase 2 of 35 billion dong.', [{ value: 35e9, of: undefined }]],
 	['pl', 'Na 1000 mieszkańców przypada 5 sal.', [{ value: 1000 }, { value: 5, of: undefined }]],
 	['en', 'Of the 17 targets, 15 were met.', [{ value: 15, of: 17, noun: 'targets' }]],

@@ -343,7 +343,7 @@ export const fr: LanguagePack = {
 		model:
 			'Airbus, Boeing, ISO, norme, normes, TCVN, QCVN, série, VietGAP, standard, Euro, HACCP, formule',
 		url: 'http, https, www, lien, hashtag, URL',
-		id: `compte, numéro de compte, compte bancaire, code fiscal, code, identifiant, ID, ISBN, ISSN, numéro de série, plaque, immatriculation, immatriculé, passeport, carte d’identité, matricule, numéro d’identification, numéro fiscal, code-barres`,
+		id: `compte n, numéro de compte, compte bancaire, code fiscal, code, identifiant, ID, ISBN, ISSN, numéro de série, plaque, immatriculation, immatriculé, passeport, carte d’identité, matricule, numéro d’identification, numéro fiscal, code-barres`,
 		limit: `vitesse limitée à, limite de, limite de vitesse de, amende de, amendes de, pénalité de, frais de, poids maximal de, charge de, d’une charge de, pas plus vieux que, limitée à, limité à, tonnage de, véhicules de plus de, camions de plus de`,
 		criteria:
 			'critère, critère n°, indicateur n°, critères n°, pilier, pilier n°, composante, sous-indice, dimension, objectif n°, contenu n°',

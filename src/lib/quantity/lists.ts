@@ -51,7 +51,8 @@ function isCoordinated(last: Draft, next: Draft, page: Page): boolean {
 
 /** "del 7, del 7,6 e dell'8": where the short word begins that stands before both figures. */
 function sameWordBefore(last: Draft, next: Draft, { tokens }: Page): number | undefined {
-	const before = ({ from }: Draft): number => (isApostrophe(tokens[from - 1]) ? from - 2 : from - 1);
+	const before = ({ from }: Draft): number =>
+		isApostrophe(tokens[from - 1]) ? from - 2 : from - 1;
 	const [first, second] = [tokens[before(last)], tokens[before(next)]];
 	if (first?.kind !== 'word' || second?.kind !== 'word' || first.key.length > 4) return undefined;
 	return second.key.startsWith(first.key.slice(0, 3)) && before(next) > last.to

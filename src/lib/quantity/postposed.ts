@@ -50,12 +50,14 @@ const notVerbs = [
 
 /** "Nowych firm powstało ledwie dziewięć.", "i progetti sono cinque": the noun before its number word, which closes the clause. */
 export function isPostposed(draft: Draft, page: Page, before: Draft | undefined): boolean {
-	if (draft.reading.kind !== 'cardinal' || draft.value < 2 || !endsClause(draft, page)) return false;
+	if (draft.reading.kind !== 'cardinal' || draft.value < 2 || !endsClause(draft, page))
+		return false;
 	const { tokens, phrased, sentenceAt } = page;
 	const last = tokens[draft.from - 1];
 	if (last?.kind !== 'word' || tokens[draft.from]?.line) return false;
 	const isVerb = last.key.length > 3 || ending(phrased, draft.from, 'reach') !== undefined;
-	if (last.capital || !isVerb || notVerbs.some((role) => ending(phrased, draft.from, role))) return false;
+	if (last.capital || !isVerb || notVerbs.some((role) => ending(phrased, draft.from, role)))
+		return false;
 	const first = Math.max(before?.to ?? 0, draft.from - reach.noun);
 	for (let at = draft.from - 1; at >= first && sentenceAt[at] === sentenceAt[draft.from]; at--) {
 		const noun = beginning(phrased, at, 'noun');

@@ -209,7 +209,10 @@ export function readWholes(drafts: readonly Draft[], page: Page): void {
 		if (!whole || !part || !isPartOf(part, whole, page)) continue;
 		part.of = whole.value;
 		part.ratio = true;
-		part.noun ??= whole.noun;
+		if (part.noun?.kind !== whole.noun?.kind) {
+			part.to = part.numberTo;
+			part.noun = whole.noun;
+		}
 		part.reasons.push('ratio');
 		refuse(whole, 'denominator', wholeOfPart);
 	}
@@ -219,12 +222,18 @@ function isPartOf(part: Draft, whole: Draft, page: Page): boolean {
 	if (part.refused || whole.refused || part.ratio || whole.ratio) return false;
 	if (part.unit !== undefined || whole.unit !== undefined) return false;
 	if (!isCount(part) || !isCount(whole) || part.value > whole.value) return false;
-	if (part.noun && part.noun.kind !== whole.noun?.kind) return false;
+	const bare = whole.to === part.from && isLoosely(part);
+	if (part.noun && part.noun.kind !== whole.noun?.kind && !bare) return false;
 	const reach = endsPhrase(part.to, page) ? farTokens : nearTokens;
 	if (part.from < whole.to || part.from - whole.to > reach) return false;
 	if (!whole.noun && wordsBehind(whole.to, part.from, page) === whole.to) return false;
 	if (!opensClause(whole, page)) return false;
 	return leadsOn(whole.to, part, page);
+}
+
+/** "Из 161 коммуны 141 отвечает нормам деревни": its noun does not stand right behind it. */
+function isLoosely({ noun, numberTo }: Draft): boolean {
+	return noun !== undefined && noun.from > numberTo;
 }
 
 /** A word for "of" stands before the whole, and nothing before that. */

@@ -42,6 +42,7 @@ export function byWordBefore(draft: Draft, page: Page): Verdict | undefined {
 }
 
 function holdsFor(kind: RefusalKind, draft: Draft): boolean {
+	if (kind === 'price' && draft.unit === undefined && draft.noun?.kind) return false;
 	if (strongBefore.has(kind)) return true;
 	if (draft.unit !== undefined)
 		return limitedUnits.has(kind) && physicalUnits.has(draft.unit) && draft.scale === 1;
@@ -107,15 +108,15 @@ const longestName = 4;
 /** "modell Peugeot 103", "ulicy Tran Hung Dao, 12": a name between the refusing word, which may be abbreviated, and the figure. */
 function nameBefore(
 	at: number,
-	{ tokens, phrased }: Page
+	{ tokens, phrased, sentenceAt }: Page
 ): ReturnType<typeof ending<'refuseBefore'>> {
 	const end = tokens[at - 1]?.key === ',' && !tokens[at - 1]?.line ? at - 1 : at;
 	for (let begin = end - 1; begin >= end - longestName && tokens[begin]?.capital; begin--) {
+		if (tokens[begin]?.line || sentenceAt[begin - 1] !== sentenceAt[at]) return undefined;
 		const stopped = tokens[begin - 1]?.key === '.' ? begin - 1 : begin;
 		const word = ending(phrased, begin, 'refuseBefore') ?? ending(phrased, stopped, 'refuseBefore');
 		const most = word && nameWords[word.payload.kind];
 		if (most && end - begin <= most && (end === at || word.payload.kind === 'address')) return word;
-		if (tokens[begin]?.line) return undefined;
 	}
 	return undefined;
 }
