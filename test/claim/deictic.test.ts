@@ -37,6 +37,22 @@ test.each([
 });
 
 test.each([
+	['el', '2019-02-14', 'Το 2018 ήταν καλή χρονιά.\n\nΤον Ιανουάριο ήρθαν 168.000.', '2018 2019-01'],
+	['pt', '2023-02-03', 'O ano de 2022 foi bom.\n\nEm janeiro entraram 152 mil.', '2022 2023-01'],
+	['ru', '2024-05-29', '2023 год был хорошим.\n\nВ апреле пришло 450 тысяч.', '2023 2024-04'],
+	['en', '2024-10-25', 'By December it wants 1,900. In July it had 1,700.', '2024 2024-07'],
+	['cs', '2024-10-25', 'Do konce prosince jich má být 1 900.', '2024'],
+	['it', '2024-10-25', 'Entro gennaio la provincia vuole 95 progetti.', '2025-01'],
+	['fr', '2024-07-03', 'Au second semestre, la province compte bâtir 2 300 maisons.', '2024-H2'],
+	['fr', '2024-07-03', 'Elle compte bâtir 2 300 maisons ; fin mars, elle en avait 60.', '2024-03']
+])(
+	'%s, published %s: the nearest that fits in "%s" is %s',
+	(language, published, text, periods) => {
+		expect(periodsOf(language, published, text).join(' ')).toBe(periods);
+	}
+);
+
+test.each([
 	[
 		'en',
 		'Growth was 5.9 % in the first quarter of 2024 (the same period: 7.25 %). The second quarter brought 6.6 %.',

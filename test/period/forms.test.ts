@@ -66,6 +66,12 @@ const cases: Record<string, readonly (readonly [string, string, ...string[]])[]>
 		['en', 'in the second half of the 1990s'],
 		['en', 'in the second half of 1990', '1990-H2']
 	],
+	'the end of December is that of the year': [
+		['en', 'by the end of December 2024', '2024'],
+		['cs', 'do konce prosince', '1+12'],
+		['it', 'entro dicembre', '1+12'],
+		['nb', 'i desember', '12+1']
+	],
 	'nine months in a word': [
 		['el', 'το εννεάμηνο του 2024', '2024-01/2024-09'],
 		['el', 'στο εννεάμηνο', '1+9'],

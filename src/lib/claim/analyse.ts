@@ -8,7 +8,7 @@ import {
 } from '#lib/claim/context.ts';
 import { comparisonOf, isCompared, placeComparisons } from '#lib/claim/comparisons.ts';
 import { datelinePlaces } from '#lib/claim/datelines.ts';
-import { weighBySentence } from '#lib/claim/passing.ts';
+import { aimedAt, weighBySentence } from '#lib/claim/passing.ts';
 import { absolutePeriods, resolvePeriods, type Compare } from '#lib/claim/periods.ts';
 import { frameOf, type Metadata, type Openings, type ReadPeriods } from '#lib/claim/frame.ts';
 import { findMentions, type CueMention, type Mentions } from '#lib/claim/mentions.ts';
@@ -57,7 +57,11 @@ export function survey(text: string, pack: LanguagePack, facts: DocumentFacts = 
 	const { published, dated } = publicationOf(facts, found, openings.lead);
 	const day = yearlessDay(found, openings.lead);
 	const compared = comparer(layout, mentions.cues);
-	const absolute = weighBySentence(absolutePeriods(found, published, compared), layout, mentions);
+	const absolute = weighBySentence(
+		absolutePeriods(found, published, compared, aimedAt(mentions.cues, layout.clauseAt)),
+		layout,
+		mentions
+	);
 	const metadata = {
 		published,
 		dated,
@@ -122,8 +126,9 @@ export function periodSurvey({
 /** Reads the periods of a document once more is known of its time. */
 export function periodReader({ found, layout, mentions }: Survey): ReadPeriods {
 	const compared = comparer(layout, mentions.cues);
+	const aimed = aimedAt(mentions.cues, layout.clauseAt);
 	return (times) =>
-		weighBySentence(resolvePeriods(found, times, layout, compared), layout, mentions);
+		weighBySentence(resolvePeriods(found, times, layout, compared, aimed), layout, mentions);
 }
 
 function comparer(layout: Layout, cues: readonly CueMention[]): Compare {

@@ -10,15 +10,16 @@ import { isInBrackets } from '#lib/text/brackets.ts';
 const aims: ReadonlySet<CueKind> = new Set(['target']);
 const results: ReadonlySet<CueKind> = new Set(['complete', 'exceed']);
 
+/** Whether what a token says is aimed at. */
+export type Aimed = (from: number) => boolean;
+
 /** The periods of a text with what their sentences say of them: in brackets, beside a later year, or aimed at. */
 export function weighBySentence(
 	periods: readonly PeriodMention[],
 	layout: Layout,
 	{ cues, themes }: Pick<Mentions, 'cues' | 'themes'>
 ): PeriodMention[] {
-	const saying = (kinds: ReadonlySet<CueKind>) =>
-		new Set(cues.filter(({ cue }) => kinds.has(cue)).map(({ from }) => layout.sentenceAt[from]));
-	const [aiming, met] = [saying(aims), saying(results)];
+	const isAimed = aimedAt(cues, layout.sentenceAt);
 	const latest = latestBySentence(periods, layout);
 	const named = new Set(
 		periods.map(({ from, period }) =>
@@ -29,8 +30,7 @@ export function weighBySentence(
 		const sentence = layout.sentenceAt[mention.from] ?? 0;
 		const year = yearOf(parsePeriod(mention.period));
 		const theme = themeBefore({ layout, themes, periods }, mention);
-		const hoped = aiming.has(sentence) && !met.has(sentence);
-		const planned = theme === 'agenda' || (hoped && theme !== 'review');
+		const planned = theme === 'agenda' || (isAimed(mention.from) && theme !== 'review');
 		const figured = hasFigure(layout, sentence);
 		const last = latest.get(sentence) ?? 0;
 		return {
@@ -43,9 +43,8 @@ export function weighBySentence(
 	});
 }
 
-/** One number for a year in a sentence. */
-function yearIn(sentence: number, year: number): number {
-	return sentence * 10_000 + year;
+		const theme = themeBefore({ layout, themes, periods }, mention);
+		const planned = theme === 'agenda' || (isAimed(mention.from) && theme !== 'review');
 }
 
 /** The latest year that each sentence names for itself. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/claim/comparisons.ts';
 import type { Layout } from '#lib/claim/context.ts';
 import type { Times } from '#lib/claim/frame.ts';
+import type { Aimed } from '#lib/claim/passing.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import type { RelativePeriod } from '#lib/language/schema.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
@@ -14,7 +15,8 @@ export type Compare = (mention: FoundPeriod) => Comparison;
 export function absolutePeriods(
 	found: readonly FoundPeriod[],
 	published: string | undefined,
-	compared: Compare
+	compared: Compare,
+	aimed: Aimed
 ): PeriodMention[] {
 	return found.flatMap((mention) => {
 		const { period, kind, relative } = mention;
@@ -23,7 +25,8 @@ export function absolutePeriods(
 		if (relative && !byPublication.has(relative)) return [];
 		if (relative === 'last_year' && compared(mention).compared) return [];
 		const main = relative && yearBeing(published);
-		return periodOf(mention, resolvePeriod(mention, { main, published }), compared);
+		const context = { main, published, aimed: aimed(mention.from) };
+		return periodOf(mention, resolvePeriod(mention, context), compared);
 	});
 }
 
@@ -45,13 +48,20 @@ export function resolvePeriods(
 	found: readonly FoundPeriod[],
 	frame: Times,
 	layout: Layout,
-	compared: Compare
+	compared: Compare,
+	aimed: Aimed
 ): PeriodMention[] {
 	let anchor: { period: string; from: number } | undefined;
 	return found.flatMap((mention) => {
 		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.period : undefined;
 		const main = mainOf(mention, near, frame, compared);
-		const context = { main, whole: frame.periods[0]?.period, published: frame.published };
+		const context = {
+			main,
+			near: near !== undefined,
+			whole: frame.periods[0]?.period,
+			published: frame.published,
+			aimed: aimed(mention.from)
+		};
 		const [read] = periodOf(mention, resolvePeriod(mention, context), compared);
 		if (read && setsAnchor(mention, read, near)) anchor = { period: read.period, from: read.from };
 		return read ? [read] : [];

@@ -164,6 +164,8 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 	const opener = isRange(reading, from, found) ? openerBefore(reading, from) : undefined;
 	if (opener !== undefined) mention.opener = opener;
 	if (edge) mention.edge = edge;
+	if ((edge === 'end' || before.has('until')) && isDecember(found))
+		Object.assign(mention, wholeYear(found));
 	if (before.has('until')) mention.until = true;
 	if (before.has('since')) mention.since = true;
 	if (found.kind === 'span' && (after || before.has('term'))) mention.term = true;
@@ -240,6 +242,16 @@ function edgeOf(found: Found, before: ReadonlySet<WordKind>): 'start' | 'end' | 
 	if (found.kind === 'date') return found.month === 12 && found.day === 31 ? 'end' : undefined;
 	if (before.has('endOf')) return 'end';
 	return before.has('startOf') ? 'start' : undefined;
+}
+
+function isDecember({ kind, month }: Found): boolean {
+	return kind === 'month' && month === 12;
+}
+
+/** The end of December is, as its last day, the day to which a year's figures are closed. */
+function wholeYear({ year }: Found): Pick<Found, 'period' | 'partial'> {
+	const period = { month: 1, count: 12 };
+	return year === undefined ? { partial: period } : { period: formatPeriod(monthsOf(year, 1, 12)) };
 }
 
 /** A bare year is doubtful before a scale, a unit, a currency sign or a counted thing, and after a hedge. */

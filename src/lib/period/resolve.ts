@@ -14,6 +14,10 @@ export interface PeriodContext {
 	main?: string | undefined;
 	/** The main period of the whole document, where it may be narrower than a year. */
 	whole?: string | undefined;
+	/** Whether the main period is named beside it, rather than what the document as a whole is about. */
+	near?: boolean;
+	/** Whether it is spoken of as what is aimed at. */
+	aimed?: boolean;
 	published?: string | undefined;
 }
 
@@ -34,7 +38,7 @@ export function resolvePeriod(
 		const { month, count } = mention.partial;
 		const year = mention.relative && resolveRelative(mention.relative, main, published, undefined);
 		if (year) return formatPeriod(monthsOf(yearOf(year), month, count));
-		const found = resolvePartial(mention.partial, main, published);
+		const found = resolvePartial(mention.partial, main, published, context);
 		return found && formatPeriod(found);
 	}
 	if (!mention.relative) return undefined;
@@ -89,25 +93,26 @@ function reportedMonth(published: string | undefined): number | undefined {
 }
 
 /**
- * Months without a year are of the main year; when that would lie after publication, of the year before. A main year long past is
- * what the text compares with rather than what it reports on, and the last such months before publication are meant.
+ * Months without a year are of the year that the text has just named. Else they are the last before publication, of what is aimed at the
+ * next after it; where the day of publication is not known they are of the main year.
  */
 function resolvePartial(
 	{ month, count }: { month: number; count: number },
 	main: Period | undefined,
-	published: number | undefined
+	published: number | undefined,
+	{ near, aimed }: PeriodContext
 ): Period | undefined {
 	if (published === undefined) return main && monthsOf(yearOf(main), month, count);
 	const publishedYear = Math.floor(published / 12);
+	const mainYear = main && yearOf(main);
+	const of = near && mainYear !== undefined && mainYear >= publishedYear - 1 ? mainYear : undefined;
+	const period = monthsOf(of ?? publishedYear, month, count);
+	if (aimed) return of === undefined && period.last < published ? shift(period, 1) : period;
 	// "The last quarter", said in October, is the one that has begun; early in a year the year before is spoken of.
 	const named = count === 1 || count === 3 || count === 6;
 	const ahead = named && published % 12 >= soon ? soon : 0;
-	if (main && yearOf(main) >= publishedYear - 1) {
-		const period = monthsOf(yearOf(main), month, count);
-		return period.first > published + ahead ? shift(period, -1) : period;
-	}
-	const period = monthsOf(publishedYear, month, count);
-	return period.last > published + ahead ? shift(period, -1) : period;
+	const begun = (of ?? mainYear) === publishedYear || of !== undefined;
+	return period[begun ? 'first' : 'last'] > published + ahead ? shift(period, -1) : period;
 }
 
 /** Within how many months from publication what lies ahead is spoken of without its year. */
