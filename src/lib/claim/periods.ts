@@ -96,7 +96,7 @@ function writingYear(
 	const writing = published ? Number(yearBeing(published)) : year;
 	if (relative !== 'last_year' || reported === undefined || writing === undefined) return writing;
 	// "In 2024 5 % more than last year" is said of the year before 2024 whenever it was written.
-	return compared(mention).compared || reported >= writing ? reported : writing;
+	return compared(mention).compared && reported < writing ? reported : writing;
 }
 
 /** Whether what follows is measured from this period: not from one that is only compared with. */
