@@ -15,7 +15,12 @@ test.each([
 	['pl', '2025-12-12', 'W 2024 roku wzrósł o 5 proc. W tym roku o 6 proc.', '2024 2025'],
 	['es', '2025-01-15', 'En 2024 creció un 5 %. Este año crecerá un 6 %.', '2024 2025'],
 	['pt', '2021-02-26', 'Até 2025 quer 80 comunas; no ano passado eram 57.', '2025 2020'],
-	['de', '2023-03-20', 'Bis 2025 sollen es 90 werden; Ende des letzten Jahres waren es 76.', '2025 2022'],
+	[
+		'de',
+		'2023-03-20',
+		'Bis 2025 sollen es 90 werden; Ende des letzten Jahres waren es 76.',
+		'2025 2022'
+	],
 	['vi', '2025-01-15', 'Năm 2024 tăng 5%. Năm nay tăng 6%. Năm tới tăng 7%.', '2024 2025 2026'],
 	['zh', '2025-01-15', '2024年增长5%。今年增长6%。', '2024 2025'],
 	['en', '2025-01-15', 'In 2022 it grew by 5 %, the following year by 6 %.', '2022 2023'],
