@@ -160,19 +160,9 @@ function publicationOf(
 ): Pick<Metadata, 'published' | 'dated'> {
 	if (told !== undefined) return { published: told, dated: 'told' };
 	const dateline = found.some(({ publicationLike }) => publicationLike);
-	const published = publicationDate(found) ?? firstDate(found, lead);
+	const published = publicationDate(found, lead);
 	if (published === undefined) return { published, dated: 'undated' };
 	return { published, dated: dateline ? 'dateline' : 'lead' };
-}
-
-/** The first full date of the lead: news is written within days of the meeting it reports. */
-function firstDate(found: readonly FoundPeriod[], lead: number): string | undefined {
-	for (const { kind, year, month, day, from, since } of found) {
-		if (kind !== 'date' || from >= lead || since) continue;
-		if (year !== undefined && month !== undefined && day !== undefined)
-			return isoDate({ year, month, day });
-	}
-	return undefined;
 }
 
 /** The first day of the lead that is named without its year. */

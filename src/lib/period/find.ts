@@ -1,7 +1,7 @@
 import { findCounted } from '#lib/period/counted.ts';
 import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
-import { passOver } from '#lib/period/links.ts';
+import { isPassed, passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
 import { isLetterNumeral } from '#lib/period/ordinals.ts';
 import { findMonth, findPart, findRun, findYears } from '#lib/period/parts.ts';
@@ -230,7 +230,7 @@ function wordsBefore(reading: Reading, from: number): Set<WordKind> {
 	for (let step = 0; step < 5 && at > 0 && !reading.tokens[at]?.line; step++) {
 		const words = reading.before(at).filter((word) => contextKinds.has(word.kind));
 		for (const word of words) kinds.add(word.kind);
-		const particle = reading.tokens[at - 1]?.kind === 'word' && passOver(reading, at - 1) === at;
+		const particle = reading.tokens[at - 1]?.kind === 'word' && isPassed(reading, at - 1);
 		const back = words[0]?.from ?? (particle ? at - 1 : at);
 		if (back === at) break;
 		at = back;

@@ -153,6 +153,11 @@ export function passOver(reading: Reading, at: number): number | undefined {
 	return undefined;
 }
 
+/** Whether a token is an article or a particle. */
+export function isPassed(reading: Reading, at: number): boolean {
+	return articles.has(reading.tokens[at]?.key ?? '') || passOver(reading, at) === at + 1;
+}
+
 /** "dell'anno": a short word that an apostrophe joins to the next. */
 function isElided({ tokens }: Reading, at: number): boolean {
 	const [word, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -7,16 +7,35 @@ const tailLength = 300;
 /** A line with a date and little else. */
 const shortLine = 14;
 
-/** Marks full dates that stand as a dateline does: alone on a short line, or beside a clock or a weekday. */
+/** Marks full dates that stand as a dateline does: alone on a short line, or beside a clock or a weekday; and those that open a report. */
 export function markPublicationLike(mentions: readonly PeriodMention[], reading: Reading): void {
 	const length = reading.tokens.at(-1)?.end ?? 0;
 	for (const mention of mentions) {
 		if (mention.kind !== 'date' || mention.year === undefined) continue;
+		if (mention.start < length / 3 && opensReport(mention, reading)) mention.opening = true;
 		if (mention.start > headLength && mention.end < length - tailLength) continue;
 		if (isAloneOnLine(mention, reading) || isBesideClock(mention, reading))
 			mention.publicationLike = true;
 	}
 }
+
+/** "HANOI, 24 December 2021 (VNA) – ": a paragraph opens with a name and the date, and a dash or bracket parts them from the rest. */
+function opensReport({ from, to }: PeriodMention, reading: Reading): boolean {
+	const { tokens } = reading;
+	let at = from;
+	while (at > 0 && !tokens[at]?.line) {
+		const token = tokens[--at];
+		if (from - at > longestName || !token) return false;
+		const named = token.capital || token.key.length <= 2 || reading.at(at, 'weekday');
+		if (token.kind === 'digits' || (token.kind === 'word' && !named)) return false;
+	}
+	const behind = tokens[to]?.key === '.' ? tokens[to + 1] : tokens[to];
+	return at < from && behind !== undefined && !behind.line && parting.has(behind.key);
+}
+
+/** Tokens that the name of a place may have before the date of a report, and what parts both from its text. */
+const longestName = 10;
+const parting = new Set(['-', '–', '—', '(']);
 
 /** Beside the date the line holds no word but a weekday, a name, and such as "kl". */
 function isAloneOnLine(mention: PeriodMention, reading: Reading): boolean {
@@ -62,10 +81,25 @@ function isClock({ tokens }: Reading, at: number): boolean {
 
 /**
  * The day a text says it was published on, as "2025-01-14": its first dateline, else the first full date of its lead, since what happened
- * is reported soon after, unless the text is about other years.
+ * is reported soon after, unless the text is about later years.
  */
-export function publicationDate(mentions: readonly PeriodMention[]): string | undefined {
-	const dateline = mentions.find((mention) => mention.publicationLike) ?? firstOfLead(mentions);
+export function publicationDate(
+	mentions: readonly PeriodMention[],
+	lead: number
+): string | undefined {
+	const ofLead = mentions.filter(
+		(mention) =>
+			mention.kind === 'date' &&
+			!mention.since &&
+			(mention.start < headLength || mention.from < lead) &&
+			isOfItsTime(mention, mentions)
+	);
+	// A day to which figures are closed is not long before either.
+	const dateline =
+		mentions.find(({ publicationLike }) => publicationLike) ??
+		mentions.find(({ opening }) => opening) ??
+		ofLead.find(({ until }) => !until) ??
+		ofLead[0];
 	if (!dateline) return undefined;
 	const { year, month, day } = dateline;
 	if (year === undefined || month === undefined || day === undefined) return undefined;
@@ -78,20 +112,18 @@ export function isoDate({ year, month, day }: Record<'year' | 'month' | 'day', n
 	return `${year}-${two(month)}-${two(day)}`;
 }
 
-function firstOfLead(mentions: readonly PeriodMention[]): PeriodMention | undefined {
-	const date = mentions.find(
-		({ kind, year, start, until, since }) =>
-			kind === 'date' && year !== undefined && start < headLength && !until && !since
-	);
-	const main = commonestYear(mentions) ?? date?.year;
-	if (date?.year === undefined || main === undefined) return undefined;
-	return date.year >= main - 1 && date.year <= main + 2 ? date : undefined;
-}
+/** Years that a plan may reach ahead of the day it is reported on. */
+const planned = 9;
 
-function commonestYear(mentions: readonly PeriodMention[]): number | undefined {
-	const counts = new Map<number, number>();
-	for (const { kind, year, certain } of mentions)
-		if (kind === 'year' && certain && year !== undefined)
-			counts.set(year, (counts.get(year) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** Whether the years that a text names lie before that of a date or within the reach of a plan, rather than mostly later. */
+function isOfItsTime({ year: dated }: PeriodMention, mentions: readonly PeriodMention[]): boolean {
+	if (dated === undefined) return false;
+	let [before, later] = [0, 0];
+	for (const { kind, year, certain, until } of mentions) {
+		const ahead = until && kind !== 'date';
+		if (kind === 'span' || !certain || ahead || year === undefined) continue;
+		if (year > dated + planned) later++;
+		else before++;
+	}
+	return later < before;
 }
