@@ -43,8 +43,12 @@ export function weighBySentence(
 	});
 }
 
-		const theme = themeBefore({ layout, themes, periods }, mention);
-		const planned = theme === 'agenda' || (isAimed(mention.from) && theme !== 'review');
+/** Whether a token stands in a stretch, of the given numbering of the text, that says what is aimed at and nothing of what was arrived at. */
+export function aimedAt(cues: readonly CueMention[], numbers: Int32Array): Aimed {
+	const saying = (kinds: ReadonlySet<CueKind>) =>
+		new Set(cues.filter(({ cue }) => kinds.has(cue)).map(({ from }) => numbers[from]));
+	const [aiming, met] = [saying(aims), saying(results)];
+	return (from) => aiming.has(numbers[from]) && !met.has(numbers[from]);
 }
 
 /** The latest year that each sentence names for itself. */
