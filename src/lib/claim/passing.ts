@@ -1,5 +1,5 @@
 import type { Layout } from '#lib/claim/context.ts';
-import type { Mentions } from '#lib/claim/mentions.ts';
+import type { CueMention, Mentions } from '#lib/claim/mentions.ts';
 import { themeBefore } from '#lib/claim/yearThemes.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import type { CueKind } from '#lib/language/schema.ts';
@@ -41,6 +41,11 @@ export function weighBySentence(
 			beside: figured && !planned && year < last ? last : undefined
 		};
 	});
+}
+
+/** One number for a year in a sentence. */
+function yearIn(sentence: number, year: number): number {
+	return sentence * 10_000 + year;
 }
 
 /** Whether a token stands in a stretch, of the given numbering of the text, that says what is aimed at and nothing of what was arrived at. */

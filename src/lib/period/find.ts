@@ -12,42 +12,24 @@ import { findLonePart, findNextPart } from '#lib/period/nextPart.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { findRelative, findYearEdge } from '#lib/period/relative.ts';
-import {
-	openings,
-	readWords,
-	type PeriodPack,
-	type Reading,
-	type WordKind
-} from '#lib/period/words.ts';
+import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
-/** What reads a kind of period, and what the period may begin with: digits, a numeral of letters, or one of its words. */
-interface Recogniser {
-	find: (reading: Reading, from: number) => Found | undefined;
-	opens: number;
-}
-
-const recognisers: readonly Recogniser[] = [
-	{ find: findNumericDate, opens: openings('digits') },
-	{ find: findWrittenDate, opens: openings('digits', 'month') },
-	{ find: findNumberedMonth, opens: openings('monthWord') },
-	{
-		find: findCounted,
-		opens: openings('digits', 'monthWord', 'quarters', 'number', 'first', 'last')
-	},
-	{
-		find: findPart,
-		opens: openings('digits', 'letter', 'quarter', 'half', 'ordinal', 'first', 'last')
-	},
-	{ find: findRun, opens: openings('digits', 'letter', 'run', 'ordinal', 'first', 'last') },
-	{ find: findMonth, opens: openings('digits', 'month') },
-	{ find: findYears, opens: openings('digits') },
-	{ find: findRelative, opens: openings('sameYear', 'relative') },
-	{ find: findYearEdge, opens: openings('endOf', 'startOf') },
-	{ find: findYearFirst, opens: openings('digits') },
-	{ find: findMonthDay, opens: openings('month') },
-	{ find: findNumberedQuarter, opens: openings('digits', 'prefix', 'number') },
-	{ find: findOnwards, opens: openings('everSince') }
+const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
+	findNumericDate,
+	findWrittenDate,
+	findNumberedMonth,
+	findCounted,
+	findPart,
+	findRun,
+	findMonth,
+	findYears,
+	findRelative,
+	findYearEdge,
+	findYearFirst,
+	findMonthDay,
+	findNumberedQuarter,
+	findOnwards
 ];
 
 /** All periods and dates of a text in order, none overlapping another; linear in the number of tokens. */
@@ -78,11 +60,10 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 }
 
 function longestAt(reading: Reading, from: number): Found | undefined {
-	const opening = openingAt(reading, from);
-	if (opening === 0) return undefined;
+	if (!mayBegin(reading, from)) return undefined;
 	let longest: Found | undefined;
-	for (const { find, opens } of recognisers) {
-		const found = opens & opening ? find(reading, from) : undefined;
+	for (const recognise of recognisers) {
+		const found = recognise(reading, from);
 		if (found && (!longest || found.to > longest.to)) longest = found;
 	}
 	return longest;
@@ -95,18 +76,13 @@ function yields(reading: Reading, from: number, { kind, period, to }: Found): bo
 	return false;
 }
 
-/** What a period may begin with that stands at a token, by its bits: digits, its words, the letter of "Q3" and "H1" or a numeral of letters. */
-function openingAt(reading: Reading, from: number): number {
+/** A period begins with digits, with one of its words, with the letter of "Q3" and "H1", or with a numeral of letters. */
+function mayBegin(reading: Reading, from: number): boolean {
 	const token = reading.tokens[from];
-	const words = reading.opening(from);
-	if (token?.kind === 'digits') return words | digits;
-	if (token?.kind !== 'word' || token.key.length > 3) return words;
-	const lettered = token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
-	return lettered ? words | letter : words;
+	if (token?.kind === 'digits' || reading.begins(from)) return true;
+	if (token?.kind !== 'word' || token.key.length > 3) return false;
+	return token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
 }
-
-const digits = openings('digits');
-const letter = openings('letter');
 
 /** "In 2022 … the year before": measured from the year that its own sentence named last. */
 function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading): void {

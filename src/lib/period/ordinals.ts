@@ -2,8 +2,8 @@ import { continues, isAttached, smallAt } from '#lib/period/digits.ts';
 import type { Reading } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
-const roman = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4 }));
-const letters = new Map(Object.entries({ α: 1, β: 2, γ: 3, δ: 4 }));
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const letters: Readonly<Record<string, number>> = { α: 1, β: 2, γ: 3, δ: 4 };
 const letterMarks = new Set(["'", '’', '΄', '´', '`']);
 
 /** A number and the token after it. */
@@ -26,20 +26,20 @@ export function numeralAt(reading: Reading, at: number, parts: number): Ordinal 
 
 /** Whether a word may be a Roman or Greek numeral from 1 to 4. */
 export function isLetterNumeral({ key, capital }: Token): boolean {
-	return (capital && roman.has(key)) || letters.has(key.charAt(0));
+	return (capital && roman[key] !== undefined) || letters[key.charAt(0)] !== undefined;
 }
 
 /** A Roman numeral from 1 to 4. */
 export function romanAt({ tokens }: Reading, at: number): number | undefined {
 	const token = tokens[at];
-	return token?.capital ? roman.get(token.key) : undefined;
+	return token?.capital ? roman[token.key] : undefined;
 }
 
 /** "α'", "Β΄": a letter with the mark of numerals, which may count as a letter itself. */
 function greekAt({ tokens }: Reading, at: number): Ordinal | undefined {
 	const [token, mark] = [tokens[at], tokens[at + 1]];
 	if (token?.kind !== 'word') return undefined;
-	const value = letters.get(token.key.charAt(0));
+	const value = letters[token.key.charAt(0)];
 	if (value === undefined || token.key.length > 2) return undefined;
 	if (token.key.length === 2) return token.key.endsWith('ʹ') ? { value, to: at + 1 } : undefined;
 	return mark && !mark.space && letterMarks.has(mark.key) ? { value, to: at + 2 } : undefined;

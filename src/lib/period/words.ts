@@ -37,49 +37,37 @@ export type PeriodPack = Pick<
 		>
 	>;
 
-const wordKinds = [
-	'month',
-	'weekday',
-	'year',
-	'quarter',
-	'quarters',
-	'half',
-	'run',
-	'fraction',
-	'sameYear',
-	'monthWord',
-	'day',
-	'first',
-	'last',
-	'endOf',
-	'startOf',
-	'until',
-	'since',
-	'everSince',
-	'term',
-	'relative',
-	'number',
-	'ordinal',
-	'and',
-	'range',
-	'opener',
-	'priceBase',
-	'prefix',
-	'counted',
-	'scale',
-	'bound'
-] as const;
-export type WordKind = (typeof wordKinds)[number];
-
-/** One bit for each kind of word, for digits and for a numeral of letters. */
-const bits = Object.fromEntries(
-	[...wordKinds, 'digits' as const, 'letter' as const].map((kind, index) => [kind, 1 << index])
-) as Readonly<Record<WordKind | 'digits' | 'letter', number>>;
-
-/** The bits of what a period may begin with. */
-export function openings(...kinds: (keyof typeof bits)[]): number {
-	return kinds.reduce((sum, kind) => sum | bits[kind], 0);
-}
+export type WordKind =
+	| 'month'
+	| 'weekday'
+	| 'year'
+	| 'quarter'
+	| 'quarters'
+	| 'half'
+	| 'run'
+	| 'fraction'
+	| 'sameYear'
+	| 'monthWord'
+	| 'day'
+	| 'first'
+	| 'last'
+	| 'endOf'
+	| 'startOf'
+	| 'until'
+	| 'since'
+	| 'everSince'
+	| 'term'
+	| 'relative'
+	| 'number'
+	| 'ordinal'
+	| 'and'
+	| 'range'
+	| 'opener'
+	| 'priceBase'
+	| 'prefix'
+	| 'counted'
+	| 'scale'
+	| 'bound';
 
 interface Meaning {
 	kind: WordKind;
@@ -101,8 +89,8 @@ export interface PeriodWord extends Pick<Meaning, 'kind' | 'value' | 'relative' 
 export interface Reading {
 	tokens: readonly Token[];
 	at: (index: number, kind: WordKind) => PeriodWord | undefined;
-	/** The kinds of the words of a period that begin at a token, by their bits. */
-	opening: (index: number) => number;
+	/** Whether any word of a period begins at a token. */
+	begins: (index: number) => boolean;
 	endingAt: (index: number, kind: WordKind) => boolean;
 	/** Every word that ends before a token, the longest first. */
 	before: (index: number) => readonly PeriodWord[];
@@ -122,7 +110,6 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	}
 	const starting = emptyTable<PeriodWord[]>(tokens.length + 1);
 	const ending = emptyTable<PeriodWord[]>(tokens.length + 1);
-	const opening = new Int32Array(tokens.length);
 	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
@@ -131,13 +118,12 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 		const { kind, value, relative, capital } = payload;
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word);
-		opening[from] = (opening[from] ?? 0) | bits[kind];
 		insert(ending, to, word);
 	}
 	return {
 		tokens,
 		at: (index, kind) => wordOf(starting[index], kind),
-		opening: (index) => opening[index] ?? 0,
+		begins: (index) => starting[index] !== undefined,
 		endingAt: (index, kind) => wordOf(ending[index], kind) !== undefined,
 		before: (index) => ending[index] ?? noWords
 	};
