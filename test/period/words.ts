@@ -48,6 +48,7 @@ function pack(
 			since: '',
 			term: '',
 			relative: none,
+			yearsApart: {},
 			...periods
 		},
 		...more

@@ -18,7 +18,7 @@ import type { PeriodMention, Reading, Survey } from '#lib/claim/reading.ts';
 import type { CueKind, LanguagePack, NounKind, RefusalKind } from '#lib/language/schema.ts';
 import { findPeriods } from '#lib/period/find.ts';
 import type { PeriodMention as FoundPeriod } from '#lib/period/mention.ts';
-import { isoDate, publicationDate } from '#lib/period/publication.ts';
+import { publicationDate } from '#lib/period/publication.ts';
 import { findPlaces, pressHostProvince } from '#lib/place/find.ts';
 import { findQuantities } from '#lib/quantity/find.ts';
 import type { Quantity, Taken } from '#lib/quantity/schema.ts';

@@ -385,6 +385,15 @@ export const cs: LanguagePack = {
 		startOf:
 			'začátek, začátku, začátkem, na začátku, od začátku, počátek, počátku, počátkem, na počátku, od počátku, úvod, v úvodu',
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
+		yearsApart: {
+			last_year: 'před, zpátky, zpět',
+			year_before: 'předtím, dříve, dřív',
+			year_after: 'později, poté, nato'
+		},
+		nearest: {
+			last: 'minulý, minulého, minulém, loni v, uplynulého, uplynulém',
+			next: 'příští, příštího, příštím, nadcházejícího'
+		},
 		since: 'od, od roku, od začátku, od počátku, počínaje, počínaje rokem, po roce, z roku',
 		everSince: 'od',
 		term: 'období, v období, na období, pro období, funkční období, volební období, pětiletí, pětiletka, pětiletky, pětiletce, etapa, etapě, fáze, fázi, léta, letech, tříletí, mezi lety, v letech',

@@ -402,6 +402,12 @@ export const de: LanguagePack = {
 			'anfang, anfang des, zu beginn, beginn, beginn des, zu beginn des, jahresbeginn, jahresanfang, seit jahresbeginn, zu anfang, früh im',
 		until:
 			'bis, bis zum, bis einschließlich, per, stand, stand vom/am/zum, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
+		yearsApart: {
+			last_year: 'vor',
+			year_before: 'zuvor, davor, früher, vorher',
+			year_after: 'später, danach, darauf'
+		},
+		nearest: { last: 'vergangenen, letzten, vorigen, verwichenen', next: 'kommenden, nächsten' },
 		since: 'seit, seit dem, ab, ab dem, von, nach, beginnend mit, seit beginn, seit anfang',
 		everSince: 'seit',
 		term: 'zeitraum, zeitraums, zeitraumes, periode, amtszeit, amtsperiode, legislaturperiode, wahlperiode, phase, etappe, fünfjahresplan*, fünfjahreszeitraum*, planperiode, planungszeitraum*, mandatsperiode, zeitspanne, jahren, jahre',

@@ -935,6 +935,12 @@ export const en: LanguagePack = {
 			by, until, till, as of, as at, up to, up until, through, before, to date, by the end of,
 			as of the end of, by date, prior to, so far, now, ended
 		`,
+		yearsApart: {
+			last_year: 'ago',
+			year_before: 'earlier, before, previously, prior',
+			year_after: 'later, on, afterwards, after that'
+		},
+		nearest: { last: 'last, this past', next: 'next, this coming' },
 		since: `
 			since, from, starting from, starting in, ever since, from the beginning of,
 			since the beginning of, beginning in, as from, after

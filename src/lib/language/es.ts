@@ -452,6 +452,12 @@ export const es: LanguagePack = {
 			'principio, principios, comienzo, comienzos, inicio, inicios, a principios, a comienzos, arranque',
 		until:
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
+		yearsApart: {
+			last_year: 'hace, atrás',
+			year_before: 'antes',
+			year_after: 'después, más tarde'
+		},
+		nearest: { last: 'pasado, pasada, último', next: 'próximo, próxima, que viene' },
 		since: 'desde, a partir de, desde el, desde principios, desde inicios, a contar de, tras',
 		everSince: 'desde',
 		term: 'período, periodo, el período, el periodo, quinquenio, mandato, legislatura, etapa, fase, plan quinquenal, bienio, trienio, lustro, términos, tramo, ciclo, (en) el año escolar/lectivo/académico, zafra',

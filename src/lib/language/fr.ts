@@ -415,6 +415,12 @@ export const fr: LanguagePack = {
 			'(au) début (de/du/d’) (l’), en début (de/d’), le début (de/du/d’) (l’), début du mois de, aube de (l’), premiers jours de (l’)',
 		until:
 			'jusqu’à, jusqu’au, jusqu’en, d’ici, d’ici à, à la date du, au, avant, à ce jour, à fin, à la fin, en date du, à compter de, arrêté au, arrêtée au, arrêtés au, arrêtées au',
+		yearsApart: {
+			last_year: 'il y a',
+			year_before: 'plus tôt, auparavant, avant',
+			year_after: 'plus tard, après'
+		},
+		nearest: { last: 'dernier, dernière, passé, passée', next: 'prochain, prochaine' },
 		since:
 			'depuis, depuis le début de, à partir de, à partir du, à compter du, dès, après, dès le, au lendemain de',
 		everSince: 'depuis',

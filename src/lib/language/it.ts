@@ -441,6 +441,12 @@ export const it: LanguagePack = {
 			'inizio, all inizio, dall inizio, l inizio, a inizio, inizi, agli inizi, avvio, da inizio, principio',
 		until:
 			'entro, al, fino al, sino al, fino a, sino a, a tutto, a tutto il, alla data del, prima del, all, fino, ad oggi, finora, entro il, entro l, entro la',
+		yearsApart: {
+			last_year: 'fa, or sono',
+			year_before: 'prima, addietro, innanzi',
+			year_after: 'dopo, più tardi'
+		},
+		nearest: { last: 'scorso, scorsa, passato, ultimo', next: 'prossimo, prossima' },
 		since:
 			'dal, dall, a partire da/dal/dall, da, dopo il, fin dal, sin dal, a decorrere dal, dall inizio',
 		everSince: 'da, dal, a partire da',

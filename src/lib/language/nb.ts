@@ -384,6 +384,12 @@ export const nb: LanguagePack = {
 			'begynnelsen av, starten av, inngangen til, ved inngangen til, tidlig i, i begynnelsen av, årets begynnelse, fra årets begynnelse, primo',
 		until:
 			'innen, per, pr, til og med, fram/frem mot, frem til, fram til, inntil, før, t o m, tom, per dato, så langt, hittil, innen utgangen av',
+		yearsApart: {
+			last_year: 'siden',
+			year_before: 'tidligere, før, i forveien',
+			year_after: 'senere, etter'
+		},
+		nearest: { last: 'sist, sist i, forrige', next: 'neste, kommende' },
 		since:
 			'siden, fra og med, helt siden, siden begynnelsen av, fra, etter, f o m, fra begynnelsen av, siden starten av',
 		everSince: 'siden',

@@ -427,6 +427,15 @@ export const pl: LanguagePack = {
 		startOf: 'początek, początku, początkiem, na początku, od początku, z początkiem, początkach',
 		until:
 			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
+		yearsApart: {
+			last_year: 'temu, przed',
+			year_before: 'wcześniej, uprzednio',
+			year_after: 'później, po'
+		},
+		nearest: {
+			last: 'zeszły, zeszłego, zeszłym, ubiegłego, ubiegłym, minionego, minionym',
+			next: 'przyszłego, przyszłym, najbliższego, najbliższym'
+		},
 		since: 'od, od roku, od początku, począwszy od, poczynając od, licząc od, od czasu',
 		everSince: 'od',
 		term: 'okres, okresie, okresu, w okresie, na okres, kadencja, kadencji, kadencję, pięciolatka, pięciolatki, pięciolatce, pięciolecie, pięcioleciu, etap, etapie, etapu, faza, fazie, lata, latach, trzyleci*, w latach, na lata, pięcioletni*',

@@ -70,6 +70,7 @@ const wordless = {
 	periods: {
 		...{ year: '', quarter: '', half: '', month: '', day: '', first: '', last: '' },
 		...{ endOf: '', startOf: '', until: '', since: '', term: '' },
+		yearsApart: {},
 		relative: blank(relativePeriods)
 	},
 	places: {

@@ -828,6 +828,12 @@ export const vi: LanguagePack = {
 			chậm nhất, hạn chót, đến thời điểm, tính đến thời điểm, đến nay, lũy kế đến, luỹ kế đến,
 			lũy kế đến ngày, đến cuối, tính đến cuối, đến đầu
 		`,
+		yearsApart: {
+			last_year: 'trước, cách đây, về trước',
+			year_before: 'trước đó',
+			year_after: 'sau, sau đó'
+		},
+		nearest: { last: 'vừa qua, vừa rồi', next: 'tới, sắp tới' },
 		since: `
 			từ, kể từ, từ năm, từ khi, từ đầu, kể từ năm, từ ngày, kể từ ngày, sau, từ tháng,
 			bắt đầu từ

@@ -12,6 +12,7 @@ import { findLonePart, findNextPart } from '#lib/period/nextPart.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { findRelative, findYearEdge } from '#lib/period/relative.ts';
+import { findYearsApart } from '#lib/period/yearsApart.ts';
 import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
@@ -26,6 +27,7 @@ const recognisers: readonly ((reading: Reading, from: number) => Found | undefin
 	findYears,
 	findRelative,
 	findYearEdge,
+	findYearsApart,
 	findYearFirst,
 	findMonthDay,
 	findNumberedQuarter,
@@ -89,15 +91,15 @@ function anchorRelatives(mentions: readonly PeriodMention[], { tokens }: Reading
 	let anchor: PeriodMention | undefined;
 	let named: number | undefined;
 	for (const mention of mentions) {
-		const { relative, partial, sameYear, year, certain, priceBase } = mention;
-		const steps = relative ? (yearSteps[relative] ?? 0) : 0;
-		if (
-			steps !== 0 &&
-			anchor?.year !== undefined &&
-			isSameSentence(anchor.to, mention.from, tokens)
-		)
+		const { relative, partial, sameYear, year, years, certain, priceBase } = mention;
+		const steps = relative ? (yearSteps[relative] ?? 0) * (years ?? 1) : 0;
+		const near =
+			anchor && isSameSentence(anchor.to, mention.from, tokens) ? anchor.year : undefined;
+		// "Five years later" goes on from the year named last, in whichever sentence.
+		const base = years !== undefined && steps > 0 ? named : near;
+		if (steps !== 0 && base !== undefined)
 			mention.period = formatPeriod(
-				monthsOf(anchor.year + steps, partial?.month ?? 1, partial?.count ?? 12)
+				monthsOf(base + steps, partial?.month ?? 1, partial?.count ?? 12)
 			);
 		if (sameYear && named !== undefined) mention.period = formatPeriod(monthsOf(named, 1, 12));
 		if (mention.kind === 'year' && certain && !priceBase) anchor = mention;
@@ -145,6 +147,8 @@ function inContext(reading: Reading, from: number, found: Found): PeriodMention 
 	if (before.has('until')) mention.until = true;
 	if (before.has('since')) mention.since = true;
 	if (found.kind === 'span' && (after || before.has('term'))) mention.term = true;
+	const nearest = nearestOf(reading, from, found);
+	if (nearest) mention.nearest = nearest;
 	if (isPriceBase(reading, found, before)) mention.priceBase = true;
 	return mention;
 }
@@ -228,6 +232,16 @@ function isDecember({ kind, month }: Found): boolean {
 function wholeYear({ year }: Found): Pick<Found, 'period' | 'partial'> {
 	const period = { month: 1, count: 12 };
 	return year === undefined ? { partial: period } : { period: formatPeriod(monthsOf(year, 1, 12)) };
+}
+
+/** Whether a month is called the last or the next one. */
+function nearestOf(reading: Reading, from: number, found: Found): PeriodMention['nearest'] {
+	if (found.kind !== 'month' || found.partial === undefined || found.relative) return undefined;
+	const beside = (kind: WordKind) =>
+		reading.endingAt(from, kind) ||
+		(reading.tokens[found.to]?.line !== true && reading.at(found.to, kind) !== undefined);
+	if (beside('lastOne')) return 'last';
+	return beside('nextOne') ? 'next' : undefined;
 }
 
 /** A bare year is doubtful before a scale, a unit, a currency sign or a counted thing, and after a hedge. */

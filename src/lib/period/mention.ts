@@ -15,6 +15,10 @@ export interface PeriodMention {
 	partial?: { month: number; count: number };
 	/** Measured from another period; of a part of a year its year ("third quarter of last year"). */
 	relative?: RelativePeriod;
+	/** From how many years before or after, where it is not one: "ten years ago". */
+	years?: number;
+	/** "last December", "mars prochain": counted from the day of writing. */
+	nearest?: 'last' | 'next';
 	/** "the same year": the one that was named last. */
 	sameYear?: true;
 	/** The first of the months up to the one reported on: "since January". */

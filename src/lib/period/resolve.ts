@@ -23,7 +23,10 @@ export interface PeriodContext {
 
 /** The absolute period of a mention: "third quarter" in a report on 2024 is "2024-Q3", "last year" is "2023". */
 export function resolvePeriod(
-	mention: Pick<PeriodMention, 'period' | 'partial' | 'relative' | 'onwards' | 'year'>,
+	mention: Pick<
+		PeriodMention,
+		'period' | 'partial' | 'relative' | 'onwards' | 'year' | 'years' | 'nearest'
+	>,
 	context: PeriodContext
 ): string | undefined {
 	if (mention.relative === 'year_to_date') return yearToDate(context);
@@ -38,7 +41,7 @@ export function resolvePeriod(
 		const { month, count } = mention.partial;
 		const year = mention.relative && resolveRelative(mention.relative, main, published, undefined);
 		if (year) return formatPeriod(monthsOf(yearOf(year), month, count));
-		const found = resolvePartial(mention.partial, main, published, context);
+		const found = resolvePartial(mention.partial, main, published, byWords(mention, context));
 		return found && formatPeriod(found);
 	}
 	if (!mention.relative) return undefined;
@@ -47,9 +50,18 @@ export function resolvePeriod(
 		main,
 		published,
 		reportedMonth(context.published),
-		mention.year
+		mention.year,
+		mention.years
 	);
 	return found && formatPeriod(found);
+}
+
+/** "Last December", "mars prochain": the words say what else the sentence does. */
+function byWords(
+	{ nearest }: Pick<PeriodMention, 'nearest'>,
+	context: PeriodContext
+): PeriodContext {
+	return nearest ? { ...context, near: false, aimed: nearest === 'next' } : context;
 }
 
 /** From a month to the last one reported on; the month alone where that is not known or lies before it. */
@@ -123,7 +135,8 @@ function resolveRelative(
 	main: Period | undefined,
 	published: number | undefined,
 	reported: number | undefined,
-	named?: number
+	named?: number,
+	years = 1
 ): Period | undefined {
 	const month = published ?? main?.last;
 	if (month === undefined) return undefined;
@@ -131,13 +144,13 @@ function resolveRelative(
 	switch (relative) {
 		case 'last_year':
 		case 'year_before':
-			return monthsOf(year - 1, 1, 12);
+			return monthsOf(year - years, 1, 12);
 		case 'this_year':
 		case 'the_year':
 			return monthsOf(year, 1, 12);
 		case 'next_year':
 		case 'year_after':
-			return monthsOf(year + 1, 1, 12);
+			return monthsOf(year + years, 1, 12);
 		case 'same_period': {
 			const period = main ?? monthsOf(year, 1, 12);
 			return shift(period, named === undefined ? -1 : named - yearOf(period));

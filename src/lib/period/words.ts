@@ -58,6 +58,9 @@ export type WordKind =
 	| 'everSince'
 	| 'term'
 	| 'relative'
+	| 'apart'
+	| 'lastOne'
+	| 'nextOne'
 	| 'number'
 	| 'ordinal'
 	| 'and'
@@ -186,6 +189,10 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('sameYear', periods.sameYear);
 	for (const [relative, phrases] of Object.entries(periods.relative))
 		add('relative', phrases, { relative: relative as RelativePeriod });
+	for (const [relative, phrases] of Object.entries(periods.yearsApart))
+		add('apart', phrases, { relative: relative as RelativePeriod });
+	add('lastOne', periods.nearest?.last);
+	add('nextOne', periods.nearest?.next);
 	for (let value = 1; value <= 12; value++) {
 		add('number', pack.cardinals[value], { value });
 		add('ordinal', pack.ordinals[value], { value });
