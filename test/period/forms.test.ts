@@ -66,6 +66,31 @@ const cases: Record<string, readonly (readonly [string, string, ...string[]])[]>
 		['en', 'in the second half of the 1990s'],
 		['en', 'in the second half of 1990', '1990-H2']
 	],
+	'months and quarters up to others': [
+		['en', 'Jan.-Sept. 2023', '2023-01/2023-09'],
+		['ru', 'янв.–сент. 2023 г.', '2023-01/2023-09'],
+		['el', 'Ιαν.-Σεπ. 2023', '2023-01/2023-09'],
+		['ru', 'С января по конец августа 2023 года', '2023-01/2023-08'],
+		['de', 'im ersten bis dritten Quartal 2024', '2024-01/2024-09'],
+		['de', '1.–3. Quartal 2024', '2024-01/2024-09'],
+		['nb', 'januar, februar og mars', '1+3'],
+		['en', 'in January, March and May', '1+1', '3+1', '5+1']
+	],
+	'days and months in other forms': [
+		['pt', '1.º de março de 2024', '2024-03'],
+		['es', '12-ene-2024', '2024-01'],
+		['pt', 'Janeiro 12, 2024', '2024-01'],
+		['pl', '8 XII 2023', '2023-12'],
+		['pl', '8.XII.2023 r.', '2023-12'],
+		['fr', 'T3 2024', '2024-Q3'],
+		['fr', '3 t de riz'],
+		['es', '1T 2024', '2024-Q1'],
+		['it', '3° trimestre', '7+3'],
+		['ar', 'في الأشهر التسعة من عام 2025', '2025-01/2025-09'],
+		['vi', 'tháng 9 năm ngoái', '9+1'],
+		['vi', 'Trong năm 2025', '2025'],
+		['cs', 'za letošních pět měsíců', '1+5']
+	],
 	'the end of December is that of the year': [
 		['en', 'by the end of December 2024', '2024'],
 		['cs', 'do konce prosince', '1+12'],

@@ -430,7 +430,7 @@ export const de: LanguagePack = {
 			this_year:
 				'dieses/diesem/dies/laufendes/laufenden/laufende/laufendem jahr/haushaltsjahr, dieses/laufenden jahres, heuer, heurig*, diesjährig*, ende gehende/gehenden/gehendes jahr/jahres, ausklingende/ausklingenden/ablaufende/ablaufenden/auslaufende/auslaufenden jahr/jahres',
 			the_year:
-				'berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte/gesamten jahr, gesamten jahres, gesamtjahr, gesamtjahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel',
+				'(bis) (zum/zu) jahresende/jahresschluss, berichtsjahr, berichtsjahres, ganze jahr, ganzen jahr, ganzen jahres, gesamte/gesamten jahr, gesamten jahres, gesamtjahr, gesamtjahres, im laufe des jahres, im verlauf des jahres, jahresverlauf, im jahr insgesamt, jahresdurchschnitt, jahresmittel',
 			year_to_date:
 				'seit (dem) jahresbeginn/jahresanfang/jahreswechsel/neujahr/silvester, seit (dem) beginn/anfang des/dieses jahres, bisher/bislang in diesem/dem jahr, in diesem jahr bisher/bislang, bisherige/bisherigen jahr/jahres/jahresverlauf',
 			next_year:

@@ -966,7 +966,7 @@ export const en: LanguagePack = {
 				`,
 			this_year: `this year, this year's, the current year, current year`,
 			the_year:
-				'the whole year, the entire year, whole year, the full year, full-year, for the year, during the year, throughout the year, over the year, within the year, over the whole year, in the whole year, for the whole year, year-round',
+				'by/at year-end/yearend, the whole year, the entire year, whole year, the full year, full-year, for the year, during the year, throughout the year, over the year, within the year, over the whole year, in the whole year, for the whole year, year-round',
 			year_to_date:
 				'year to date, year-to-date, since the beginning/start of the/this year, since the turn of the year, from the beginning/start of the year, since the year began, so far this year',
 			next_year: `next year, next year's, the coming year, coming year, the next year, the upcoming year, the year ahead, the year to come`,

@@ -439,6 +439,7 @@ export const es: LanguagePack = {
 		weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo',
 		year: 'año, años, ejercicio, ejercicio fiscal, año fiscal, curso',
 		quarter: 'trimestre, trimestres, trim',
+		quarterLetter: 'T',
 		quarters: 'trimestres',
 		runs: { 2: 'bimestre, bimestres', 4: 'cuatrimestre, cuatrimestres' },
 		half: 'semestre, semestres, mitad del año, mitad de',

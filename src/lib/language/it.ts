@@ -425,6 +425,7 @@ export const it: LanguagePack = {
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.
 		year: 'nel, dal, anno, anni, l anno, dell anno, nell anno, all anno, dall anno, quell anno, gli anni, annata, annuo',
 		quarter: 'trimestre, trimestri, trim',
+		quarterLetter: 'T',
 		quarters: 'trimestri',
 		half: 'semestre, semestri, metà/parte dell anno, metà',
 		runs: {

@@ -405,7 +405,7 @@ export const nb: LanguagePack = {
 				`,
 			this_year: 'i år, dette året, inneværende år, i inneværende år, det inneværende året',
 			the_year:
-				'i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året, året samlet, årets slutt/utgang/utløp',
+				'ved/til/før/innen årsslutt/årsskiftet/nyttår, i løpet av året, hele året, året sett under ett, året som helhet, året under ett, gjennom året, året samlet, årets slutt/utgang/utløp',
 			year_to_date:
 				'siden nyttår, siden årsskiftet, siden begynnelsen av året, siden starten av året, hittil i år, så langt i år, til nå i år, årets første dag',
 			next_year:

@@ -393,6 +393,7 @@ export const pt: LanguagePack = {
 			'segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, segunda, terça, quarta, quinta, sexta',
 		year: 'em, ano, anos, o ano, ano de, exercício, ano fiscal',
 		quarter: '(º) trimestre/tri, trimestres, trim',
+		quarterLetter: 'T',
 		quarters: 'trimestres',
 		runs: {
 			2: 'bimestre, bimestres',

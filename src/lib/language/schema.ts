@@ -291,6 +291,8 @@ export interface LanguagePack {
 		half: Phrases;
 		/** "quarter" as it is counted ("three quarters", "три квартала"); all forms of it where this is missing. */
 		quarters?: Phrases;
+		/** The letter of a quarter beside its number, where it is not Q: "T3", "1T". */
+		quarterLetter?: Phrases;
 		/** One word for so many months: 9 "εννεάμηνο", 4 "quadrimestre". */
 		runs?: Readonly<Record<number, Phrases>>;
 		month: Phrases;

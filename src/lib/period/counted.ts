@@ -54,8 +54,8 @@ function readWord(reading: Reading, count: Count): boolean {
 		return true;
 	}
 	const digits = wholeNumber(reading, at);
-	// "quý 3" is the third, not three of them.
-	const number = count.unit === 3 ? undefined : digits;
+	// "quý 3" is the third, not three of them, "tháng 9" September.
+	const number = count.unit === undefined ? digits : undefined;
 	const word = reading.at(at, 'number');
 	const value = number ?? word?.value;
 	if (count.number === undefined && value !== undefined && value >= 2 && value <= 12) {

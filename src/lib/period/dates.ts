@@ -10,7 +10,7 @@ import {
 } from '#lib/period/digits.ts';
 import type { Found } from '#lib/period/mention.ts';
 import { formatPeriod, lastDayOf, monthsOf } from '#lib/period/parse.ts';
-import { yearAfter } from '#lib/period/links.ts';
+import { relativeYearAfter, yearAfter } from '#lib/period/links.ts';
 import type { Reading } from '#lib/period/words.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -90,7 +90,7 @@ function dayAndMonth(reading: Reading, from: number): Found | undefined {
 	if (separator !== '/' && separator !== '.' && !said) return undefined;
 	const after = reading.at(index + 1, 'counted');
 	if (after || isPercent(stop?.key)) return undefined;
-	return {
+	return inRelativeYear(reading, {
 		kind: 'date',
 		to: index + (separator === '.' ? 2 : 1),
 		day,
@@ -98,7 +98,7 @@ function dayAndMonth(reading: Reading, from: number): Found | undefined {
 		partial: monthsOfDay(month, day),
 		// No part is larger than its whole: 25/12 is a date, 5/12 may be a ratio.
 		certain: said || separator === '.' || day > month || isEnd(stop)
-	};
+	});
 }
 
 function isEnd(token: Token | undefined): boolean {
@@ -120,7 +120,8 @@ function isPercent(key: string | undefined): boolean {
 	return key === '%' || key === '٪' || key === '‰';
 }
 
-function date(
+/** A full date, where there is such a day. */
+export function date(
 	year: number,
 	month: number | undefined,
 	day: number | undefined,
@@ -148,8 +149,9 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	if (day === undefined || continues(reading, from) || isSyllableAt(reading, from + 1))
 		return undefined;
 	const at = afterLastDay(reading, day, afterOrdinalSuffix(reading, from + 1));
-	let month = reading.at(at, 'month');
 	const link = reading.tokens[at];
+	const joined = link?.key === '-' && isAttached(reading, at) && isAttached(reading, at + 1);
+	let month = reading.at(joined ? at + 1 : at, 'month');
 	const ends = link?.capital === true && reading.tokens[at - 1]?.key === '.';
 	if (!month && link?.kind === 'word' && link.key.length <= 3 && !link.line && !ends)
 		month = reading.at(at + 1, 'month');
@@ -195,7 +197,7 @@ function isOf({ tokens }: Reading, at: number): boolean {
 
 function monthThenDay(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month');
-	if (!month?.capital) return undefined;
+	if (!month || !reading.tokens[from]?.capital) return undefined;
 	const stop = reading.tokens[month.to];
 	const at = stop?.key === '.' && !stop.space ? month.to + 1 : month.to;
 	const day = dayAt(reading, at);
@@ -205,14 +207,30 @@ function monthThenDay(reading: Reading, from: number): Found | undefined {
 	if (second !== undefined && second > day && !isContinued(reading, to + 1)) to += 2;
 	const after = reading.tokens[to]?.key;
 	if (reading.at(to, 'counted') || isPercent(after) || after === ':') return undefined;
-	return withYear(reading, day, month.value, to);
+	const found = withYear(reading, day, month.value, to);
+	// Languages that put the day first and write months small do so only with the year.
+	return month.capital || found?.year !== undefined ? found : undefined;
 }
 
 function withYear(reading: Reading, day: number, month: number, to: number): Found | undefined {
 	if (day > lastDayOf(2024, month)) return undefined;
 	const year = yearAfter(reading, to);
 	if (year) return date(year.value, month, day, year.to);
-	return { kind: 'date', to, day, month, partial: monthsOfDay(month, day) };
+	return inRelativeYear(reading, {
+		kind: 'date',
+		to,
+		day,
+		month,
+		partial: monthsOfDay(month, day)
+	});
+}
+
+/** "31 December last year", "tháng 9 năm ngoái": with the word for last, this or next year that follows. */
+function inRelativeYear(reading: Reading, found: Found): Found {
+	const year = relativeYearAfter(reading, found.to);
+	if (!year) return found;
+	const { to, relative } = year;
+	return relative === 'the_year' ? { ...found, to } : { ...found, to, relative };
 }
 
 /** The token after "th", "ης", "." or "º" behind a day. */
@@ -220,7 +238,9 @@ function afterOrdinalSuffix(reading: Reading, at: number, stop = true): number {
 	const token = reading.tokens[at];
 	if (!token || !isAttached(reading, at)) return at;
 	if (token.kind === 'word') return token.key.length <= 3 ? at + 1 : at;
-	return token.key === 'º' || token.key === '°' || (stop && token.key === '.') ? at + 1 : at;
+	if (token.key === 'º' || token.key === '°') return at + 1;
+	// "1.º de março": the point belongs to the ordinal.
+	return stop && token.key === '.' ? afterOrdinalSuffix(reading, at + 1, false) : at;
 }
 
 function isRangeMark(reading: Reading, at: number): boolean {
@@ -238,11 +258,10 @@ export function findNumberedMonth(reading: Reading, from: number): Found | undef
 	if (!word || reading.endingAt(from, 'number') || isCount(reading, from)) return undefined;
 	const slashed = monthOfYear(reading, word.to);
 	if (slashed) return slashed;
-	const value = smallAt(reading, word.to, 12);
-	const number = value ?? reading.at(word.to, 'number')?.value;
+	const number = smallAt(reading, word.to, 12);
 	if (number === undefined || isLineStart(reading, word.to)) return undefined;
-	if (value !== undefined && isContinued(reading, word.to)) return undefined;
-	const to = value === undefined ? (reading.at(word.to, 'number')?.to ?? from) : word.to + 1;
+	if (isContinued(reading, word.to)) return undefined;
+	const to = word.to + 1;
 	const year = yearAfter(reading, to);
 	if (year)
 		return {
@@ -253,7 +272,12 @@ export function findNumberedMonth(reading: Reading, from: number): Found | undef
 			period: formatPeriod(monthsOf(year.value, number, 1))
 		};
 	if (reading.at(to, 'counted') || isPercent(reading.tokens[to]?.key)) return undefined;
-	return { kind: 'month', to, month: number, partial: { month: number, count: 1 } };
+	return inRelativeYear(reading, {
+		kind: 'month',
+		to,
+		month: number,
+		partial: { month: number, count: 1 }
+	});
 }
 
 /** "9 tháng": a number of months stands before the word. */

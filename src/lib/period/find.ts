@@ -8,6 +8,7 @@ import { findMonth, findPart, findRun, findYears } from '#lib/period/parts.ts';
 import { findOnwards } from '#lib/period/onwards.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
 import { markPublicationLike } from '#lib/period/publication.ts';
+import { findRomanDate } from '#lib/period/romanMonth.ts';
 import { findLonePart, findNextPart } from '#lib/period/nextPart.ts';
 import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
@@ -19,6 +20,7 @@ import { isSyllable, type Token } from '#lib/text/tokens.ts';
 const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
 	findNumericDate,
 	findWrittenDate,
+	findRomanDate,
 	findNumberedMonth,
 	findCounted,
 	findPart,

@@ -9,9 +9,12 @@ export function findOnwards(reading: Reading, from: number): Found | undefined {
 	const word = reading.at(from, 'everSince');
 	if (!word || reading.tokens[word.to]?.line) return undefined;
 	const at = overArticles(reading, word.to);
+	const date = findWrittenDate(reading, at);
+	if (date?.day === 1 && date.month === 1 && date.partial && !date.relative)
+		return { kind: 'months', to: date.to, partial: date.partial, onwards: true };
 	const found = findMonth(reading, at) ?? findNumberedMonth(reading, at);
 	if (found?.kind !== 'month' || reading.at(found.to, 'range')) return undefined;
-	if (findWrittenDate(reading, at)) return undefined;
+	if (date) return undefined;
 	const { month: _, ...months } = found;
 	return { ...months, kind: 'months', onwards: true };
 }

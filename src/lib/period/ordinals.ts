@@ -61,6 +61,7 @@ function afterOrdinal(reading: Reading, at: number): number {
 	const next = reading.tokens[at + 1];
 	if (token.key === '-' && next?.kind === 'word' && !next.space && next.key.length <= 3)
 		return at + 2;
+	if (token.key === 'º' || token.key === '°') return at + 1;
 	return token.key === '.' ? at + 1 : at;
 }
 

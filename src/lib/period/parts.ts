@@ -19,6 +19,11 @@ const dashes = new Set(['-', '–', '—', '−', '~', '∼', '〜']);
 export function findMonth(reading: Reading, from: number): Found | undefined {
 	const month = reading.at(from, 'month') ?? bareMonth(reading, from);
 	if (!month) return undefined;
+	const listed = endOfList(reading, month);
+	if (listed) {
+		const count = listed.value - month.value + 1;
+		return partOfYear(reading, 'months', month.value, count, listed.to);
+	}
 	const until = endOfRange(reading, from, month.to);
 	const second = until === undefined ? undefined : reading.at(until, 'month');
 	if (second && second.value > month.value) {
@@ -26,6 +31,21 @@ export function findMonth(reading: Reading, from: number): Found | undefined {
 		return partOfYear(reading, 'months', month.value, count, second.to);
 	}
 	return { ...partOfYear(reading, 'month', month.value, 1, month.to), month: month.value };
+}
+
+/** The last of three months or more that follow one another: the "mars" of "januar, februar og mars". */
+function endOfList(reading: Reading, first: Ordinal): Ordinal | undefined {
+	let last = first;
+	while (reading.tokens[last.to]?.key === ',') {
+		const next = reading.at(last.to + 1, 'month');
+		if (next?.value !== last.value + 1) break;
+		last = next;
+	}
+	if (last === first) return undefined;
+	const comma = reading.tokens[last.to]?.key === ',' ? last.to + 1 : last.to;
+	const and = reading.at(comma, 'and');
+	const next = and && reading.at(and.to, 'month');
+	return next && next.value === last.value + 1 ? next : undefined;
 }
 
 /** The "1" of "1~9월" and "1至9月". */
@@ -39,13 +59,22 @@ function bareMonth(reading: Reading, from: number): Ordinal | undefined {
 
 /** The token after a dash or a word for "to"; "and" is one where a word for "between" came before. */
 function endOfRange(reading: Reading, from: number, at: number): number | undefined {
-	if (dashes.has(reading.tokens[at]?.key ?? '')) return at + 1;
+	const dash = isAbbreviated(reading, at) ? at + 1 : at;
+	if (dashes.has(reading.tokens[dash]?.key ?? '')) return dash + 1;
 	const and = reading.at(at, 'and');
 	const range = and ?? reading.at(at, 'range');
 	if (and && !isOpened(reading, from)) return undefined;
-	if (range) return overArticles(reading, range.to);
+	if (range) {
+		const to = overArticles(reading, range.to);
+		return overArticles(reading, reading.at(to, 'endOf')?.to ?? to);
+	}
 	// "بين يناير ونوفمبر": the second month begins with its "and".
 	return reading.at(at, 'month') && isOpened(reading, from) ? at : undefined;
+}
+
+/** "Jan.-Sept.": the stop of an abbreviation before a dash. */
+function isAbbreviated(reading: Reading, at: number): boolean {
+	return reading.tokens[at]?.key === '.' && isAttached(reading, at);
 }
 
 /** "Q3 2024", "quý III/2024", "third quarter of 2024", "الربع الثالث", "H1 2024", "first half", "1. pololetí". */
@@ -61,12 +90,13 @@ function lettered(reading: Reading, from: number): Found | undefined {
 	if (!first || !second || !isAttached(reading, from + 1) || continues(reading, from))
 		return undefined;
 	const [letter, digit] = first.kind === 'word' ? [first, from + 1] : [second, from];
-	if (letter.key !== 'q' && letter.key !== 'h') return undefined;
 	if (!letter.capital) return undefined;
-	const number = smallAt(reading, digit, letter.key === 'q' ? 4 : 2);
-	return number === undefined
-		? undefined
-		: numbered(reading, letter.key === 'q' ? 4 : 2, number, from + 2);
+	const at = letter === first ? from : from + 1;
+	const quarter = letter.key === 'q' || reading.at(at, 'quarterLetter') !== undefined;
+	if (!quarter && letter.key !== 'h') return undefined;
+	const parts = quarter ? 4 : 2;
+	const number = smallAt(reading, digit, parts);
+	return number === undefined ? undefined : numbered(reading, parts, number, from + 2);
 }
 
 function named(
@@ -131,18 +161,27 @@ function isJoinedToLetters({ tokens }: Reading, at: number): boolean {
 	return next?.kind === 'word' && !next.space;
 }
 
-/** "I–III кварталы", "I i II kwartał". */
+/** "I–III кварталы", "I i II kwartał", "1.–3. Quartal", "first to third quarter". */
 function severalQuarters(reading: Reading, from: number): Found | undefined {
-	const first = romanAt(reading, from);
-	if (first === undefined) return undefined;
-	const dash = dashes.has(reading.tokens[from + 1]?.key ?? '');
-	const at = dash ? from + 2 : reading.at(from + 1, 'and')?.to;
-	const last = at === undefined ? undefined : romanAt(reading, at);
-	const word = at === undefined ? undefined : reading.at(at + 1, 'quarter');
-	if (!word || last === undefined || last <= first) return undefined;
-	const count = (last - first + 1) * 3;
-	const kind = count === 6 && first !== 2 ? 'half' : 'months';
-	return partOfYear(reading, kind, first * 3 - 2, count, word.to);
+	const first = markedAt(reading, from);
+	if (!first) return undefined;
+	const dash = dashes.has(reading.tokens[first.to]?.key ?? '');
+	const and = reading.at(first.to, 'and');
+	if (and && romanAt(reading, from) === undefined) return undefined;
+	const at = dash ? first.to + 1 : (and ?? reading.at(first.to, 'range'))?.to;
+	const last = at === undefined ? undefined : markedAt(reading, overArticles(reading, at));
+	const word = last && reading.at(last.to, 'quarter');
+	if (!word || last.value <= first.value) return undefined;
+	const count = (last.value - first.value + 1) * 3;
+	const kind = count === 6 && first.value !== 2 ? 'half' : 'months';
+	return partOfYear(reading, kind, first.value * 3 - 2, count, word.to);
+}
+
+/** Which quarter, as a Roman numeral, in digits with the mark of an ordinal, or in words. */
+function markedAt(reading: Reading, at: number): Ordinal | undefined {
+	const numeral = numeralAt(reading, at, 4);
+	const marked = numeral && (numeral.to > at + 1 || romanAt(reading, at) !== undefined);
+	return marked ? numeral : orderAt(reading, at, 4);
 }
 
 /**

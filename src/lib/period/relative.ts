@@ -18,6 +18,8 @@ export function findRelative(reading: Reading, from: number): Found | undefined 
 		const year = yearAfter(reading, word.to);
 		if (year) return { kind: 'relative', to: year.to, relative, year: year.value };
 	}
+	// "Trong năm 2025", "Jahresende 2024": the year is named.
+	if (relative === 'the_year' && yearAfter(reading, word.to)) return undefined;
 	// "In the month of September": the word says nothing of its own.
 	if (relative === 'this_month' && monthAfter(reading, word.to)) return undefined;
 	return partAfter(reading, word) ?? { kind: 'relative', to: word.to, relative };
@@ -42,7 +44,10 @@ function partAfter(reading: Reading, { relative, to }: PeriodWord): Found | unde
 		if (!token || token.line || findWrittenDate(reading, at)) return undefined;
 		for (const find of parts) {
 			const found = find(reading, at);
-			if (found?.partial && !found.relative && !found.cumulative) return { ...found, relative };
+			if (!found?.partial || found.relative) continue;
+			// "za letošních pět měsíců": the word for the year says that they are its first.
+			const { cumulative, ...months } = found;
+			if (!cumulative || at === to) return { ...months, relative };
 		}
 		if (token.kind !== 'word' || token.key.length > linkLength) return undefined;
 	}

@@ -43,6 +43,7 @@ export type WordKind =
 	| 'year'
 	| 'quarter'
 	| 'quarters'
+	| 'quarterLetter'
 	| 'half'
 	| 'run'
 	| 'fraction'
@@ -173,6 +174,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('year', periods.year);
 	add('quarter', periods.quarter);
 	add('quarters', periods.quarters ?? periods.quarter, { value: periods.quarters ? 1 : 0 });
+	add('quarterLetter', periods.quarterLetter);
 	add('half', periods.half);
 	for (const [months, phrases] of Object.entries(periods.runs ?? {}))
 		add('run', phrases, { value: Number(months) });
