@@ -221,6 +221,11 @@ test.each([
 		'Photo taken on 4 January 2015\n\nVinh, 12 January 2023 – In 2022 the province grew by more than the country as a whole, its office of statistics said.',
 		'2023-01-12'
 	],
+	[
+		'en',
+		'Updated: 07/02/2023, 09:15 | First published: 05/01/2022\n\nIn 2021 it grew.',
+		'2022-01-05'
+	],
 	['en', 'No date at all', undefined]
 ])('%s: the day of publication of "%s" is %s', (code, text, expected) => {
 	const pack = packs[code];

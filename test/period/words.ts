@@ -59,6 +59,7 @@ export const packs: Record<string, PeriodPack> = {
 	en: pack(
 		'en',
 		{
+			published: 'published',
 			months: [
 				'January, Jan',
 				'February, Feb',

@@ -127,8 +127,8 @@ function periodOf(
 	period: string | undefined,
 	compared: Compare
 ): PeriodMention[] {
-	const { from, to, kind, certain, priceBase, publicationLike } = mention;
-	if (period === undefined || priceBase || publicationLike || !certain) return [];
+	const { from, to, kind, certain, priceBase, publicationLike, issued } = mention;
+	if (period === undefined || priceBase || publicationLike || issued || !certain) return [];
 	if (kind === 'date' && !mention.until && mention.edge !== 'end') return [];
 	return [{ from, to, kind, period, resolved: mention.period === undefined, ...compared(mention) }];
 }

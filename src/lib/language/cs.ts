@@ -385,6 +385,7 @@ export const cs: LanguagePack = {
 		startOf:
 			'začátek, začátku, začátkem, na začátku, od začátku, počátek, počátku, počátkem, na počátku, od počátku, úvod, v úvodu',
 		until: 'do, ke dni, k, ke, až do, do konce, ke konci, dosud, k datu, do dne, před koncem',
+		published: 'zveřejněn*, vydan*, vyšel, vyšla, publikován*',
 		yearsApart: {
 			last_year: 'před, zpátky, zpět',
 			year_before: 'předtím, dříve, dřív',

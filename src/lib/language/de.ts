@@ -402,6 +402,7 @@ export const de: LanguagePack = {
 			'anfang, anfang des, zu beginn, beginn, beginn des, zu beginn des, jahresbeginn, jahresanfang, seit jahresbeginn, zu anfang, früh im',
 		until:
 			'bis, bis zum, bis einschließlich, per, stand, stand vom/am/zum, mit stand, vor, bislang, bisher, zum stichtag, bis heute, bis dato, spätestens',
+		published: 'veröffentlicht*, erschienen, erschienene*, publiziert*, bekanntgegeben*',
 		yearsApart: {
 			last_year: 'vor',
 			year_before: 'zuvor, davor, früher, vorher',

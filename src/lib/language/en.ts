@@ -935,6 +935,7 @@ export const en: LanguagePack = {
 			by, until, till, as of, as at, up to, up until, through, before, to date, by the end of,
 			as of the end of, by date, prior to, so far, now, ended
 		`,
+		published: 'published, released, unveiled, made public, out',
 		yearsApart: {
 			last_year: 'ago',
 			year_before: 'earlier, before, previously, prior',

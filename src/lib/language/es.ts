@@ -453,6 +453,8 @@ export const es: LanguagePack = {
 			'principio, principios, comienzo, comienzos, inicio, inicios, a principios, a comienzos, arranque',
 		until:
 			'hasta, al, a, a fecha, a fecha de, antes de, antes del, para, de aquí a, hasta el, hasta la fecha, hasta ahora, para el, para finales, para fines, con fecha de, hasta el momento, ya',
+		published:
+			'publicado/publicada/publicados, divulgado/divulgada, difundido/difundida, dado/dada a conocer',
 		yearsApart: {
 			last_year: 'hace, atrás',
 			year_before: 'antes',

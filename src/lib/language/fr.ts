@@ -416,6 +416,7 @@ export const fr: LanguagePack = {
 			'(au) début (de/du/d’) (l’), en début (de/d’), le début (de/du/d’) (l’), début du mois de, aube de (l’), premiers jours de (l’)',
 		until:
 			'jusqu’à, jusqu’au, jusqu’en, d’ici, d’ici à, à la date du, au, avant, à ce jour, à fin, à la fin, en date du, à compter de, arrêté au, arrêtée au, arrêtés au, arrêtées au',
+		published: 'publié/publiée/publiés, paru/parue, dévoilé/dévoilée, rendu/rendue public/publique',
 		yearsApart: {
 			last_year: 'il y a',
 			year_before: 'plus tôt, auparavant, avant',

@@ -442,6 +442,8 @@ export const it: LanguagePack = {
 			'inizio, all inizio, dall inizio, l inizio, a inizio, inizi, agli inizi, avvio, da inizio, principio',
 		until:
 			'entro, al, fino al, sino al, fino a, sino a, a tutto, a tutto il, alla data del, prima del, all, fino, ad oggi, finora, entro il, entro l, entro la',
+		published:
+			'pubblicato/pubblicata/pubblicati, diffuso/diffusa/diffusi, reso/resa noto/nota, uscito/uscita',
 		yearsApart: {
 			last_year: 'fa, or sono',
 			year_before: 'prima, addietro, innanzi',

@@ -384,6 +384,7 @@ export const ja: LanguagePack = {
 		startOf: '初め, 初頭, 年初',
 		until:
 			'まで, までに, 時点, 現在, 時点で, 現在で, までの, までには, 末まで, 末時点, 末までに, 末現在',
+		published: '発表, 公表',
 		yearsApart: { last_year: '前', year_after: '後' },
 		since: 'から, 以降, 以来, より',
 		term: '任期, 期, 段階, 年期, 期間, 五カ年, 5カ年',

@@ -335,6 +335,7 @@ export const ko: LanguagePack = {
 		endOf: '말, 연말, 년 말, 월 말, 말까지, 말 기준',
 		startOf: '초, 연초',
 		until: '까지, 전까지, 현재, 말까지',
+		published: '발표, 공개',
 		yearsApart: { last_year: '전', year_after: '후, 뒤' },
 		since: '부터, 이후, 이래',
 		term: '임기, 회기, 기간, 단계',

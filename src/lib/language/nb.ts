@@ -384,6 +384,7 @@ export const nb: LanguagePack = {
 			'begynnelsen av, starten av, inngangen til, ved inngangen til, tidlig i, i begynnelsen av, årets begynnelse, fra årets begynnelse, primo',
 		until:
 			'innen, per, pr, til og med, fram/frem mot, frem til, fram til, inntil, før, t o m, tom, per dato, så langt, hittil, innen utgangen av',
+		published: 'publisert, offentliggjort, kunngjort, utgitt',
 		yearsApart: {
 			last_year: 'siden',
 			year_before: 'tidligere, før, i forveien',

@@ -427,6 +427,7 @@ export const pl: LanguagePack = {
 		startOf: 'początek, początku, początkiem, na początku, od początku, z początkiem, początkach',
 		until:
 			'do, na dzień, według stanu na, stan na, wg stanu na, na koniec, do końca, aż do, do dnia, przed końcem, dotychczas, przed, z dniem',
+		published: 'opublikowan*, ogłoszon*, ukazał/ukazała się',
 		yearsApart: {
 			last_year: 'temu, przed',
 			year_before: 'wcześniej, uprzednio',

@@ -410,6 +410,8 @@ export const pt: LanguagePack = {
 		startOf: '(no/desde) (o) início/começo/princípio (de), inícios/princípios (de), entrada (de)',
 		until:
 			'até, à data de, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de',
+		published:
+			'publicado/publicada/publicados, divulgado/divulgada, tornado/tornada público/pública',
 		yearsApart: { last_year: 'há, atrás', year_before: 'antes', year_after: 'depois, mais tarde' },
 		nearest: { last: 'passado, passada, último', next: 'próximo, próxima, que vem' },
 		since:

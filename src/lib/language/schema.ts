@@ -309,6 +309,8 @@ export interface LanguagePack {
 		/** Words that make a month the first of those up to the month reported on: "since", "depuis". */
 		everSince?: Phrases;
 		term: Phrases;
+		/** Before the month or day on which something came out: "published in April". */
+		published?: Phrases;
 		/** Beside a number of years, before or behind: from now "ago", "hace"; from the year spoken of "earlier", "plus tard". */
 		yearsApart: Readonly<Partial<Record<'last_year' | 'year_before' | 'year_after', Phrases>>>;
 		/** Beside a month: the last or next one, counted from the day of writing: "décembre dernier". */

@@ -828,6 +828,7 @@ export const vi: LanguagePack = {
 			chậm nhất, hạn chót, đến thời điểm, tính đến thời điểm, đến nay, lũy kế đến, luỹ kế đến,
 			lũy kế đến ngày, đến cuối, tính đến cuối, đến đầu
 		`,
+		published: '(được) công bố (vào/hồi), phát hành, đăng tải',
 		yearsApart: {
 			last_year: 'trước, cách đây, về trước',
 			year_before: 'trước đó',

@@ -299,6 +299,7 @@ export const zh: LanguagePack = {
 		endOf: '底, 末, 年底, 年末, 终, 月底, 月末',
 		startOf: '初, 年初, 月初',
 		until: '到, 截至, 截止, 截至到, 止, 直到, 前, 为止',
+		published: '发布, 公布, 发表',
 		yearsApart: { last_year: '前, 之前', year_after: '后, 之后' },
 		since: '自, 从, 以来, 起, 自从, 后, 以后',
 		term: '任期, 阶段, 期间, 时期, 届, 规划期',

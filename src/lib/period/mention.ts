@@ -42,6 +42,8 @@ export interface PeriodMention {
 	term?: true;
 	/** A full date on a short line of its own, or beside a clock or a weekday, near the beginning or end of the text. */
 	publicationLike?: true;
+	/** What it dates is a publication: "an index published in April"; no figure is of it. */
+	issued?: true;
 	/** A full date behind a name at the beginning of a paragraph: "HANOI, 24 December 2021 (VNA) –". */
 	opening?: true;
 	/** The year whose prices are meant: "constant 2010 prices". */

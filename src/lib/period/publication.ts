@@ -11,12 +11,27 @@ const shortLine = 14;
 export function markPublicationLike(mentions: readonly PeriodMention[], reading: Reading): void {
 	const length = reading.tokens.at(-1)?.end ?? 0;
 	for (const mention of mentions) {
+		if (isIssued(mention, reading)) mention.issued = true;
 		if (mention.kind !== 'date' || mention.year === undefined) continue;
 		if (mention.start < length / 3 && opensReport(mention, reading)) mention.opening = true;
 		if (mention.start > headLength && mention.end < length - tailLength) continue;
 		if (isAloneOnLine(mention, reading) || isBesideClock(mention, reading))
 			mention.publicationLike = true;
 	}
+}
+
+/** "divulgado em abril", "Vyšel 28. prosince 2020", "Erstmals erschienen: 05.01.2022": a word for published leads up to a month or day. */
+function isIssued({ kind, from }: PeriodMention, reading: Reading): boolean {
+	if (kind !== 'month' && kind !== 'date') return false;
+	let at = from;
+	for (let step = 0; step < 3 && at > 0 && !reading.tokens[at]?.line; step++) {
+		if (reading.endingAt(at, 'published')) return true;
+		const before = reading.tokens[at - 1];
+		const link = before?.key === ':' || (before?.kind === 'word' && before.key.length <= 4);
+		if (!link) return false;
+		at--;
+	}
+	return at > 0 && !reading.tokens[at]?.line && reading.endingAt(at, 'published');
 }
 
 /** "HANOI, 24 December 2021 (VNA) – ": a paragraph opens with a name and the date, and a dash or bracket parts them from the rest. */
@@ -96,6 +111,7 @@ export function publicationDate(
 	);
 	// A day to which figures are closed is not long before either.
 	const dateline =
+		ofLead.find(({ issued }) => issued) ??
 		mentions.find(({ publicationLike }) => publicationLike) ??
 		mentions.find(({ opening }) => opening) ??
 		ofLead.find(({ until }) => !until) ??

@@ -59,6 +59,7 @@ export type WordKind =
 	| 'everSince'
 	| 'term'
 	| 'relative'
+	| 'published'
 	| 'apart'
 	| 'lastOne'
 	| 'nextOne'
@@ -191,6 +192,7 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	add('sameYear', periods.sameYear);
 	for (const [relative, phrases] of Object.entries(periods.relative))
 		add('relative', phrases, { relative: relative as RelativePeriod });
+	add('published', periods.published);
 	for (const [relative, phrases] of Object.entries(periods.yearsApart))
 		add('apart', phrases, { relative: relative as RelativePeriod });
 	add('lastOne', periods.nearest?.last);
