@@ -436,6 +436,7 @@ export const es: LanguagePack = {
 			`noviembre, nov, ${mes} noviembre`,
 			`diciembre, dic, ${mes} diciembre`
 		],
+		monthsAfterDay: { 3: 'mar', 5: 'may' },
 		weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, sábados, domingo',
 		year: 'año, años, ejercicio, ejercicio fiscal, año fiscal, curso',
 		quarter: 'trimestre, trimestres, trim',

@@ -420,6 +420,7 @@ export const it: LanguagePack = {
 			'novembre, nov',
 			'dicembre, dic'
 		],
+		monthsAfterDay: { 3: 'mar', 5: 'mag', 8: 'ago', 9: 'set' },
 		weekdays:
 			'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, lun, mart, merc, gio, ven, dom',
 		// "Nel 2024 Dong Nai ...": a year, not so many dong.

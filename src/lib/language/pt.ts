@@ -389,6 +389,7 @@ export const pt: LanguagePack = {
 			'novembro, nov',
 			'dezembro, dez vna/lusa/efe/xinhua'
 		],
+		monthsAfterDay: { 3: 'mar', 12: 'dez' },
 		weekdays:
 			'segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, segunda, terça, quarta, quinta, sexta',
 		year: 'em, ano, anos, o ano, ano de, exercício, ano fiscal',

@@ -283,6 +283,8 @@ export interface LanguagePack {
 	periods: {
 		/** Twelve entries, January first, with inflections and abbreviations. */
 		months: readonly Phrases[];
+		/** Short names of months that are words besides, read between a day and a year alone: "12 dez. 2024". */
+		monthsAfterDay?: Readonly<Record<number, Phrases>>;
 		/** Days of the week, for datelines. */
 		weekdays: Phrases;
 		/** "year", "quarter", "half-year", "month", "week", "day". */

@@ -155,8 +155,10 @@ function dayThenMonth(reading: Reading, from: number): Found | undefined {
 	const ends = link?.capital === true && reading.tokens[at - 1]?.key === '.';
 	if (!month && link?.kind === 'word' && link.key.length <= 3 && !link.line && !ends)
 		month = reading.at(at + 1, 'month');
-	if (!month) return undefined;
-	return withYear(reading, day, month.value, month.to);
+	const found = month && withYear(reading, day, month.value, month.to);
+	const short = found ? undefined : reading.at(joined ? at + 1 : at, 'monthAfterDay');
+	const dated = short && withYear(reading, day, short.value, short.to);
+	return dated?.year === undefined ? found : dated;
 }
 
 /** Past the other days of "27 and 28", "27 a 29 de", "27, 28 and 29", where a month follows them. */

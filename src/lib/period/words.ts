@@ -39,6 +39,7 @@ export type PeriodPack = Pick<
 
 export type WordKind =
 	| 'month'
+	| 'monthAfterDay'
 	| 'weekday'
 	| 'year'
 	| 'quarter'
@@ -171,6 +172,8 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
 		}
 	});
+	for (const [month, phrases] of Object.entries(periods.monthsAfterDay ?? {}))
+		add('monthAfterDay', phrases, { value: Number(month) });
 	add('weekday', periods.weekdays);
 	add('year', periods.year);
 	add('quarter', periods.quarter);
