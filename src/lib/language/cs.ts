@@ -224,9 +224,12 @@ export const cs: LanguagePack = {
 			'ne, není, nejsou, nebyl*, nebylo, nebyly, nikdy, žádn*, bez, nikoli, nikoliv, nedosáhl*, nesplnil*, dosud ne, ještě ne, nezvýš*, nevzrost*, nepřekroč*, neklesl*, ani'
 	},
 	themes: {
-		review: 'bilanc*, zhodnot*, vyhodnot*, hodnot*, hodnocení, shrnu*, ohlédnut*, ohlédl*, výsled*, uzavř*, uzavír*, ukonč*, zakonč*, plnění, práce/práci v, činnost* v, situac*, loučí, rozloučil*',
-		agenda: 'úkol*, plán*, cíl*, cíle, směr*, priorit*, výhled*, příprav*, připrav*, rozpoč* na, program na, zaháj*, rozpracov*, zadání, zadal*',
-		figures: 'číslo/čísla/čísel/číslech, údaj*, data/dat, statisti*, ukazatel*, výpočt*, hodnoty, odhad*'
+		review:
+			'bilanc*, zhodnot*, vyhodnot*, hodnot*, hodnocení, shrnu*, ohlédnut*, ohlédl*, výsled*, uzavř*, uzavír*, ukonč*, zakonč*, plnění, práce/práci v, činnost* v, situac*, loučí, rozloučil*',
+		agenda:
+			'úkol*, plán*, cíl*, cíle, směr*, priorit*, výhled*, příprav*, připrav*, rozpoč* na, program na, zaháj*, rozpracov*, zadání, zadal*',
+		figures:
+			'číslo/čísla/čísel/číslech, údaj*, data/dat, statisti*, ukazatel*, výpočt*, hodnoty, odhad*'
 	},
 	nouns: {
 		communes:
@@ -278,7 +281,8 @@ export const cs: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'za účasti, za přítomnosti, bylo/byly/bylo online připojeno/připojeny, sešlo se, v sále sedělo/zasedlo, zúčastnilo se, před zraky, řídicí výbor o',
+		attendance:
+			'za účasti, za přítomnosti, bylo/byly/bylo online připojeno/připojeny, sešlo se, v sále sedělo/zasedlo, zúčastnilo se, před zraky, řídicí výbor o',
 		date: 'pondělí, úterý, středa, středu, čtvrtek, pátek, sobota, sobotu, neděle, neděli, dne, ze dne, ke dni, datum, zveřejněno, publikováno, aktualizováno, ráno, dopoledne, odpoledne, večer, vydáno, dne',
 		year: 'rok, roku, roce, roky, od roku, narozen, narozena, založen, založena, letech, léta, let, školní rok, školním roce, školního roku, rozpočtový rok',
 		time: 'od hodin, hodina, čas, začátek v, začíná v, času',

@@ -230,9 +230,12 @@ export const de: LanguagePack = {
 		negation: 'nicht, noch nicht, kein, keine, keinen, keiner, weder, niemals, nie, kaum'
 	},
 	themes: {
-		review: 'Bilanz*, Rückblick*, zurückgeblickt, blick* zurück, zieh*/zog/gezogen, Auswertung*, ausgewertet, auswert*, Ergebnis*, Jahresabschluss, schließ*, abgeschlossen*, abschließ*, beend*, Zusammenfassung, zusammengefasst, Arbeit des/im, Lage im, Entwicklung des/im, bewert*, vergangen*, abgelaufen*',
-		agenda: 'Aufgabe*, Plan, Pläne, Planung*, Ziel*, Vorhaben, Ausblick, Schwerpunkt*, Marschroute, Richtung*, Vorgabe*, Start ins, Auftakt, Haushalt für, Haushaltsplan, bereitet sich, Vorbereitung*, Kurs auf',
-		figures: 'Zahl/Zahlen, Angabe/Angaben, Daten, Werte, Statistik*, Kennzahl*, Berechnung*, Ziffern, Schätzung*'
+		review:
+			'Bilanz*, Rückblick*, zurückgeblickt, blick* zurück, zieh*/zog/gezogen, Auswertung*, ausgewertet, auswert*, Ergebnis*, Jahresabschluss, schließ*, abgeschlossen*, abschließ*, beend*, Zusammenfassung, zusammengefasst, Arbeit des/im, Lage im, Entwicklung des/im, bewert*, vergangen*, abgelaufen*',
+		agenda:
+			'Aufgabe*, Plan, Pläne, Planung*, Ziel*, Vorhaben, Ausblick, Schwerpunkt*, Marschroute, Richtung*, Vorgabe*, Start ins, Auftakt, Haushalt für, Haushaltsplan, bereitet sich, Vorbereitung*, Kurs auf',
+		figures:
+			'Zahl/Zahlen, Angabe/Angaben, Daten, Werte, Statistik*, Kennzahl*, Berechnung*, Ziffern, Schätzung*'
 	},
 	nouns: {
 		communes:
@@ -283,7 +286,8 @@ export const de: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'im Beisein von, in Anwesenheit von, unter Beteiligung von, unter Teilnahme von, versammelt*, online zugeschaltet aus, teil nahmen, nahmen teil, vor, Lenkungsausschuss aus/von/mit',
+		attendance:
+			'im Beisein von, in Anwesenheit von, unter Beteiligung von, unter Teilnahme von, versammelt*, online zugeschaltet aus, teil nahmen, nahmen teil, vor, Lenkungsausschuss aus/von/mit',
 		date: 'am, vom, zum, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, vormittag des, nachmittag des, morgen des, abend des, veröffentlicht am, aktualisiert am, datum',
 		year: 'im jahr, im jahre, jahr, jahre, jahres, jahren, den jahren, seit, geboren, gegründet, jahrgang, anno',
 		time: 'um punkt, ab ~ uhr, uhrzeit',

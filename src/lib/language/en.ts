@@ -497,9 +497,12 @@ export const en: LanguagePack = {
 		`
 	},
 	themes: {
-		review: 'review*, results of, work of/in, performance in/of, implementation of, summar*, summing/sum/sums/summed up, looked/looking/look/looks back, took/takes/take/taking stock, wrap*, closes/closed/closing/ends/ended/concluded/concludes, balance sheet, situation in, evaluat*, assess*, achievements of/in, outcomes',
-		agenda: 'task/tasks, plan/plans, directions, orientation*, mission/missions, duties, targets, goals, objectives, deploy*, launch*, prepar* for, headed/heading into, look/looks/looking/looked ahead, outlook, priorities, agenda, programme/program for, kicks/kicked/kicking off, roll/rolled/rolls/rolling out, budget for, draft budget, ahead to',
-		figures: 'figure/figures, data, number/numbers, statistic/statistics, indicator/indicators, result/results, calculation/calculations, estimates'
+		review:
+			'review*, results of, work of/in, performance in/of, implementation of, summar*, summing/sum/sums/summed up, looked/looking/look/looks back, took/takes/take/taking stock, wrap*, closes/closed/closing/ends/ended/concluded/concludes, balance sheet, situation in, evaluat*, assess*, achievements of/in, outcomes',
+		agenda:
+			'task/tasks, plan/plans, directions, orientation*, mission/missions, duties, targets, goals, objectives, deploy*, launch*, prepar* for, headed/heading into, look/looks/looking/looked ahead, outlook, priorities, agenda, programme/program for, kicks/kicked/kicking off, roll/rolled/rolls/rolling out, budget for, draft budget, ahead to',
+		figures:
+			'figure/figures, data, number/numbers, statistic/statistics, indicator/indicators, result/results, calculation/calculations, estimates'
 	},
 	nouns: {
 		communes: `
@@ -631,7 +634,8 @@ export const en: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of',
+		attendance:
+			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of',
 		date: `
 			dated, on the morning of, on the afternoon of, on the evening of, morning of,
 			afternoon of, evening of, on the, published on, posted on, updated on, issued on,

@@ -274,9 +274,12 @@ export const es: LanguagePack = {
 			'no, ni, nunca, sin, todavía no, aún no, ningún, ninguna, ninguno, tampoco, jamás, nadie, nada'
 	},
 	themes: {
-		review: 'balance/balances, revis*, repas*, evalu*, resum*, cierr*, cerr*, conclu*, despid*, despedi*, resultado/resultados, recuento, rendición, trabajo de, labor de, situación, analiz*, examin*, revista',
-		agenda: 'tarea/tareas, plan/planes, objetivo/objetivos, meta/metas, misión/misiones, orientaciones, perspectiva/perspectivas, prioridad/prioridades, despleg*, despliegue, desplieg*, prepar*, hoja de ruta, rumbo, encar*, presupuesto/presupuestos para, programa de, de cara a, lanz*',
-		figures: 'cifra/cifras, dato/datos, número/números, estadística*, indicador*, cálculo*, resultados, estimaciones'
+		review:
+			'balance/balances, revis*, repas*, evalu*, resum*, cierr*, cerr*, conclu*, despid*, despedi*, resultado/resultados, recuento, rendición, trabajo de, labor de, situación, analiz*, examin*, revista',
+		agenda:
+			'tarea/tareas, plan/planes, objetivo/objetivos, meta/metas, misión/misiones, orientaciones, perspectiva/perspectivas, prioridad/prioridades, despleg*, despliegue, desplieg*, prepar*, hoja de ruta, rumbo, encar*, presupuesto/presupuestos para, programa de, de cara a, lanz*',
+		figures:
+			'cifra/cifras, dato/datos, número/números, estadística*, indicador*, cálculo*, resultados, estimaciones'
 	},
 	nouns: {
 		communes:
@@ -330,7 +333,8 @@ export const es: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'ante, con la presencia/asistencia/participación de, en presencia de, reunió a, conectada/conectado en línea con, comité directivo de, delante de, asistieron',
+		attendance:
+			'ante, con la presencia/asistencia/participación de, en presencia de, reunió a, conectada/conectado en línea con, comité directivo de, delante de, asistieron',
 		date: 'día, el día, fecha, con fecha, fechado, lunes, martes, miércoles, jueves, viernes, sábado, domingo, la mañana del, la tarde del, la noche del, publicado el, actualizado el, del, el',
 		year: 'año, años, en el año, del año, nacido en, fundada en, fundado en, desde, promoción de',
 		time: 'a las, hora, horas, minuto, minutos',

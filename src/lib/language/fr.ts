@@ -248,9 +248,12 @@ export const fr: LanguagePack = {
 			'ne, n’a pas, n’ont pas, n’est pas, ne pas, pas encore, sans, jamais, aucun, aucune, ni, non, guère, toujours pas'
 	},
 	themes: {
-		review: 'bilan/bilans, revue, passé/passe/passer en revue, dress*, clôtur*, résultats, synthèse, compte rendu, évalu*, travail de, travaux de, boucl*, achèv*, achev*, rétrospective, examin*, situation de/en, conclu*',
-		agenda: 'tâche/tâches, plan/plans, objectif/objectifs, orientation*, missions, perspective/perspectives, cap sur, priorités, prépar*, feuille de route, déploy*, déploiement, lanc*, budget pour, programme de travail, projet de budget, horizon',
-		figures: 'chiffre/chiffres, données, statistique*, indicateur*, calcul*, résultats, montants, estimations'
+		review:
+			'bilan/bilans, revue, passé/passe/passer en revue, dress*, clôtur*, résultats, synthèse, compte rendu, évalu*, travail de, travaux de, boucl*, achèv*, achev*, rétrospective, examin*, situation de/en, conclu*',
+		agenda:
+			'tâche/tâches, plan/plans, objectif/objectifs, orientation*, missions, perspective/perspectives, cap sur, priorités, prépar*, feuille de route, déploy*, déploiement, lanc*, budget pour, programme de travail, projet de budget, horizon',
+		figures:
+			'chiffre/chiffres, données, statistique*, indicateur*, calcul*, résultats, montants, estimations'
 	},
 	nouns: {
 		communes:

@@ -278,9 +278,12 @@ export const it: LanguagePack = {
 		negation: 'non, non ancora, né, mai, nessun*, senza, neppure, nemmeno'
 	},
 	themes: {
-		review: 'bilancio/bilanci, consuntiv*, riepilog*, resoconto, esamin*, valut*, chiud*, chius*, conclud*, conclus*, risultat*, lavoro del, attività del, situazione, archivi*, salut*, rendiconto, ripercorr*, rilegg*',
-		agenda: 'compit*, piano/piani, obiettiv*, orientament*, prospettiv*, priorità, prepar*, programm*, missioni, rotta, lanci*, avvi*, bilancio di previsione, preventiv*, mansioni, incarichi',
-		figures: 'cifra/cifre, dato/dati, numero/numeri, statistic*, indicator*, calcol*, valori, risultati, stime'
+		review:
+			'bilancio/bilanci, consuntiv*, riepilog*, resoconto, esamin*, valut*, chiud*, chius*, conclud*, conclus*, risultat*, lavoro del, attività del, situazione, archivi*, salut*, rendiconto, ripercorr*, rilegg*',
+		agenda:
+			'compit*, piano/piani, obiettiv*, orientament*, prospettiv*, priorità, prepar*, programm*, missioni, rotta, lanci*, avvi*, bilancio di previsione, preventiv*, mansioni, incarichi',
+		figures:
+			'cifra/cifre, dato/dati, numero/numeri, statistic*, indicator*, calcol*, valori, risultati, stime'
 	},
 	nouns: {
 		communes:

@@ -219,9 +219,12 @@ export const nb: LanguagePack = {
 		negation: 'ikke, ennå ikke, ikke ennå, neppe, verken, fortsatt ikke'
 	},
 	themes: {
-		review: 'oppsummer*, gjennomgang*, gjennomgikk, gjennomgå*, evaluer*, resultat*, regnskap*, avslutt*, tilbakeblikk, så tilbake, status for, arbeidet i, utviklingen i, sammendrag, gjorde opp, årsoppgjør*',
-		agenda: 'oppgave*, plan/planen/planer/planene, mål/målet/målene, retning*, prioritering*, forbered*, iverksett*, budsjett/budsjettet for, utsikt*, oppstart, planlegg*, kurs mot, satsing*',
-		figures: 'tall/tallet/tallene, data/dataene, statistikk*, beregning*, indikator*, opplysning*, størrelsene, anslag/anslagene'
+		review:
+			'oppsummer*, gjennomgang*, gjennomgikk, gjennomgå*, evaluer*, resultat*, regnskap*, avslutt*, tilbakeblikk, så tilbake, status for, arbeidet i, utviklingen i, sammendrag, gjorde opp, årsoppgjør*',
+		agenda:
+			'oppgave*, plan/planen/planer/planene, mål/målet/målene, retning*, prioritering*, forbered*, iverksett*, budsjett/budsjettet for, utsikt*, oppstart, planlegg*, kurs mot, satsing*',
+		figures:
+			'tall/tallet/tallene, data/dataene, statistikk*, beregning*, indikator*, opplysning*, størrelsene, anslag/anslagene'
 	},
 	nouns: {
 		communes:
@@ -273,7 +276,8 @@ export const nb: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'i nærvær av, i påhør av, foran, med deltakelse fra, koblet (på nett) til, tilkoblet, samlet seg, styringsgruppe på, deltok',
+		attendance:
+			'i nærvær av, i påhør av, foran, med deltakelse fra, koblet (på nett) til, tilkoblet, samlet seg, styringsgruppe på, deltok',
 		date: 'den, fredag, lørdag, søndag, mandag, tirsdag, onsdag, torsdag, datert, publisert, oppdatert, fra den, om morgenen, om ettermiddagen, om kvelden, ettermiddagen, morgenen, dato',
 		year: 'årene, i året, år, siden, født i, grunnlagt i, fra år',
 		time: 'kl, klokken, klokka, klokkeslett, fra kl, til kl',

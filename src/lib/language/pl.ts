@@ -257,9 +257,12 @@ export const pl: LanguagePack = {
 		negation: 'nie, bez, żad*, jeszcze nie, ani, nigdy'
 	},
 	themes: {
-		review: 'podsumow*, bilans*, oceni*, ocen*, przegląd*, rozlicz*, wynik*, rezultat*, zamkn*, zamyk*, kończ*, zakończ*, żegna*, pożegn*, sprawozda* z, realizacj* zadań, prac* w, sytuacj*, działalność w',
-		agenda: 'zada*, plan*, cel/cele/celów/celami/celach, kierunk*, priorytet*, perspektyw*, przygotow*, wdroż*, wdraż*, budżet* na, program* na, wytyczn*, zamierze*, kurs na, harmonogram*',
-		figures: 'liczb*, dane/danych/danymi, statysty*, wskaźnik*, wyliczen*, obliczen*, wartości, wielkości, szacunk*'
+		review:
+			'podsumow*, bilans*, oceni*, ocen*, przegląd*, rozlicz*, wynik*, rezultat*, zamkn*, zamyk*, kończ*, zakończ*, żegna*, pożegn*, sprawozda* z, realizacj* zadań, prac* w, sytuacj*, działalność w',
+		agenda:
+			'zada*, plan*, cel/cele/celów/celami/celach, kierunk*, priorytet*, perspektyw*, przygotow*, wdroż*, wdraż*, budżet* na, program* na, wytyczn*, zamierze*, kurs na, harmonogram*',
+		figures:
+			'liczb*, dane/danych/danymi, statysty*, wskaźnik*, wyliczen*, obliczen*, wartości, wielkości, szacunk*'
 	},
 	nouns: {
 		communes:
@@ -313,7 +316,8 @@ export const pl: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'z udziałem, w obecności, wzięło udział, wzięło w nich/nim/niej udział, udział wzięło, na sali zasiadło/zasiedli, zgromadził*, połączon* (online) z, komitet sterujący z, uczestniczyło',
+		attendance:
+			'z udziałem, w obecności, wzięło udział, wzięło w nich/nim/niej udział, udział wzięło, na sali zasiadło/zasiedli, zgromadził*, połączon* (online) z, komitet sterujący z, uczestniczyło',
 		date: 'poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę, niedziela, niedzielę, dnia, dniu, data, opublikowan*, zaktualizowan*, aktualizacja, rano, wieczorem, po południu, w nocy, w dniach',
 		year: 'rok, roku, rokiem, lata, latach, urodzon*, rocznik, założon* w, rok szkolny, roku szkolnym, roku akademickim, ur',
 		time: 'godz, godzina, godzinie, godziny, godzinach, o godzinie, od godziny, ok godziny',

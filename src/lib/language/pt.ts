@@ -236,9 +236,12 @@ export const pt: LanguagePack = {
 	},
 
 	themes: {
-		review: 'balanço/balanços, revis*, avali*, resum*, encerr*, fech*, conclu*, desped*, resultado/resultados, trabalho/trabalhos de, situação, analis*, examin*, retrospe*, prestação de contas',
-		agenda: 'tarefa/tarefas, plano/planos, objetivo/objetivos/objectivo/objectivos, meta/metas, orientações, perspetiva*, perspectiva*, prioridade*, implant*, lanç*, prepar*, rumo, roteiro, orçamento para, programa de, desdobr*',
-		figures: 'número/números, dado/dados, cifra/cifras, estatística*, indicador*, cálculo*, valores, resultados, estimativas'
+		review:
+			'balanço/balanços, revis*, avali*, resum*, encerr*, fech*, conclu*, desped*, resultado/resultados, trabalho/trabalhos de, situação, analis*, examin*, retrospe*, prestação de contas',
+		agenda:
+			'tarefa/tarefas, plano/planos, objetivo/objetivos/objectivo/objectivos, meta/metas, orientações, perspetiva*, perspectiva*, prioridade*, implant*, lanç*, prepar*, rumo, roteiro, orçamento para, programa de, desdobr*',
+		figures:
+			'número/números, dado/dados, cifra/cifras, estatística*, indicador*, cálculo*, valores, resultados, estimativas'
 	},
 	nouns: {
 		communes:
@@ -291,7 +294,8 @@ export const pt: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'perante, na presença de, em presença de, com a presença/participação de, reuniu, participaram, ligada/conectada (em linha) a, comité/comitê diretor de, estiveram presentes, diante de',
+		attendance:
+			'perante, na presença de, em presença de, com a presença/participação de, reuniu, participaram, ligada/conectada (em linha) a, comité/comitê diretor de, estiveram presentes, diante de',
 		date: 'dia, dias, no dia, nos dias, em data de, datado de, datada de, publicado em, publicado a, atualizado em, actualizado em, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, manhã de, tarde de, noite de',
 		year: 'ano, anos, no ano, do ano, ano de, em, desde, nascido em, nascida em, fundada em, fundado em, criada em, safra',
 		time: 'às, pelas, desde as, até às, por volta das, cerca das',

@@ -403,9 +403,12 @@ export const vi: LanguagePack = {
 		negation: 'không, chưa, chẳng, không có, không còn, chưa có, không phải, không được'
 	},
 	themes: {
-		review: 'tổng kết, kết quả, đánh giá, kiểm điểm, sơ kết, nhìn lại, khép lại, kết thúc, tình hình, báo cáo, thực hiện nhiệm vụ, công tác, hoàn thành, dấu ấn, bức tranh',
-		agenda: 'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác',
-		figures: 'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
+		review:
+			'tổng kết, kết quả, đánh giá, kiểm điểm, sơ kết, nhìn lại, khép lại, kết thúc, tình hình, báo cáo, thực hiện nhiệm vụ, công tác, hoàn thành, dấu ấn, bức tranh',
+		agenda:
+			'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác',
+		figures:
+			'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
 	},
 	nouns: {
 		communes: `
@@ -531,7 +534,8 @@ export const vi: LanguagePack = {
 	},
 
 	refuseBefore: {
-		attendance: 'có sự tham dự của, với sự tham dự của, với sự tham gia của, có sự tham gia của, tham dự có, trước sự chứng kiến của, kết nối (trực tuyến) với/đến/tới, dự hội nghị có',
+		attendance:
+			'có sự tham dự của, với sự tham dự của, với sự tham gia của, có sự tham gia của, tham dự có, trước sự chứng kiến của, kết nối (trực tuyến) với/đến/tới, dự hội nghị có',
 		date: `
 			ngày, sáng ngày, chiều ngày, tối ngày, trưa ngày, sáng, chiều, tối, đêm, hôm, mùng,
 			mồng, cập nhật, thứ hai ngày, từ ngày, đến ngày, vào ngày, hết ngày, rằm, đăng ngày
