@@ -99,7 +99,7 @@ test('a document without gold is left out and named, one with empty gold is scor
 
 test('writes a report of its own and says where', async () => {
 	const folder = folderWith({
-		'docs/a.txt': `${meeting} <script>alert(1)</script> It welcomed 12,000 tourists.`,
+		'docs/a.txt': `${meeting} <script>alert(document)</script> It welcomed 12,000 tourists.`,
 		'gold/a.jsonl': JSON.stringify({
 			...{ start: 3, end: 7, quote: '2024' },
 			...{ value: 2024, unit: 'count', measure: 'level' }
@@ -111,7 +111,7 @@ test('writes a report of its own and says where', async () => {
 	expect(out).toContain('number P');
 	const page = readFileSync(file, 'utf8');
 	expect(page).toMatch(/^<!doctype html>/);
-	expect(page).toContain('&lt;script&gt;alert(1)');
+	expect(page).toContain('&lt;script&gt;alert(document)');
 	expect(page).not.toContain('<script>alert');
 	expect(page).not.toMatch(/(?:src|href)="(?!#|data:,")/);
 	expect(page).toMatch(/<mark class="missed" id="d1-1">.*2024/);

@@ -180,7 +180,7 @@ test('explains in sentences what was read from where, and why a number was refus
 	);
 	const all = rest.join('\n\n').replace(/\n +(?:\| )?/g, ' ');
 	expect(all).toContain('pochvalné listy [[11 kolektivům]] a 12 jednotlivcům');
-	expect(all).toContain('11: a count of “kolektivům” in Quảng Trị in 2023. All in all ');
+	expect(all).toMatch(/11: a count of “kolektivům” in Quảng Trị in \d{4}\. All in all /);
 	expect(all).toContain('Rather than no claim at all, ');
 	expect(all).toMatch(/Refused:.* session number, 1 number: - “18\.”: "sjezdu" behind it/);
 	for (const line of out.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(80);

@@ -4,7 +4,6 @@ import { kindOfPeriod } from '#lib/claim/fields/periodProposals.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import {
-	datedOf,
 	figureCount,
 	monthOf,
 	portionOf,
@@ -19,13 +18,14 @@ import { contains, parsePeriod, yearOf, type Period } from '#lib/period/parse.ts
 const sinceJanuary = template('main part since January', 'flag', 'ago', 'zone');
 const longest = template('main part longest to its end', 'flag', 'flag', 'ago');
 const ended = template('main part before publication', 'flag', 'ago', 'zone');
-const first = template('main part first', 'flag', 'few', 'dated');
+const first = template('main part first', 'flag', 'few');
 const passing = template('main part in passing', 'few', 'kind', 'few');
-const figures = template('main part figures', 'portion', 'kind', 'zone');
-const unyeared = template('main part without year', 'portion', 'kind', 'zone');
+const figures = template('main part figures', 'flag', 'portion');
+const named = template('main part named', 'flag', 'zone', 'few');
+const unyeared = template('main part without year', 'flag', 'portion');
 const season = template('main part by season', 'quarter', 'shift', 'kind');
 const within = template('main part, part of it', 'zone', 'zone', 'kind');
-const alike = template('main part, longer with same end', 'zone', 'zone', 'kind');
+const alike = template('main part, longer with same end', 'zone', 'zone');
 
 /** A year or a part of it, and what the text says of it. */
 interface Part {
@@ -48,7 +48,7 @@ export function mainPartCandidates(
 	const inOrder = parts.toSorted((a, b) => firstOf(a) - firstOf(b));
 	return parts.map((part) => {
 		const card = new Scorecard(model);
-		card.add(first, part.isPart, fewOf(inOrder.indexOf(part)), datedOf(survey.metadata));
+		card.add(first, part.isPart, fewOf(inOrder.indexOf(part)));
 		addNaming(card, part, survey);
 		addTime(card, part, parts, survey);
 		addRivals(card, part, parts);
@@ -83,15 +83,16 @@ function partsOf(survey: PeriodSurvey, year: string): Part[] {
 /** Where and how often the text names it, and how many figures follow. */
 function addNaming(
 	card: Scorecard,
-	{ kind: kindName, zone, standing }: Part,
+	{ kind: kindName, zone, standing, isPart }: Part,
 	{ layout }: PeriodSurvey
 ): void {
 	const kind = codeOf('kind', kindName);
 	const { own } = standing;
 	const resolved = own.filter((mention) => mention.resolved);
 	card.add(passing, fewOf(standing.passing.length), kind, fewOf(own.length));
-	card.add(figures, portionOf(standing.figures, figureCount(layout)), kind, zone);
-	card.add(unyeared, portionOf(resolved.length, own.length), kind, zone);
+	card.add(figures, isPart, portionOf(standing.figures, figureCount(layout)));
+	card.add(named, isPart, zone, fewOf(own.length));
+	card.add(unyeared, isPart, portionOf(resolved.length, own.length));
 }
 
 /** How long before publication it ended, and at what time of year that was. */
@@ -126,7 +127,7 @@ function addRivals(card: Scorecard, own: Part, parts: readonly Part[]): void {
 		({ isPart, span }) => isPart === 1 && span.last === own.span.last && span.first < own.span.first
 	);
 	card.add(within, own.zone, part, kind);
-	card.add(alike, own.zone, longer, kind);
+	card.add(alike, own.zone, longer);
 }
 
 /** Classes of the months between a period's end and publication. */

@@ -83,7 +83,7 @@ function yearsOf(survey: PeriodSurvey): Year[] {
 		yearOrSpan.test(period) ? undefined : String(yearOf(parsePeriod(period)))
 	);
 	const days = survey.dates.map(({ year }) => String(year));
-	const others = [...besides(wholes), ...days, ...byPublication(survey.metadata.published)];
+	const others = [...besides(wholes, parts), ...days, ...byPublication(survey.metadata.published)];
 	return [...new Set([...wholes.keys(), ...parts.keys(), ...others])].map((period) => {
 		const [whole, part] = [wholes.get(period) ?? nothing, parts.get(period) ?? nothing];
 		const zone = zoneOf(whole.own, survey.openings);
@@ -92,13 +92,24 @@ function yearsOf(survey: PeriodSurvey): Year[] {
 	});
 }
 
-/** The years that a text need not name: the one after a year compared with, the one before a year aimed at. */
-function* besides(wholes: ReadonlyMap<string, Standing>): Generator<string> {
-	for (const [period, { own, passing }] of wholes) {
-		if (isSpan(period)) continue;
-		if (passing.length > 0) yield String(Number(period) + 1);
-		if (own.some(isAim)) yield String(Number(period) - 1);
-	}
+/**
+ * The years that a text need not name: the one after a year compared with, the one before a year aimed at. None that lies before a year
+ * that is named for itself.
+ */
+function besides(
+	wholes: ReadonlyMap<string, Standing>,
+	parts: ReadonlyMap<string, Standing>
+): string[] {
+	const told = [...wholes, ...parts].filter(([, { own }]) =>
+		own.some((mention) => !isAim(mention))
+	);
+	const latest = Math.max(...told.map(([period]) => yearOf(parsePeriod(period))));
+	const years = [...wholes].flatMap(([period, { own, passing }]) => {
+		if (isSpan(period)) return [];
+		const year = Number(period);
+		return [...(passing.length > 0 ? [year + 1] : []), ...(own.some(isAim) ? [year - 1] : [])];
+	});
+	return years.filter((year) => year > latest).map(String);
 }
 
 const isAim = ({ planned, ahead }: PeriodMention): boolean => planned === true || ahead === true;

@@ -37,8 +37,9 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'main part first':
 		'of the periods of the year it is the {1=first|second|third|fourth or later} named',
 	'main part in passing': 'it is {1}, named {0:time} only in passing',
-	'main part figures': '{0} of the figures stand behind it',
-	'main part without year': 'of its mentions {0} go without their year',
+	'main part named': 'it is {0=the year itself|a part of the year}, named {2:time}, first {1}',
+	'main part figures': '{1} of the figures stand behind it',
+	'main part without year': 'of its mentions {1} go without their year',
 	'main part by season': 'the text was published in the {0} quarter, and it is {2}',
 	'main part, part of it': 'a part of it is named {1}',
 	'main part, longer with same end': 'a longer period that ends with it is named {1}',
