@@ -40,7 +40,7 @@ const articlesFolder = 'test/gold/articles';
 const collections: readonly { gold: string; docs: string; weight: number }[] = [
 	{ gold: 'test/gold/seeds', docs: 'seeds/articles', weight: 4 },
 	{ gold: 'test/gold/digests', docs: 'seeds/digests', weight: 2 },
-	{ gold: articlesFolder, docs: 'test/gold/articles/docs', weight: 3 }
+	{ gold: articlesFolder, docs: 'test/gold/articles/docs', weight: 6 }
 ];
 
 /** Where each language's sentences are. */
