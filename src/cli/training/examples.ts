@@ -119,7 +119,7 @@ function exampleOf(
 }
 
 /** How many figures are of each period that their own sentence does not name. */
-export function inheritedPeriods(survey: Survey, gold: readonly Gold[]): Map<string, number> {
+function inheritedPeriods(survey: Survey, gold: readonly Gold[]): Map<string, number> {
 	const { layout, absolute } = survey;
 	const counts = new Map<string, number>();
 	for (const [quantity, { period }] of align(survey, gold)) {

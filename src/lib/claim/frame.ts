@@ -4,7 +4,7 @@ import { mainPartCandidates } from '#lib/claim/frameParts.ts';
 import { mainYearCandidates } from '#lib/claim/frameYears.ts';
 import { themesByYear } from '#lib/claim/yearThemes.ts';
 import type { Theme } from '#lib/language/schema.ts';
-import { monthOf, type PeriodSurvey } from '#lib/claim/standings.ts';
+import { closedWithin, monthOf, type PeriodSurvey } from '#lib/claim/standings.ts';
 import { rankPlaces } from '#lib/claim/framePlaces.ts';
 import { mergedUnits } from '#lib/claim/merged.ts';
 import type { Candidate, Model } from '#lib/claim/model.ts';
@@ -179,9 +179,6 @@ function expectedYear(
 function isPart(period: string): boolean {
 	return !/^\d{4}(?:\/\d{4})?$/.test(period);
 }
-
-/** Within how many months of their end news reports on parts of a year. */
-const closedWithin = 3;
 
 /** The year a publication most likely reports on: until June the year before. */
 function yearByPublication(published: string | undefined): number | undefined {

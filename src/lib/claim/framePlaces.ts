@@ -4,9 +4,9 @@ import { unitOf } from '#lib/claim/merged.ts';
 import type { PlaceMention } from '#lib/claim/reading.ts';
 
 /** What a mention in the title or the lead counts besides its vote, and how much of a vote one has that is only compared with. */
-export const titleWeight = 3;
-export const leadWeight = 1.5;
-export const comparedWeight = 0.25;
+const titleWeight = 3;
+const leadWeight = 1.5;
+const comparedWeight = 0.25;
 
 const pressWeight = 1.5;
 /** How much a mention of a smaller place counts for its province. */

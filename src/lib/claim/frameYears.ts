@@ -3,6 +3,7 @@ import { codeOf, template } from '#lib/claim/features.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import {
+	closedWithin,
 	datedOf,
 	figureCount,
 	monthOf,
@@ -154,9 +155,6 @@ function addSeason(
 	card.add(seasonDated, datedOf(metadata), time.shift, time.quarter);
 	card.add(seasonParts, time.quarter, time.shift, zoneOf(over, openings));
 }
-
-/** Within how many months of their end news reports on parts of a year. */
-const closedWithin = 3;
 
 function isJustOver(period: string, now: number): boolean {
 	const { last } = parsePeriod(period);

@@ -4,6 +4,9 @@ import type { Metadata, Openings } from '#lib/claim/frame.ts';
 import type { ThemeMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 
+/** Within how many months of their end news reports on parts of a year. */
+export const closedWithin = 3;
+
 /** What a text names its periods in, and when it was written. */
 export interface PeriodSurvey {
 	layout: Layout;

@@ -155,25 +155,20 @@ function isMonthAsWritten({ capital, whole }: Meaning, token: Token | undefined)
 	return whole === undefined || token?.key === whole;
 }
 
+/** Notes what phrases mean. */
+type Add = (kind: WordKind, phrases: string | undefined, more?: Partial<Meaning>) => void;
+
 function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	const { periods } = pack;
 	const entries: Entry<Meaning>[] = [];
-	const add = (kind: WordKind, phrases: string | undefined, more: Partial<Meaning> = {}) => {
+	const add: Add = (kind, phrases, more = {}) => {
 		for (const phrase of phrasesOf(phrases ?? ''))
 			entries.push({
 				phrase,
 				payload: { kind, value: 0, relative: undefined, capital: false, ...more }
 			});
 	};
-	periods.months.forEach((names, index) => {
-		for (const name of phrasesOf(names)) {
-			const first = name.charAt(0);
-			const whole = name.length < 3 && tokenize(name).length === 1 ? { whole: fold(name) } : {};
-			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
-		}
-	});
-	for (const [month, phrases] of Object.entries(periods.monthsAfterDay ?? {}))
-		add('monthAfterDay', phrases, { value: Number(month) });
+	addMonths(add, periods);
 	add('weekday', periods.weekdays);
 	add('year', periods.year);
 	add('quarter', periods.quarter);
@@ -220,4 +215,16 @@ function meanings(pack: PeriodPack): Entry<Meaning>[] {
 	for (const phrases of Object.values(pack.fractions ?? {})) add('fraction', phrases);
 	for (const phrases of Object.values(pack.bounds ?? {})) add('bound', phrases);
 	return entries;
+}
+
+function addMonths(add: Add, periods: PeriodPack['periods']): void {
+	periods.months.forEach((names, index) => {
+		for (const name of phrasesOf(names)) {
+			const first = name.charAt(0);
+			const whole = name.length < 3 && tokenize(name).length === 1 ? { whole: fold(name) } : {};
+			add('month', name, { value: index + 1, capital: first !== first.toLowerCase(), ...whole });
+		}
+	});
+	for (const [month, phrases] of Object.entries(periods.monthsAfterDay ?? {}))
+		add('monthAfterDay', phrases, { value: Number(month) });
 }

@@ -122,8 +122,7 @@ function addFeatures(
 	card.add(shiftStatus, shift, aim, measureCode);
 	card.add(kindMeasure, kind, measureCode, source);
 	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
-	const asMain = frame.periods.find((main) => main.period === period)?.score ?? 0;
-	card.add(likely, portionOf(asMain, 1), source, aim);
+	card.add(likely, portionOf(likelihood(frame, period), 1), source, aim);
 	card.add(alone, source, fewOf(own.length));
 	card.add(natural, source, nature, shift);
 	card.add(stock, indicator?.stock ? 1 : 0, kind, source);
@@ -157,6 +156,11 @@ function addFeatures(
 			layout.sentenceAt[linked.quantity.from] === sentence
 	);
 	card.add(taken, source, used ? 1 : 0);
+}
+
+/** How likely the document is about a period, from 0 to 1. */
+function likelihood({ periods }: Reading['frame'], period: string): number {
+	return periods.find((main) => main.period === period)?.score ?? 0;
 }
 
 /** How the period stands in the document: how far back its words are, whether it was to be expected, whether it is only compared with. */
