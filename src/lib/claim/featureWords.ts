@@ -95,11 +95,19 @@ export const featureWords: {
 		'sentence before': 'the sentences before',
 		heading: 'what opens the paragraph',
 		topic: 'what was last spoken of',
+		subject: 'the subject spoken of',
 		frame: 'what the document is about',
 		metadata: 'what is known of the document',
 		relative: 'a word such as “last year”',
 		none: 'elsewhere in the document',
 		refused: 'nothing'
+	},
+	near: {
+		'same clause': 'in its clause',
+		'same sentence': 'in its sentence',
+		'sentence before': 'in the sentence before',
+		paragraph: 'earlier in the paragraph',
+		nowhere: 'nowhere near'
 	},
 	distance: {
 		'0-1': 'right beside the figure',

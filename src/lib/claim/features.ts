@@ -58,12 +58,15 @@ export const enumerations = {
 		'sentence before',
 		'heading',
 		'topic',
+		'subject',
 		'frame',
 		'metadata',
 		'relative',
 		'none',
 		'refused'
 	],
+	/** How near the figure something is spoken of. */
+	near: ['same clause', 'same sentence', 'sentence before', 'paragraph', 'nowhere'],
 	distance: ['0-1', '2-3', '4-6', '7-11', '12-20', '21+'],
 	few: ['0', '1', '2', '3+'],
 	flag: ['no', 'yes'],

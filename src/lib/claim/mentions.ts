@@ -1,12 +1,15 @@
 import { families } from '#lib/indicator/families.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
+import { sharedSubject } from '#lib/indicator/subjects.ts';
 import {
 	cueKinds,
 	nounKinds,
+	subjects,
 	themes,
 	type CueKind,
 	type LanguagePack,
 	type NounKind,
+	type Subject,
 	type Theme
 } from '#lib/language/schema.ts';
 import {
@@ -44,6 +47,13 @@ export interface ThemeMention {
 	theme: Theme;
 }
 
+/** Words that speak of a subject: its own, or those that name indicators of it alone. */
+export interface SubjectMention {
+	from: number;
+	to: number;
+	subject: Subject;
+}
+
 /** Words for counted things. */
 export interface NounMention {
 	from: number;
@@ -57,6 +67,7 @@ export interface Mentions {
 	cues: CueMention[];
 	nouns: NounMention[];
 	themes: ThemeMention[];
+	subjects: SubjectMention[];
 }
 
 /** The classes whose words a decoy silences. */
@@ -67,7 +78,8 @@ type Payload =
 	| { group: 'decoy'; silences?: (typeof silenced)[number] }
 	| { group: 'cue'; cue: CueKind }
 	| { group: 'noun'; noun: NounKind }
-	| { group: 'theme'; theme: Theme };
+	| { group: 'theme'; theme: Theme }
+	| { group: 'subject'; subject: Subject };
 
 const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
 
@@ -88,6 +100,7 @@ function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 		...cueKinds.flatMap((cue) => list(pack.cues[cue] ?? '', { group: 'cue', cue })),
 		...nounKinds.flatMap((noun) => list(pack.nouns[noun] ?? '', { group: 'noun', noun })),
 		...themes.flatMap((theme) => list(pack.themes[theme], { group: 'theme', theme })),
+		...subjects.flatMap((subject) => list(pack.subjects[subject], { group: 'subject', subject })),
 		...list(pack.decoys, { group: 'decoy' })
 	];
 }
@@ -116,7 +129,7 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		findPhrases(lexiconOf(pack), tokens).flatMap(silencing),
 		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
-	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [] };
+	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [], subjects: [] };
 	const decoys = new Set(
 		found.flatMap(({ from, to, payload }) =>
 			payload.group === 'decoy' ? `${payload.silences} ${from} ${to}` : []
@@ -129,10 +142,25 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });
 		} else if (payload.group === 'noun') mentions.nouns.push({ from, to, noun: payload.noun });
 		else if (payload.group === 'theme') mentions.themes.push({ from, to, theme: payload.theme });
+		else if (payload.group === 'subject')
+			mentions.subjects.push({ from, to, subject: payload.subject });
 	}
+	mentions.subjects = withNamed(mentions.subjects, mentions.indicators);
 	return pack.amountWords
 		? { ...mentions, cues: withAmounts(mentions.cues, tokens, pack) }
 		: mentions;
+}
+
+/** Adds the words that name indicators of one subject, in order of the text. */
+function withNamed(
+	said: readonly SubjectMention[],
+	indicators: readonly IndicatorMention[]
+): SubjectMention[] {
+	const named = indicators.flatMap(({ from, to, ids }) => {
+		const subject = sharedSubject(ids);
+		return subject ? { from, to, subject } : [];
+	});
+	return [...said, ...named].sort((a, b) => a.from - b.from);
 }
 
 /** Adds the words that say "by" only between a rise or fall and a figure: "ont diminué de 42 millions". */

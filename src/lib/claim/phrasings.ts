@@ -79,6 +79,9 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'the words name {0=it|something wider}{1=|, which the figure before was of}',
 	'country spoken of': 'it is of {0=a province|the country}, and the country is spoken of {1}',
 	'whole of figure before': 'it is the whole that the figure before is a part of',
+	'subject spoken of, or another':
+		'its subject is spoken of {0}, another {1}, and it comes from {2}',
+	'subject spoken of': 'its subject is spoken of {0}, the figure is {2}, and {1}',
 	'names around figures':
 		'of the names of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'words of mention': 'its name has {0=one word|two words|three words|four words or more}',

@@ -231,6 +231,43 @@ export const cs: LanguagePack = {
 		figures:
 			'číslo/čísla/čísel/číslech, údaj*, data/dat, statisti*, ukazatel*, výpočt*, hodnoty, odhad*'
 	},
+	subjects: {
+		economy: 'ekonomi*, hospodář*, růst*, rostl*, vzrostl*, HDP, HRP, produkt',
+		industry: 'průmysl*, továr*, závod*, výrob*, těžb*, dílen*, podnik*',
+		agriculture: 'zeměděl*, rolní*, chov*, dobyt*, farmář*',
+		crops:
+			'rýže*, rýži, sklize*, sklid*, skliz*, úrod*, osev*, osel*, zaset*, pěst*, pol/pole/polí/polích, obil*, kukuřic*, ploch*, výnos*, sezón*',
+		fisheries: 'ryb*, krevet*, mořsk*, akvakultur*, úlov*, lodí, člun*',
+		forests: 'les/lesů/lesy/lesa/lesní, lesn*, zales*, strom*, dřev*',
+		budget:
+			'rozpočt*, rozpočet*, pokladn*, daň*, daní, fiskál*, fisk*, příjm*, příjem, výdaj*, cel/cla/clo, celn*, kas*',
+		banking: 'bank*, úvěr*, půjč*, vklad*, úspor*',
+		public_investment: 'veřejn* invest*/prostředk*/kapit*, čerp*, proplac*, vyplac*',
+		foreign_investment: 'zahranič*, PZI, FDI, korejsk*, japonsk*, tchajwan*, cizí*',
+		investment: 'invest*, projekt*, kapitál*, licenc*, záměr*',
+		enterprises: 'podnik*, firem, firm*, společnost*, družst*, živnost*, založ*',
+		exports: 'vývoz*, export*, vyvez*, vyváž*, zahraničí, odbyt*',
+		imports: 'dovoz*, import*, dovez*',
+		retail: 'maloobchod*, obchod*, prodej*, spotřeb*, tržb*, trh*, prodán*',
+		prices: 'cen/ceny/cena/cenám/cenový/cenové, inflac*, zdraž*',
+		tourism:
+			'turis*, turist*, cestov*, návštěv*, host/hosté/hostů/hosty, rekre*, pláž*, hotel*, nocleh*, přenoc*, poutn*, letovis*, přijel*, cizin*',
+		new_rural: 'venkov*, kritéri*, norm*, vesni*, obec, obcí, obce, standard*',
+		poverty: 'chud*, potřebn*, nouz*',
+		income: 'příjem na, příjmy domácností, mzd*, výděl*, vydělal*, životní úroveň',
+		labour:
+			'prac*, prác*, zaměst*, nezaměst*, místa, míst, kvalifik*, školen*, vyučen*, učňov*, brigád*',
+		insurance: 'pojišt*, pojist*',
+		health: 'zdrav*, nemocni*, lékař*, lůž*, pacient*, klinik*, očkov*, dět*',
+		schools:
+			'škol*, učitel*, žák*, student*, tříd*, zkoušk*, maturit*, kandidát*, vzděl*, absolvent*',
+		party:
+			'stran/strana/strany/straně/stranu/straníků/stranických, člen*, buňk*, přijat*, soudruh*, starost*, sjezd*, organizac*',
+		housing: 'dům, dom/domů/domy/domech, byt/bytů/byty, obydl*, přístřeš*, střech*, provizor*',
+		safety:
+			'nehod*, mrtv*, zemřel*, usmrc*, zraně*, polic*, kriminál*, trestn*, zločin*, požár*, doprav*',
+		electricity: 'elektř*, elektr*, energi*, MW, kWh, větrn*, solárn*, vodní'
+	},
 	nouns: {
 		communes:
 			'obec, obce, obcí, obcím, obcích, obcemi, venkovských obcí, venkovské obce, obcí a obvodů, obce a obvody, komun, komuny, komuna, komunách, jednotek na úrovni obcí, jednotky na úrovni obcí, obecních jednotek, obecní jednotky, vzorových obcí, městysů, obvodů, obvody, horských obcí',

@@ -237,6 +237,47 @@ export const de: LanguagePack = {
 		figures:
 			'Zahl/Zahlen, Angabe/Angaben, Daten, Werte, Statistik*, Kennzahl*, Berechnung*, Ziffern, Schätzung*'
 	},
+	subjects: {
+		economy: '*wirtschaft, wirtschaft*, konjunktur, wachs*, wuchs*, BIP, leistung',
+		industry:
+			'*industrie, industri*, fabrik*, werk/werke/werken, *produktion, gewerbe, fertig*, bergbau',
+		agriculture: '*landwirtschaft, landwirt*, bauern, bäuer*, agrar*, vieh*',
+		crops:
+			'reis, *ernte, ernte*, geerntet, anbau*, angebaut, saat*, aussaat, gesät, feld/felder/feldern, getreide*, mais, *fläche, *flächen, ertrag*, saison',
+		fisheries: 'fisch*, *fischerei, garnelen*, meeres*, aquakultur*, fang*, kutter*, teich*',
+		forests: '*wald, wald*, wälder*, aufforst*, holz*, bäume, forst*',
+		budget:
+			'*haushalt, haushalt*, fiskus, *steuer, steuer*, *kasse, kassen, staatskasse*, einnahmen, *einnahmen, ausgaben, zoll*, zölle*',
+		banking: 'bank/banken, kredit*, *kredite, darlehen*, einlagen, spar*, verleih*',
+		public_investment:
+			'öffentliche/öffentlichen/öffentlicher investition*/mittel*, auszahl*, ausgezahlt*, abfluss, abgerufen',
+		foreign_investment: 'ausländisch*, FDI, direktinvest*, auslandskapital*, *investitionen aus',
+		investment: '*invest*, invest*, projekt*, vorhaben, *kapital, kapital*, genehmig*, lizenz*',
+		enterprises:
+			'unternehm*, *unternehmen, firma, firmen, betrieb*, *betriebe, gründ*, neugründ*, genossenschaft*',
+		exports: 'export*, ausfuhr*, ausgeführt*, ausland*, *handel, absatz',
+		imports: 'import*, einfuhr*, eingeführt*',
+		retail:
+			'einzelhand*, laden, läden, *handel, handel*, händler*, konsum*, umsatz, umsätze*, verkauf*, markt*',
+		prices: 'preis/preise/preisen, *preise, teuerung, inflation*, verbraucherpreis*, kosten',
+		tourism:
+			'touris*, *tourismus, besucher*, gäste*, gast, urlaub*, reisend*, hotel*, strand*, strände*, übernacht*, ferien*, pilger*, zimmer*',
+		new_rural: 'ländlich*, landgebiet*, kriteri*, norm/normen, dorf*, dörf*, gemeinde*, *gemeinden',
+		poverty: 'arm/arme/armen, armut*, bedürftig*',
+		income: 'einkommen*, *einkommen, verdien*, lohn*, löhne*',
+		labour:
+			'arbeit*, *arbeit, beschäftig*, job/jobs, stelle/stellen, erwerb*, ausgebildet*, ausbild*, qualifi*, beruf*',
+		insurance: '*versicher*, versicher*',
+		health:
+			'gesund*, *krankenhaus, krankenhäus*, klinik*, arzt*, ärzt*, patient*, bett/betten, impf*, kinder*',
+		schools:
+			'schul*, *schule, *schulen, lehr*, schüler*, klasse*, prüf*, abitur*, kandidat*, bildung*, absolvent*',
+		party: 'partei*, genoss*, mitglied*, zelle*, aufgenommen*, dorfvorsteher*, parteitag*',
+		housing: 'haus, häus*, wohn*, *häuser, baufällig*, dach, dächer',
+		safety:
+			'unfall*, unfäll*, *unfälle, tote/toten, verletz*, polizei*, straf*, delikt*, verbrech*, brand, brände*, verkehr*',
+		electricity: 'strom*, *strom, elektri*, kraftwerk*, MW, kWh, wind*, solar*, netz'
+	},
 	nouns: {
 		communes:
 			'gemeinde, gemeinden, kommune, kommunen, landgemeinde*, mustergemeinde*, modellgemeinde*, berggemeinde*, grenzgemeinde*, inselgemeinde*, küstengemeinde*, stadtviertel, stadtvierteln, stadtteil, stadtteile, stadtteilen, gemeindeeinheit*, (verwaltungs) einheiten auf gemeindeebene',

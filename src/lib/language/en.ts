@@ -504,6 +504,47 @@ export const en: LanguagePack = {
 		figures:
 			'figure/figures, data, number/numbers, statistic/statistics, indicator/indicators, result/results, calculation/calculations, estimates'
 	},
+	subjects: {
+		economy: 'econom*, growth, grew, GRDP, GDP, output',
+		industry:
+			'industr*, factor*, plant/plants, manufactur*, mill/mills, workshop*, mining, assembl*',
+		agriculture: 'farm/farms/farming, farmers, agricultur*, livestock, sector',
+		crops:
+			'rice, paddy, harvest*, crop*, sow*, field/fields, grain*, maize, cultivat*, plant/planted/planting, yield*, tonnes, season',
+		fisheries:
+			'fish*, shrimp*, prawn*, seafood, aquacultur*, catch*, trawler*, vessel*, boats, ponds',
+		forests: 'forest*, tree/trees, timber, woodland*, reforest*',
+		budget:
+			'budget*, treasury, tax/taxes, fiscal*, revenue*, customs, coffers, spending, expenditure*',
+		banking: 'bank*, credit*, loan*, lend*, lent, deposit*, borrow*, savings',
+		public_investment: 'public investment/capital/funds/works, disburs*, spent, allocat*',
+		foreign_investment:
+			'foreign* invest*/capital/money/firms/companies/projects, FDI, overseas investors, Korean/Japanese/Chinese/Taiwanese/Singaporean',
+		investment: 'invest*, project/projects, licen*, investor*, capital',
+		enterprises:
+			'compan*, enterpris*, firm/firms, business/businesses, start-up*, entrepreneur*, cooperative*',
+		exports: 'export*, abroad, shipped, shipment*, overseas, foreign trade, foreign markets, trade',
+		imports: 'import*, foreign trade',
+		retail: 'retail*, shop*, consum*, market/markets, sales, sold, trade, stores, trader*',
+		prices: 'price/prices, inflation*, CPI, costs',
+		tourism:
+			'touris*, visitor*, guest*, travel*, holiday*, beach*, hotel*, room/rooms, nights, sightsee*, resort*, pilgrim*, arrivals, stay/stayed',
+		new_rural: 'rural, countryside, criteria, standards, villag*, commune*',
+		poverty: 'poor, poverty, needy, hardship',
+		income: 'income*, earn*, wage*, living standards',
+		labour:
+			'job/jobs, work/works/worker/workers/workforce, employ*, labour*, labor*, unemploy*, trained, training, vocational, skilled, apprentic*, abroad',
+		insurance: 'insur*, policyholder*',
+		health:
+			'health*, hospital*, doctor*, clinic*, medical*, patient*, bed/beds, physician*, vaccin*, children',
+		schools:
+			'school*, teacher*, pupil*, student*, class/classes/classroom*, exam*, candidate*, graduat*, educat*',
+		party: 'Party, member/members, cells, comrade*, admitted, village heads, branch*, congress',
+		housing: 'house/houses/housing, home/homes, roof*, dilapidat*, makeshift',
+		safety:
+			'accident*, killed, deaths, injur*, crash*, police*, crime*, offence*, cases, fires, traffic',
+		electricity: 'electric*, power, MW, kWh, turbine*, solar, wind, hydropower, grid'
+	},
 	nouns: {
 		communes: `
 			commune, communes, ward, wards, township, townships, communes and wards,

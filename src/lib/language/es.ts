@@ -281,6 +281,45 @@ export const es: LanguagePack = {
 		figures:
 			'cifra/cifras, dato/datos, número/números, estadística*, indicador*, cálculo*, resultados, estimaciones'
 	},
+	subjects: {
+		economy: 'econom*, crec*, PIB, PRB, producto, actividad',
+		industry: 'industri*, fábrica*, planta/plantas, manufactur*, fabril*, taller*, minería, minas',
+		agriculture: 'agrícol*, agricult*, ganad*, agropecuari*, campesin*, campo',
+		crops:
+			'arroz*, cosech*, cultiv*, siembra*, sembr*, cereal*, maíz, grano*, hectár*, rendimiento*, zafra',
+		fisheries:
+			'pesca*, pesq*, marisc*, camarón*, camaron*, acuicult*, acuícol*, barco*, pez, peces',
+		forests: 'bosque*, forest*, árbol*, arbol*, reforest*, madera*',
+		budget:
+			'presup*, tesoro*, fisco, fiscal*, impuesto*, hacienda, arcas, recaud*, aduan*, gasto*, ingresos',
+		banking: 'banc*, crédito*, préstam*, depósito*, ahorr*, prest*',
+		public_investment:
+			'inversión/inversiones pública/públicas, fondos públicos, capital público, desembols*, ejecución',
+		foreign_investment: 'extranjer*, IED, IDE, foráne*, surcorean*, japones*, taiwan*',
+		investment: 'inver*, proyect*, capital*, licenci*, certific*',
+		enterprises: 'empresa*, compañía*, firma/firmas, sociedad*, cooperativ*, negocio*, emprend*',
+		exports: 'export*, exterior*, envío*, vend* al, extranjero',
+		imports: 'import*, compras',
+		retail: 'minorista*, menor, comerci*, tienda*, consum*, venta/ventas, mercado*',
+		prices: 'precio*, inflación*, IPC, coste*, carestía',
+		tourism:
+			'turis*, visit*, huésped*, viaj*, vacacion*, veran*, playa*, hotel*, pernoct*, estancia*, peregrin*, habitaciones, llegadas',
+		new_rural: 'rural*, criterio*, norma/normas, aldea*, comuna*, pueblo*',
+		poverty: 'pobre*, necesitad*',
+		income: 'renta/rentas, ingreso per, salari*, gana*, nivel de vida',
+		labour:
+			'empleo*, trabaj*, laboral*, mano de obra, paro, desemple*, puesto/puestos, formación*, formad*, cualific*, capacit*, oficio*',
+		insurance: 'segur*, asegur*, afiliad*',
+		health:
+			'salud*, sanita*, hospital*, médic*, cama/camas, paciente*, clínic*, vacun*, niños, niñ*',
+		schools:
+			'escuela*, escolar*, colegio*, maestr*, docente*, alumn*, estudiant*, aula*, examen*, bachiller*, candidat*, educa*, instituto*',
+		party: 'Partido, milit*, miembro*, célula*, admit*, afilia*, jefes de aldea, congreso',
+		housing: 'casa/casas, vivienda*, hogar*, techo*, precari*',
+		safety:
+			'accident*, muert*, falleci*, herid*, polic*, delito*, crim*, delincuen*, incendio*, tráfico, tránsito',
+		electricity: 'eléctric*, electric*, energía*, MW, kWh, eólic*, solar*, hidro*'
+	},
 	nouns: {
 		communes:
 			'(de) comuna/comunas (rurales), (de) comunas y barrios/poblados, comunas barrios y poblados, (de) barrio/barrios, (de) unidad/unidades comunal/comunales, (de) unidad/unidades administrativa/administrativas, (de) unidades de nivel comunal, localidades de nivel comunal, (de) municipio/municipios, (de) municipalidades, comunas y distritos urbanos, unidades a nivel de comuna, (de) entidades comunales, (de) cantones',

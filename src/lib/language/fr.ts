@@ -255,6 +255,43 @@ export const fr: LanguagePack = {
 		figures:
 			'chiffre/chiffres, données, statistique*, indicateur*, calcul*, résultats, montants, estimations'
 	},
+	subjects: {
+		economy: 'économ*, croissan*, croît, crû, PIB, PRB, activité',
+		industry: 'industri*, usine*, manufactur*, atelier*, minier*, mines, fabri*',
+		agriculture: 'agricol*, agricult*, élevage*, éleveur*, paysan*, cheptel',
+		crops:
+			'riz, paddy, récolt*, moisson*, culture/cultures, cultiv*, sem/semé/semés/semis/semer, champ/champs, céréal*, vivrier*, maïs, rendement*, surface/surfaces, rizi*',
+		fisheries: 'pêch*, poisson*, crevett*, aquaco*, aquacult*, chalut*, bateaux, halieut*',
+		forests: 'forêt*, forest*, bois*, arbre/arbres, rebois*, sylvi*',
+		budget: 'budg*, trésor, fisc*, impôt*, tax*, recette*, caisses, douan*, dépens*, finances',
+		banking: 'banque*, banc*, crédit*, prêt*, dépôt*, emprunt*, épargne',
+		public_investment:
+			'investissement* public*, fonds public*, décaiss*, capitaux publics, crédits d',
+		foreign_investment: 'étranger*, IDE, capitaux étrangers, sud-coréen*, japonais*, taïwan*',
+		investment: 'invest*, projet*, capitaux, capital, licenc*, agrément*',
+		enterprises: 'entrepris*, société/sociétés, firme/firmes, coopérativ*, compagni*, immatricul*',
+		exports: 'export*, expédi*, vend* à, extérieur*, étranger, débouché*',
+		imports: 'import*, achats à',
+		retail: 'détail*, commerc*, magasin*, consomm*, vente/ventes, marché/marchés, négoce',
+		prices: 'prix, inflation, coût*, IPC',
+		tourism:
+			'touris*, visit*, hôte/hôtes, voyag*, vacanc*, estiv*, plage*, hôtel*, nuitée*, séjour*, pèlerin*, chambre*, arrivées',
+		new_rural: 'rural*, campagne*, critère*, norme/normes, village*, commune*, ruralité',
+		poverty: 'pauvre*, démun*, précar*',
+		income: 'revenu/revenus, salaire*, gagn*, niveau de vie',
+		labour:
+			"emploi*, travail*, travaux, main-d'œuvre, chôm*, embauch*, poste/postes, qualifi*, formé*, formation*, diplôm*, métier*",
+		insurance: 'assur*, *assuré, cotis*',
+		health:
+			'santé, hôpita*, médec*, médic*, lit/lits, patient*, clinique*, vaccin*, enfant*, soign*',
+		schools:
+			'écol*, scol*, élève*, enseign*, étudiant*, classe/classes, lycé*, examen*, bachel*, bac, candidat*, éducat*',
+		party: 'Parti, adhér*, membre*, cellule*, admis*, militant*, chefs de village, congrès',
+		housing: 'maison*, logement*, habitat*, toit*, vétust*, insalubr*',
+		safety:
+			'accident*, mort/morts, tué*, bless*, police*, crim*, délit*, délinq*, infraction*, incend*, circulation',
+		electricity: 'électri*, courant, MW, kWh, éolien*, solaire*, hydro*, réseau'
+	},
 	nouns: {
 		communes:
 			'(de/d) commune/communes (rurales/rurale), (de/d) commune/communes et quartiers, (de/d) unité/unités/localités de niveau communal, (de/d) unités (administratives) communales, (de/d) unités administratives de niveau communal/commune, (de/d) communes-quartiers, (de/d) quartier/quartiers, (de/d) unités (administratives) de rang communal, (de/d) zones spéciales',

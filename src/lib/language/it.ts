@@ -285,6 +285,44 @@ export const it: LanguagePack = {
 		figures:
 			'cifra/cifre, dato/dati, numero/numeri, statistic*, indicator*, calcol*, valori, risultati, stime'
 	},
+	subjects: {
+		economy: 'econom*, cresc*, PIL, PRL, prodotto',
+		industry:
+			'industri*, fabbric*, stabiliment*, manifattur*, officin*, minerari*, miniere, impiant*',
+		agriculture: 'agricol*, agricolt*, allevament*, bestiame, contadin*, zootecn*',
+		crops:
+			'riso*, risaia/risaie, raccolt*, coltiv*, coltur*, semin*, campi, cereal*, mais, ettar*, resa, rese, mietitur*',
+		fisheries: 'pesca*, pesc*, gamber*, ittic*, acquacolt*, pesce, barche',
+		forests: 'foresta*, forest*, bosc*, alber*, rimbosch*, legname',
+		budget:
+			'bilanc*, erario, fisc*, tass*, impost*, casse, gettito, entrate, dogan*, spesa, spese, introiti',
+		banking: 'banc*, credit*, prestit*, deposit*, risparmi*',
+		public_investment:
+			'investiment* pubblic*, fondi pubblici, capitale pubblico, erogat*, erogaz*, esborsi',
+		foreign_investment: 'esteri/estero/estere, stranier*, IDE, sudcorean*, giappones*, taiwan*',
+		investment: 'invest*, progett*, capital*, licenz*, autorizz*',
+		enterprises: 'impres*, aziend*, società, ditta, ditte, cooperativ*, compagni*',
+		exports: 'export*, esport*, estero, spedi*, sbocch*',
+		imports: 'import*, acquisti',
+		retail: 'dettaglio, commerci*, negozi*, consum*, vendit*, mercat*, minuto',
+		prices: 'prezz*, inflazion*, costi, rincar*',
+		tourism:
+			'turis*, visit*, ospit*, viaggi*, vacanz*, villegg*, spiaggi*, alberg*, hotel, pernott*, soggiorn*, pellegrin*, camere, arrivi',
+		new_rural: 'rural*, criteri*, norma/norme, villagg*, comun*, campagna/campagne, standard',
+		poverty: 'pover*, indigent*, bisognos*',
+		income: 'reddit*, salari*, guadagn*, tenore di vita, stipend*',
+		labour:
+			'occup*, lavor*, manodopera, disoccup*, posti, assun*, impieg*, format*, formazion*, qualific*, mestier*',
+		insurance: 'assicur*, assistit*',
+		health: 'salute, sanit*, ospedal*, medic*, letto/letti, pazient*, clinic*, vaccin*, bambin*',
+		schools:
+			'scuol*, scolast*, insegn*, alunn*, student*, aula/aule, class*, esam*, maturità, candidat*, istruz*, docent*',
+		party: 'Partito, iscritt*, membri, cellul*, ammess*, militant*, capivillaggio, congresso',
+		housing: 'casa/case, abitaz*, allogg*, tetto/tetti, fatiscent*',
+		safety:
+			'incident*, mort*, ferit*, polizi*, reat*, crimin*, delitt*, incend*, traffico, vittim*',
+		electricity: 'elettric*, energ*, corrente, MW, kWh, eolic*, solar*, idroel*'
+	},
 	nouns: {
 		communes:
 			'(di) comune, (di) comuni, (di) comunità rurali, unità comunali, unità a/di livello comunale, (di) quartieri, circoscrizioni, municipalità, rioni',

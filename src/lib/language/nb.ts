@@ -226,6 +226,44 @@ export const nb: LanguagePack = {
 		figures:
 			'tall/tallet/tallene, data/dataene, statistikk*, beregning*, indikator*, opplysning*, størrelsene, anslag/anslagene'
 	},
+	subjects: {
+		economy: 'økonomi*, vekst*, BNP, BRP, vokste, vokse, verdiskap*',
+		industry:
+			'industri*, *industri, *industrien, fabrikk*, verk/verket, produksjon*, gruve*, verksted*, tilvirk*',
+		agriculture: 'landbruk*, jordbruk*, bønder*, husdyr*, bonde*, buskap*',
+		crops:
+			'ris, risen, *ris, avling*, høst*, såd*, åker, åkrer, korn*, mais, dyrk*, areal*, hektar, sesong*, plantet',
+		fisheries: 'fisk*, reke*, sjømat*, akvakultur*, havbruk*, fangst*, båter, oppdrett*',
+		forests: 'skog*, *skog, tre/trær, tømmer, plant*',
+		budget:
+			'budsjett*, statskass*, skatt*, avgift*, kasse*, inntekter, *inntekter, toll*, utgift*, fiskal*',
+		banking: 'bank*, kreditt*, lån*, utlån*, innskudd*, spar*',
+		public_investment: 'offentlig* invest*/midler, utbetal*, utbetalt',
+		foreign_investment:
+			'utenlandsk*, FDI, utlending*, utenlandskapital, japansk*, sørkoreansk*, taiwansk*',
+		investment: 'invest*, prosjekt*, kapital*, lisens*, sertifikat*',
+		enterprises: 'bedrift*, selskap*, foretak*, firma*, virksomhet*, kooperativ*, registrert*',
+		exports: 'eksport*, utførsel*, utland*, utenriks*',
+		imports: 'import*, innførsel*',
+		retail: 'detalj*, handel*, butikk*, forbruk*, omsetning*, marked*, salg*, varehandel*',
+		prices: 'pris/priser/prisene/prisen, *priser, inflasjon*, prisvekst*, KPI',
+		tourism:
+			'turis*, besøk*, gjest*, reise*, ferie*, strand*, strend*, hotell*, overnatt*, pilegrim*, rom, tilreisende',
+		new_rural: 'landsbygd*, bygd*, kriteri*, norm*, landsby*, kommun*, standard*',
+		poverty: 'fattig*, trengende',
+		income: 'inntekt*, lønn*, tjen*, levestandard*',
+		labour:
+			'jobb*, arbeid*, sysselsett*, ledig*, ansatt*, stilling*, utdann*, opplær*, kvalifi*, yrke*',
+		insurance: 'forsikr*, *forsikring, trygd*',
+		health: 'helse*, sykehus*, lege*, seng*, pasient*, klinikk*, vaksin*, barn, barna',
+		schools:
+			'skole*, *skole, *skoler, lærer*, elev*, student*, klasse*, eksamen*, kandidat*, utdanning*',
+		party: 'parti*, medlem*, celle*, opptatt*, kamerat*, landsbyledere, kongress*',
+		housing: 'hus, husene, bolig*, tak, falleferdig*, hjem',
+		safety:
+			'ulykke*, *ulykker, drept*, døde, død*, skadd*, politi*, kriminal*, forbryt*, lovbrudd, brann*, trafikk*',
+		electricity: 'strøm*, elektri*, kraft*, MW, kWh, vind*, sol*, nett*'
+	},
 	nouns: {
 		communes:
 			'kommune, kommuner, kommunen, kommunene, kommunar, landkommune*, modellkommune*, mønsterkommune*, bygdekommune*, kommuneenhet*, kommuner og bydeler, landsbygdkommune*, fjellkommune*, bydel, bydeler, bydelene, enheter på kommunenivå',

@@ -264,6 +264,44 @@ export const pl: LanguagePack = {
 		figures:
 			'liczb*, dane/danych/danymi, statysty*, wskaźnik*, wyliczen*, obliczen*, wartości, wielkości, szacunk*'
 	},
+	subjects: {
+		economy: 'gospodar*, ekonom*, wzrost*, wzrósł*, rosł*, PKB, PRB, produkt',
+		industry: 'przemysł*, fabry*, zakład*, produkc*, wytwór*, górni*, hut*',
+		agriculture: 'rolni*, rolnic*, hodow*, chłop*, bydł*, pogłow*',
+		crops:
+			'ryż*, żniw*, zbior*, zebran*, uprawi*, upraw*, zasi*, obsia*, siew*, pol/pola/polach/pól, zboż*, kukuryd*, plon*, areał*, sezon*',
+		fisheries: 'ryb*, krewet*, połow*, akwakultur*, owoc* morza, kutr*, morski*',
+		forests: 'las/lasy/lasów/lasu/lesie/leśny/leśna/leśne, leśn*, zales*, drzew*, drewn*',
+		budget:
+			'budżet*, skarb*, fiskus*, podat*, kas/kasa/kasy/kasie, wpływ*, dochod*, cł/cła/ceł, celn*, wydatk*',
+		banking: 'bank*, kredyt*, pożycz*, depozyt*, oszczęd*, lokat*',
+		public_investment:
+			'publiczn* inwest*, inwestycj* publiczn*, środk* publiczn*, wypłac*, wydatkow*, wykorzystan*',
+		foreign_investment: 'zagranic*, BIZ, FDI, koreańsk*, japońsk*, tajwańsk*, obc*',
+		investment: 'inwest*, projekt*, kapitał*, licencj*, przedsięwzię*, koncesj*',
+		enterprises: 'firm*, przedsiębior*, spół*, spółdziel*, działalnoś*, zarejestr*',
+		exports: 'eksport*, wywoz*, wywóz*, zagranicę, zbyt*, wysł*',
+		imports: 'import*, przywóz*, przywoz*',
+		retail: 'detal*, handl*, handel*, sklep*, konsum*, sprzeda*, obrot*, rynk*, rynek',
+		prices: 'cen/ceny/cena/cenom, inflac*, CPI, drożyzn*, podroż*',
+		tourism:
+			'turys*, gość/gości/goście/gośćmi, odwiedz*, zwiedz*, wczas*, urlop*, plaż*, hotel*, nocleg*, nocow*, przyjezd*, pielgrzym*, podróż*, cudzoziem*, letni*',
+		new_rural: 'wiejsk*, wieś, wsi, kryteri*, norm*, gmin*, standard*, sołec*',
+		poverty: 'bied*, ubog*, ubós*, potrzebują*',
+		income: 'zarob*, płac/płaca/płace/płacy, wynagr*, dochód na, poziom życia',
+		labour:
+			'prac*, zatrud*, bezrob*, etat*, miejsc, stanowis*, szkol*, wykwalif*, przeszkol*, zawod*',
+		insurance: 'ubezp*, składk*',
+		health: 'zdrow*, szpital*, lekar*, łóż*, pacjen*, klinik*, szczep*, dzieci*',
+		schools:
+			'szkoł*, szkół*, nauczy*, uczni*, student*, klas*, egzamin*, matur*, absolw*, kandydat*, oświat*, eduka*',
+		party:
+			'parti/partia/partii/partię/partyjny/partyjne/partyjnych, człon*, komórk*, przyję*, towarzysz*, sołtys*, zjazd*, organizacj*',
+		housing: 'dom/domy/domów/domach, mieszk*, dach*, prowizor*, budynk*',
+		safety:
+			'wypad*, zgin*, zabit*, ofiar*, rann*, policj*, przestęp*, zbrodni*, pożar*, drogow*, śmierteln*',
+		electricity: 'elektr*, prąd*, energ*, MW, kWh, wiatr*, słone*, wodn*, sieć'
+	},
 	nouns: {
 		communes:
 			'gmin*, komuna, komuny, komun, komunach, komunom, gmin i dzielnic, gminy i dzielnice, gmin i okręgów, (administracyjn*) jednost* szczebla gminn*, jednost* (administracyjn*) szczebla/poziomu gminn*, jednost* na szczeblu/poziomie gmin*, jednost* gminn*, wsi wzorcowych, okręgów miejskich, sołectw*',

@@ -2,6 +2,7 @@ import {
 	boundKinds,
 	cueKinds,
 	nounKinds,
+	subjects,
 	themes,
 	relativePeriods,
 	type LanguagePack
@@ -64,6 +65,7 @@ const wordless = {
 	boundsAfter: {},
 	cues: blank(cueKinds),
 	themes: blank(themes),
+	subjects: blank(subjects),
 	nouns: blank(nounKinds),
 	refuseBefore: {},
 	refuseAfter: {},

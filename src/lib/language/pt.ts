@@ -243,6 +243,45 @@ export const pt: LanguagePack = {
 		figures:
 			'número/números, dado/dados, cifra/cifras, estatística*, indicador*, cálculo*, valores, resultados, estimativas'
 	},
+	subjects: {
+		economy: 'econom*, cresc*, PIB, PRB, produto, atividade',
+		industry:
+			'industri*, fábrica*, fabril*, manufatur*, transformador*, mineir*, minas, unidade fabril',
+		agriculture: 'agrícol*, agricult*, pecuári*, agropecuári*, gado, camponês*, lavrador*',
+		crops:
+			'arroz*, colheit*, colh*, cultiv*, cultur*, semead*, seme*, sement*, lavoura*, cereai*, milho, hectar*, rendimento, safra*, plantio',
+		fisheries: 'pesca*, pesc*, peixe*, camarã*, marisc*, aquicult*, aquacult*, barco*',
+		forests: 'florest*, árvore*, arboriz*, madeir*, reflorest*, mata',
+		budget:
+			'orçament*, tesouro*, fisco, fiscal*, imposto*, cofre*, receita*, arrecad*, alfândeg*, alfandeg*, despesa*, finanças',
+		banking: 'banc*, crédito*, empréstim*, depósito*, poupança*',
+		public_investment:
+			'investimento* público*, fundos públicos, capital público, desembols*, execução',
+		foreign_investment: 'estrangeir*, IED, IDE, sul-corean*, japones*, taiwan*',
+		investment: 'invest*, projeto*, projecto*, capital, capitais, licen*',
+		enterprises: 'empresa*, companhia*, firma/firmas, sociedade*, cooperativ*, negócio*, empreend*',
+		exports: 'export*, exterior*, embarque*, vend* ao, estrangeiro',
+		imports: 'import*, compras',
+		retail: 'retalho*, varejo*, comérci*, comerci*, loja*, consum*, venda/vendas, mercado*',
+		prices: 'preço*, inflação*, IPC, custo*',
+		tourism:
+			'turis*, visit*, hóspede*, viaj*, féri*, praia*, hotel*, hotéis, dormida*, estad*, peregrin*, quarto/quartos, chegada*',
+		new_rural: 'rural*, rurai*, critério*, norma/normas, aldeia*, comuna*',
+		poverty: 'pobre*, carenciad*, carente*',
+		income: 'rendimento/rendimentos, renda*, salári*, ganh*, nível de vida',
+		labour:
+			'emprego*, trabalh*, laboral*, mão de obra, desempreg*, posto/postos, formaç*, formad*, qualific*, capacit*, vaga/vagas',
+		insurance: 'segur*, beneficiári*',
+		health:
+			'saúde*, hospita*, médic*, cama/camas, leito*, doente*, clínic*, vacin*, criança*, paciente*',
+		schools:
+			'escola*, escol*, professor*, alun*, estudant*, aula/aulas, turma*, exame*, candidat*, educa*, ensino*, diplom*',
+		party: 'Partido, milit*, membro*, célula*, admit*, filia*, chefes de aldeia, congresso',
+		housing: 'casa/casas, habitaç*, moradia*, telhado*, precári*, lar/lares',
+		safety:
+			'acident*, morto*, mort*, ferid*, polícia*, polic*, crime*, criminal*, delito*, incêndio*, trânsito',
+		electricity: 'elétric*, eletric*, energia*, MW, kWh, eólic*, solar*, hidro*'
+	},
 	nouns: {
 		communes:
 			'comuna, comunas, comunas e bairros, comunas bairros e vilas, bairro, bairros, freguesia, freguesias, unidades (administrativas) comunais, unidades (administrativas) de/a nível comunal, unidades administrativas, unidades de nível de comuna, localidades de nível comunal, wards',

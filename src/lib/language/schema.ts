@@ -191,6 +191,39 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a passage speaks of; the indicators of each are in `indicator/subjects.ts`. */
+export const subjects = [
+	'economy',
+	'industry',
+	'agriculture',
+	'crops',
+	'fisheries',
+	'forests',
+	'budget',
+	'banking',
+	'public_investment',
+	'foreign_investment',
+	'investment',
+	'enterprises',
+	'exports',
+	'imports',
+	'retail',
+	'prices',
+	'tourism',
+	'new_rural',
+	'poverty',
+	'income',
+	'labour',
+	'insurance',
+	'health',
+	'schools',
+	'party',
+	'housing',
+	'safety',
+	'electricity'
+] as const;
+export type Subject = (typeof subjects)[number];
+
 export interface LanguagePack {
 	/** BCP 47 primary language: "vi". */
 	code: string;
@@ -274,6 +307,8 @@ export interface LanguagePack {
 	clauseEnds?: Phrases;
 	/** Words that say what is done with the year named after them, and words for figures as such. */
 	themes: Readonly<Record<Theme, Phrases>>;
+	/** Words that news uses when it speaks of a subject, without naming an indicator: "guests", "beaches", "hotels" for tourism. */
+	subjects: Readonly<Record<Subject, Phrases>>;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

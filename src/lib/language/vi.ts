@@ -410,6 +410,43 @@ export const vi: LanguagePack = {
 		figures:
 			'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
 	},
+	subjects: {
+		economy: 'kinh tế, tăng trưởng, GRDP, GDP, tổng sản phẩm',
+		industry:
+			'công nghiệp, nhà máy, sản xuất, chế biến, chế tạo, khai khoáng, xưởng, khu công nghiệp',
+		agriculture: 'nông nghiệp, nông dân, chăn nuôi, trồng trọt, gia súc, gia cầm, đàn lợn',
+		crops:
+			'lúa, thu hoạch, vụ, gieo trồng, gieo sạ, xuống giống, lương thực, ngô, cánh đồng, diện tích, năng suất, canh tác',
+		fisheries:
+			'thủy sản, thuỷ sản, hải sản, đánh bắt, khai thác biển, nuôi trồng, tôm, cá, tàu cá, ngư dân',
+		forests: 'rừng, lâm nghiệp, trồng cây, gỗ',
+		budget:
+			'ngân sách, kho bạc, thuế, thu, thu chi, hải quan, chi, nguồn thu, tài chính, khoản thu',
+		banking: 'ngân hàng, tín dụng, dư nợ, cho vay, tiền gửi, huy động vốn, vay',
+		public_investment: 'đầu tư công, giải ngân, vốn công, vốn ngân sách',
+		foreign_investment: 'nước ngoài, FDI, ngoại, vốn ngoại, Hàn Quốc, Nhật Bản, Đài Loan',
+		investment: 'đầu tư, dự án, nhà đầu tư, vốn, cấp phép, chấp thuận',
+		enterprises: 'doanh nghiệp, công ty, hợp tác xã, thành lập mới, hộ kinh doanh, khởi nghiệp',
+		exports: 'xuất khẩu, xuất, ra nước ngoài, xuất ngoại, thị trường nước ngoài, ngoại thương',
+		imports: 'nhập khẩu, nhập',
+		retail: 'bán lẻ, thương mại, cửa hàng, tiêu dùng, doanh thu, chợ, mua sắm, hàng hóa',
+		prices: 'giá, giá cả, lạm phát, CPI',
+		tourism:
+			'du lịch, du khách, khách, lượt khách, tham quan, nghỉ dưỡng, biển, khách sạn, lưu trú, hành hương, phòng, lữ hành',
+		new_rural: 'nông thôn, tiêu chí, chuẩn, làng, xã',
+		poverty: 'nghèo, hộ nghèo, khó khăn',
+		income: 'thu nhập, tiền lương, lương, đời sống',
+		labour:
+			'việc làm, lao động, người lao động, thất nghiệp, tuyển dụng, đào tạo, dạy nghề, nghề, công nhân',
+		insurance: 'bảo hiểm',
+		health: 'y tế, bệnh viện, bác sĩ, giường bệnh, bệnh nhân, khám, tiêm chủng, trẻ em',
+		schools: 'trường, giáo viên, học sinh, sinh viên, lớp, thi, tốt nghiệp, thí sinh, giáo dục',
+		party: 'Đảng, đảng viên, chi bộ, kết nạp, trưởng thôn, đại hội, đảng bộ',
+		housing: 'nhà, nhà ở, nhà tạm, dột nát, mái ấm',
+		safety:
+			'tai nạn, người chết, chết, bị thương, công an, tội phạm, vụ án, vụ việc, cháy, giao thông',
+		electricity: 'điện, điện lực, MW, kWh, điện gió, điện mặt trời, thủy điện'
+	},
 	nouns: {
 		communes: `
 			xã, phường, xã phường, xã phường thị trấn, xã phường đặc khu, đơn vị hành chính cấp xã,

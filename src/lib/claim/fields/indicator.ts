@@ -13,12 +13,19 @@ import {
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { indicatorProposals, type Proposal } from '#lib/claim/fields/indicatorProposals.ts';
+import {
+	nearnessOf,
+	subjectsNear,
+	subjectsSpokenOf,
+	type Nearness
+} from '#lib/claim/fields/subjects.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
 import { fitOf, natureOf, rangeOf, unitClass } from '#lib/claim/units.ts';
 import { nationwide, parts, wholes } from '#lib/indicator/families.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
+import { subjectOf } from '#lib/indicator/subjects.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 const fitUnit = template('indicator fits', 'fit', 'unit', 'nature');
@@ -52,6 +59,8 @@ const narrowerAgain = template('narrower than named, as before', 'flag', 'flag',
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
 const wholeAgain = template('whole of figure before', 'source', 'fit');
 const turn = template('names around figures', 'source', 'few', 'few');
+const subjectOther = template('subject spoken of, or another', 'near', 'near', 'source');
+const subjectUnit = template('subject spoken of', 'near', 'fit', 'unit');
 const longMention = template('words of mention', 'few', 'fit');
 
 /** Indicators of the whole country. */
@@ -81,6 +90,8 @@ interface View {
 	own: readonly IndicatorMention[];
 	earlier: readonly IndicatorMention[];
 	ends: Ends | undefined;
+	/** How near each subject is spoken of. */
+	near: Nearness;
 	unit: number;
 	bracketed: number;
 	/** A word for "respectively" stands in the sentence. */
@@ -117,6 +128,7 @@ function viewOf(
 		used: new Set(used.map(({ indicator }) => indicator)),
 		own,
 		earlier: inSentence(layout, mentions.indicators, sentence - 1),
+		near: subjectsNear(reading, quantity),
 		ends: endsOf(own, inSentence(layout, quantities, sentence)),
 		unit: codeOf('unit', unit),
 		bracketed: quantity.bracketed ? 1 : 0,
@@ -135,7 +147,10 @@ export function indicatorCandidates(
 	cues: CueSights
 ): Candidate<IndicatorValue>[] {
 	const view = viewOf(model, reading, quantity, before, cues);
-	const proposals = indicatorProposals(reading, quantity, before, cues, view.country);
+	const proposals = indicatorProposals(reading, quantity, before, cues, {
+		country: view.country,
+		subjects: subjectsSpokenOf(view.near)
+	});
 	const candidates: Candidate<IndicatorValue>[] = [];
 	let fitting = 0;
 	for (const proposal of proposals) {
@@ -196,6 +211,9 @@ function candidateOf(view: View, proposal: Proposal, fit: number): Candidate<Ind
 	if (mention) addMentionFeatures(card, view, mention, from, fit, nature);
 	if (ends && isMention(proposal) && proposal.fitOrder === 0)
 		card.add(turn, from, fewOf(ends.before), fewOf(ends.after));
+	const [own, others] = nearnessOf(view.near, subjectOf(indicator.id));
+	card.add(subjectOther, own, others, from);
+	card.add(subjectUnit, own, fit, unit);
 	addHistoryFeatures(card, view, proposal, from, fit);
 	for (const { cue, position } of view.cues.sights) card.add(cueNature, cue, position, nature);
 	return candidateFrom(indicator.id, card, saidSources.has(source) ? 'said' : 'inherited', mention);

@@ -7,6 +7,8 @@ import { fitOf } from '#lib/claim/units.ts';
 import { growths, narrower, nationwide, parts, siblings, wholes } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
+import { indicatorsOf } from '#lib/indicator/subjects.ts';
+import type { Subject } from '#lib/language/schema.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 /** An indicator that a figure may be of, and how it came to be proposed. */
@@ -19,13 +21,13 @@ export interface Proposal {
 	familyPlace: number;
 }
 
-/** Every indicator a figure may be of: named in its sentence, carried from before, counted by its noun, or implied by a cue. */
+/** Every indicator a figure may be of: named in its sentence, carried from before, counted by its noun, implied by a cue, or of a subject spoken of. */
 export function indicatorProposals(
 	reading: Reading,
 	quantity: Quantity,
 	before: readonly Linked[],
 	cues: CueSights,
-	country: Value<'position'>
+	{ country, subjects }: { country: Value<'position'>; subjects: readonly Subject[] }
 ): Proposal[] {
 	const last = before[before.length - 1];
 	const proposals: Proposal[] = [];
@@ -34,6 +36,7 @@ export function indicatorProposals(
 	addSiblings(proposals, quantity, last);
 	addNoun(proposals, quantity);
 	addGrowth(proposals, quantity, cues);
+	addSubjects(proposals, quantity, subjects);
 	return country === 'none' ? proposals : withNationwide(proposals);
 }
 
@@ -178,6 +181,23 @@ function addGrowth(proposals: Proposal[], { unit }: Quantity, { sights }: CueSig
 	const { from, to } = sight.mention;
 	const mention = { from, to };
 	proposals.push({ indicator, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
+}
+
+/** Adds what the figure may be of by the subjects spoken of, where nothing names it: those with its unit, and the first of each. */
+function addSubjects(
+	proposals: Proposal[],
+	quantity: Quantity,
+	subjects: readonly Subject[]
+): void {
+	const known = new Set(proposals.map(({ indicator }) => indicator.id));
+	for (const subject of subjects)
+		for (const [familyPlace, id] of indicatorsOf[subject].entries()) {
+			const indicator = known.has(id) ? undefined : indicatorById(id);
+			const fit = indicator && fitOf(quantity, indicator);
+			if (!indicator || fit === 'misfit' || (familyPlace > 0 && fit !== 'its unit')) continue;
+			const mention = undefined;
+			proposals.push({ indicator, source: 'subject', mention, order: 0, fitOrder: 0, familyPlace });
+		}
 }
 
 /** Indicators that count things, by what they count. */
