@@ -48,6 +48,25 @@ export const featureWords: {
 		award: 'a word for an award',
 		negation: 'a negation'
 	},
+	qualifier: {
+		advanced: '“advanced”',
+		model: '“model”',
+		foreign: '“foreign”',
+		domestic: '“domestic”',
+		customs: '“customs”',
+		rural: '“rural”',
+		begun: '“new”',
+		standing: '“in all”',
+		ended: '“dissolved”',
+		spending: '“spent”',
+		head: '“per head”',
+		index: '“index”'
+	},
+	bearing: {
+		'has it': 'makes it this one',
+		'lacks it': 'makes another of it',
+		unrelated: 'says nothing of it'
+	},
 	position: {
 		none: 'nowhere near',
 		'touching before': 'right before the figure',

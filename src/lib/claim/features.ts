@@ -1,4 +1,4 @@
-import { cueKinds, themes } from '#lib/language/schema.ts';
+import { cueKinds, qualifiers, themes } from '#lib/language/schema.ts';
 import { measures, statuses } from '#lib/claim/kinds.ts';
 
 /**
@@ -9,6 +9,9 @@ export const enumerations = {
 	measure: measures,
 	status: statuses,
 	cue: cueKinds,
+	qualifier: qualifiers,
+	/** What a qualifier is to an indicator. */
+	bearing: ['has it', 'lacks it', 'unrelated'],
 	/** Where a cue, mention or period stands, seen from the figure. */
 	position: [
 		'none',

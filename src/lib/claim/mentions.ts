@@ -4,11 +4,13 @@ import { sharedSubject } from '#lib/indicator/subjects.ts';
 import {
 	cueKinds,
 	nounKinds,
+	qualifiers,
 	subjects,
 	themes,
 	type CueKind,
 	type LanguagePack,
 	type NounKind,
+	type Qualifier,
 	type Subject,
 	type Theme
 } from '#lib/language/schema.ts';
@@ -54,6 +56,13 @@ export interface SubjectMention {
 	subject: Subject;
 }
 
+/** Words beside a wider name that make a narrower one of it. */
+export interface QualifierMention {
+	from: number;
+	to: number;
+	qualifier: Qualifier;
+}
+
 /** Words for counted things. */
 export interface NounMention {
 	from: number;
@@ -68,6 +77,7 @@ export interface Mentions {
 	nouns: NounMention[];
 	themes: ThemeMention[];
 	subjects: SubjectMention[];
+	qualifiers: QualifierMention[];
 }
 
 /** The classes whose words a decoy silences. */
@@ -79,7 +89,8 @@ type Payload =
 	| { group: 'cue'; cue: CueKind }
 	| { group: 'noun'; noun: NounKind }
 	| { group: 'theme'; theme: Theme }
-	| { group: 'subject'; subject: Subject };
+	| { group: 'subject'; subject: Subject }
+	| { group: 'qualifier'; qualifier: Qualifier };
 
 const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
 
@@ -101,6 +112,9 @@ function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 		...nounKinds.flatMap((noun) => list(pack.nouns[noun] ?? '', { group: 'noun', noun })),
 		...themes.flatMap((theme) => list(pack.themes[theme], { group: 'theme', theme })),
 		...subjects.flatMap((subject) => list(pack.subjects[subject], { group: 'subject', subject })),
+		...qualifiers.flatMap((qualifier) =>
+			list(pack.qualifiers[qualifier], { group: 'qualifier', qualifier })
+		),
 		...list(pack.decoys, { group: 'decoy' })
 	];
 }
@@ -129,7 +143,14 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		findPhrases(lexiconOf(pack), tokens).flatMap(silencing),
 		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
-	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [], subjects: [] };
+	const mentions: Mentions = {
+		indicators: [],
+		cues: [],
+		nouns: [],
+		themes: [],
+		subjects: [],
+		qualifiers: []
+	};
 	const decoys = new Set(
 		found.flatMap(({ from, to, payload }) =>
 			payload.group === 'decoy' ? `${payload.silences} ${from} ${to}` : []
@@ -144,6 +165,8 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		else if (payload.group === 'theme') mentions.themes.push({ from, to, theme: payload.theme });
 		else if (payload.group === 'subject')
 			mentions.subjects.push({ from, to, subject: payload.subject });
+		else if (payload.group === 'qualifier')
+			mentions.qualifiers.push({ from, to, qualifier: payload.qualifier });
 	}
 	mentions.subjects = withNamed(mentions.subjects, mentions.indicators);
 	return pack.amountWords

@@ -268,6 +268,23 @@ export const cs: LanguagePack = {
 			'nehod*, mrtv*, zemřel*, usmrc*, zraně*, polic*, kriminál*, trestn*, zločin*, požár*, doprav*',
 		electricity: 'elektř*, elektr*, energi*, MW, kWh, větrn*, solárn*, vodní'
 	},
+	qualifiers: {
+		advanced: 'pokročil*, rozšířen*, vyšší úrov*',
+		model: 'modelov*, vzorov*, příkladn*',
+		foreign: 'zahranič*, mezinárod*, cizin*, PZI, cizí*',
+		domestic: 'domác*, vnitřn*, tuzems*, vietnamsk*, místní*, vnitrostát*',
+		customs: 'cel/cla/clo/cly, celn*, hranič*, hranic*',
+		rural: 'venkov*, rolní*, vesni*, zeměděl*',
+		begun:
+			'nov/nový/nové/nových/nová/novými, nově, založ*, zaregistr*, zapsan*, zapsal*, přijat*, přijal*, vznik*, otevř*, povolen*, registr*',
+		standing:
+			'činn*, aktivn*, fungující*, stávajíc*, platn*, celkem, dohromady, celkov*, kumul*, dosud, působí, čítá',
+		ended:
+			'zrušen*, pozastav*, přeruš*, zavřen*, ukonč*, úpad*, zanik*, zastav*, oslov*, pozván*, vylouč*, dotáz*',
+		spending: 'vydán*, vydal*, výdaj*, utratil*, vynalož*, vyplac*',
+		head: 'na hlav*, na obyvatele/osobu, obyvatele, hlavu',
+		index: 'index*'
+	},
 	nouns: {
 		communes:
 			'obec, obce, obcí, obcím, obcích, obcemi, venkovských obcí, venkovské obce, obcí a obvodů, obce a obvody, komun, komuny, komuna, komunách, jednotek na úrovni obcí, jednotky na úrovni obcí, obecních jednotek, obecní jednotky, vzorových obcí, městysů, obvodů, obvody, horských obcí',

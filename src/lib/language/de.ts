@@ -278,6 +278,23 @@ export const de: LanguagePack = {
 			'unfall*, unfäll*, *unfälle, tote/toten, verletz*, polizei*, straf*, delikt*, verbrech*, brand, brände*, verkehr*',
 		electricity: 'strom*, *strom, elektri*, kraftwerk*, MW, kWh, wind*, solar*, netz'
 	},
+	qualifiers: {
+		advanced: 'fortgeschritten*, gehoben*, erweitert*, höheren niveau*',
+		model: 'modell*, *modell, muster*, vorbild*',
+		foreign: 'ausländ*, ausland*, international*, fremde, FDI',
+		domestic: 'inländ*, inland*, einheimisch*, binnen*, vietnamesisch*, heimisch*',
+		customs: 'zoll*, zölle*, außenhandel*, grenz*, einfuhrsteuer*',
+		rural: 'ländlich*, land, bäuer*, bauern*, dorf*',
+		begun:
+			'neu, neue/neuen/neuer/neues, neugründ*, gegründ*, gründ*, eingetragen*, angemeld*, aufgenommen*, lizenz*, genehmig*, eröffn*, registrier*',
+		standing:
+			'tätig*, aktiv*, bestehend*, gültig*, laufend*, insgesamt, bisher, kumul*, gesamt*, bestand, zählt',
+		ended:
+			'aufgelöst*, auflös*, stillgelegt, ruhen*, geschlossen*, eingestellt*, insolv*, aufgegeben, gaben auf, befragt*, geladen, abgemeld*, ausgeschlossen',
+		spending: 'ausgegeben, ausgab*, gab aus, aufwend*, *ausgaben, verausgabt',
+		head: 'pro kopf, je einwohner/kopf/person, kopf, *kopf, einwohner',
+		index: '*index, index*'
+	},
 	nouns: {
 		communes:
 			'gemeinde, gemeinden, kommune, kommunen, landgemeinde*, mustergemeinde*, modellgemeinde*, berggemeinde*, grenzgemeinde*, inselgemeinde*, küstengemeinde*, stadtviertel, stadtvierteln, stadtteil, stadtteile, stadtteilen, gemeindeeinheit*, (verwaltungs) einheiten auf gemeindeebene',

@@ -545,6 +545,23 @@ export const en: LanguagePack = {
 			'accident*, killed, deaths, injur*, crash*, police*, crime*, offence*, cases, fires, traffic',
 		electricity: 'electric*, power, MW, kWh, turbine*, solar, wind, hydropower, grid'
 	},
+	qualifiers: {
+		advanced: 'advanced, enhanced, higher level/tier',
+		model: 'model, exemplary, role models',
+		foreign: 'foreign*, international*, abroad, overseas, expatriates, from other countries',
+		domestic: 'domestic*, inland, home-grown, local/locally, Vietnamese, from within the country',
+		customs: 'customs, dut/duties/duty, border, import-export, import tax*, levies on trade',
+		rural: 'rural, countryside, farmers, farm/farming households, villagers, country people',
+		begun:
+			'new, newly, set up, founded, established, registered, licensed, inducted, admitted, joined, granted, opened, created, recruited, fresh, start-up*',
+		standing:
+			'operating, active, existing, valid, in force, in operation, total/totalling, in all, altogether, cumulative*, home to, so far, membership, to date',
+		ended:
+			'wound up, dissol*, suspend*, closed, shut, bankrupt*, withdr*, halted, ceased, stopped, revoked, survey*, interview*, invited, quit, expelled',
+		spending: 'spent, spend*, expenditure*, outlay*, disbursed, paid out',
+		head: 'per head/capita/person/inhabitant, a head, each, person, average earner',
+		index: 'index'
+	},
 	nouns: {
 		communes: `
 			commune, communes, ward, wards, township, townships, communes and wards,

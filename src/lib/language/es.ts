@@ -320,6 +320,24 @@ export const es: LanguagePack = {
 			'accident*, muert*, falleci*, herid*, polic*, delito*, crim*, delincuen*, incendio*, tráfico, tránsito',
 		electricity: 'eléctric*, electric*, energía*, MW, kWh, eólic*, solar*, hidro*'
 	},
+	qualifiers: {
+		advanced: 'avanzad*, mejorad*, superior*',
+		model: 'modelo/modelos, ejemplar*, modélic*',
+		foreign: 'extranjer*, internacional*, foráne*, IED, exterior',
+		domestic:
+			'nacional/nacionales, intern/interno/internos/interna/internas/interior, doméstic*, vietnamit*, local/locales, autócton*',
+		customs: 'aduan*, fronter*, aranc*',
+		rural: 'rural*, campesin*, campo, agricultores, aldean*',
+		begun:
+			'nuev*, cread*, fundad*, constituid*, registrad*, inscrit*, admitid*, autorizad*, licenci*, ingresaron en, abrieron, abiert*, alta',
+		standing:
+			'activ*, en funcionamiento, existentes, vigent*, válid*, total, en total, acumulad*, hasta la fecha, cuenta con, operan, funcionan',
+		ended:
+			'disuelt*, suspend*, suspens*, cerrad*, cerraron, cese, cesaron, quiebr*, baja, retirad*, encuestad*, invitad*, expulsad*, entrevist*',
+		spending: 'gast*, gasto*, desembols*, eroga*',
+		head: 'per cápita, por habitante/persona/cabeza, cabeza',
+		index: 'índice*, index'
+	},
 	nouns: {
 		communes:
 			'(de) comuna/comunas (rurales), (de) comunas y barrios/poblados, comunas barrios y poblados, (de) barrio/barrios, (de) unidad/unidades comunal/comunales, (de) unidad/unidades administrativa/administrativas, (de) unidades de nivel comunal, localidades de nivel comunal, (de) municipio/municipios, (de) municipalidades, comunas y distritos urbanos, unidades a nivel de comuna, (de) entidades comunales, (de) cantones',

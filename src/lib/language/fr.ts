@@ -292,6 +292,23 @@ export const fr: LanguagePack = {
 			'accident*, mort/morts, tué*, bless*, police*, crim*, délit*, délinq*, infraction*, incend*, circulation',
 		electricity: 'électri*, courant, MW, kWh, éolien*, solaire*, hydro*, réseau'
 	},
+	qualifiers: {
+		advanced: 'avancé*, renforcé*, supérieur*',
+		model: 'modèle*, exemplaire*, pilote*',
+		foreign: 'étrang*, international*, IDE, extérieur, outre-mer',
+		domestic: 'intérieur*, national, nationaux, domestique*, vietnamien*, local, locaux, interne*',
+		customs: 'douan*, frontal*, import-export, droits',
+		rural: 'rural*, paysan*, campagne*, agriculteurs, villageois',
+		begun:
+			'nouveau*, nouvel*, créé*, créat*, fondé*, immatricul*, agréé*, admis*, admission*, neuf/neuves, vu naître, naissance, inscri*, enregistr*, adhér*',
+		standing:
+			'en activité, actif*, active*, existant*, en vigueur, valid*, valable*, total*, au total, cumul*, à ce jour, effectif*, compte, en tout',
+		ended:
+			'dissou*, suspend*, fermé*, cessé*, faillite*, radié*, retiré*, arrêt*, interrog*, invité*, enquêt*, exclu*',
+		spending: 'dépens*, décaiss*, déboursé*, engagé*',
+		head: 'par tête/habitant/personne, tête, habitant',
+		index: 'indice*'
+	},
 	nouns: {
 		communes:
 			'(de/d) commune/communes (rurales/rurale), (de/d) commune/communes et quartiers, (de/d) unité/unités/localités de niveau communal, (de/d) unités (administratives) communales, (de/d) unités administratives de niveau communal/commune, (de/d) communes-quartiers, (de/d) quartier/quartiers, (de/d) unités (administratives) de rang communal, (de/d) zones spéciales',

@@ -323,6 +323,23 @@ export const it: LanguagePack = {
 			'incident*, mort*, ferit*, polizi*, reat*, crimin*, delitt*, incend*, traffico, vittim*',
 		electricity: 'elettric*, energ*, corrente, MW, kWh, eolic*, solar*, idroel*'
 	},
+	qualifiers: {
+		advanced: 'avanzat*, potenziat*, superior*',
+		model: 'modello, esemplar*, modelli',
+		foreign: 'stranier*, internazional*, estero, esteri/estera/estere, IDE',
+		domestic: 'nazional*, intern*, domestic*, vietnamit*, local*',
+		customs: 'dogan*, dazi*, frontal*, frontier*',
+		rural: 'rural*, contadin*, campagn*, agricoltori',
+		begun:
+			'nuov*, costituit*, fondat*, nate/nati, iscritt*, registrat*, ammess*, autorizzat*, avviat*, apert*, sorte/sorti, neo*',
+		standing:
+			'attiv*, in attività, operativ*, esistent*, valid*, in vigore, total*, in tutto, complessiv*, cumulat*, finora, conta',
+		ended:
+			'sciolt*, sospes*, chius*, cessat*, falli*, ritirat*, invitat*, intervistat*, espuls*, interpellat*',
+		spending: 'spes/speso/spesi/spesa/spese, eroga*, uscite, sborsat*',
+		head: 'pro capite, a testa, per abitante/persona, procapite, testa',
+		index: 'indice*'
+	},
 	nouns: {
 		communes:
 			'(di) comune, (di) comuni, (di) comunità rurali, unità comunali, unità a/di livello comunale, (di) quartieri, circoscrizioni, municipalità, rioni',

@@ -264,6 +264,23 @@ export const nb: LanguagePack = {
 			'ulykke*, *ulykker, drept*, døde, død*, skadd*, politi*, kriminal*, forbryt*, lovbrudd, brann*, trafikk*',
 		electricity: 'strøm*, elektri*, kraft*, MW, kWh, vind*, sol*, nett*'
 	},
+	qualifiers: {
+		advanced: 'avansert*, forbedret*, høyere nivå, utvidet*',
+		model: 'modell*, mønster*, forbilde*',
+		foreign: 'utenlandsk*, internasjonal*, utland*, utlend*, FDI',
+		domestic: 'innenlandsk*, innenlands*, innland*, nasjonal*, vietnamesisk*, lokal*, hjemlig*',
+		customs: 'toll*, grense*, import- og eksport*',
+		rural: 'landsbygd*, bygd*, bønder*, bonde*, landlig*',
+		begun:
+			'ny, nye, nytt, nyetabler*, nystart*, etabler*, registrer*, opptatt, tatt opp, lisens*, stiftet*, startet, åpnet*, innmeld*, opprett*',
+		standing:
+			'aktiv*, i drift, eksister*, gjelden*, gyldig*, totalt, til sammen, samlet, hittil, teller, bestand, drives',
+		ended:
+			'oppløst*, innstilt*, stengt*, lagt ned, nedlagt*, konkurs*, avvikl*, trukket, invitert*, spurte/spurt, ekskluder*, intervju*, stans*',
+		spending: 'brukt*, bruk, utgift*, utbetalt*, *utgifter, forbruk',
+		head: 'per innbygger/person/hode, innbygger, hode, hver',
+		index: '*indeks*, indeks*'
+	},
 	nouns: {
 		communes:
 			'kommune, kommuner, kommunen, kommunene, kommunar, landkommune*, modellkommune*, mønsterkommune*, bygdekommune*, kommuneenhet*, kommuner og bydeler, landsbygdkommune*, fjellkommune*, bydel, bydeler, bydelene, enheter på kommunenivå',

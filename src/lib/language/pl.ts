@@ -302,6 +302,23 @@ export const pl: LanguagePack = {
 			'wypad*, zgin*, zabit*, ofiar*, rann*, policj*, przestęp*, zbrodni*, pożar*, drogow*, śmierteln*',
 		electricity: 'elektr*, prąd*, energ*, MW, kWh, wiatr*, słone*, wodn*, sieć'
 	},
+	qualifiers: {
+		advanced: 'zaawansow*, podwyższon*, rozszerz*, wyższy poziom*',
+		model: 'wzorcow*, modelow*, wzorow*',
+		foreign: 'zagranic*, międzynarod*, cudzoziem*, obcokraj*, BIZ, FDI',
+		domestic: 'krajow*, wewnętrz*, wietnamsk*, lokaln*, miejscow*, rodzim*',
+		customs: 'cł/cła/ceł/cło, celn*, granic*',
+		rural: 'wiejsk*, wsi, wieś, rolni*, chłop*',
+		begun:
+			'now/nowy/nowe/nowych/nowa/nową/nowymi, nowo, założ*, zarejestr*, wpisan*, przyję*, powsta*, otwar*, licencj*, rejestr*, wydano',
+		standing:
+			'działając*, czynn*, aktywn*, istniej*, ważn*, ogółem, łącznie, razem, skumul*, dotąd, dotychczas, działa, liczy',
+		ended:
+			'rozwiąz*, zawies*, zamkn*, zlikwid*, upad*, likwid*, zaprzest*, wstrzym*, ankiet*, zaprosz*, wyklucz*, zapytan*',
+		spending: 'wydan*, wydatk*, wydał*, wypłac*',
+		head: 'na mieszkańca/osobę/głowę, głowę, mieszkańca',
+		index: 'indeks*, wskaźnik*'
+	},
 	nouns: {
 		communes:
 			'gmin*, komuna, komuny, komun, komunach, komunom, gmin i dzielnic, gminy i dzielnice, gmin i okręgów, (administracyjn*) jednost* szczebla gminn*, jednost* (administracyjn*) szczebla/poziomu gminn*, jednost* na szczeblu/poziomie gmin*, jednost* gminn*, wsi wzorcowych, okręgów miejskich, sołectw*',

@@ -282,6 +282,24 @@ export const pt: LanguagePack = {
 			'acident*, morto*, mort*, ferid*, polícia*, polic*, crime*, criminal*, delito*, incêndio*, trânsito',
 		electricity: 'elétric*, eletric*, energia*, MW, kWh, eólic*, solar*, hidro*'
 	},
+	qualifiers: {
+		advanced: 'avançad*, superior*, reforçad*',
+		model: 'modelo/modelos, exemplar*, modelar*',
+		foreign: 'estrangeir*, internaciona*, IED, IDE, exterior, forasteir*',
+		domestic:
+			'naciona*, intern/interno/internos/interna/internas, doméstic*, vietnamit*, local, locais',
+		customs: 'aduan*, alfandeg*, alfândeg*, fronteir*, aduaneir*',
+		rural: 'rural, rurais, camponês*, campones*, campo, agricultores, lavrador*',
+		begun:
+			'nov/novo/novos/nova/novas, criad*, constituíd*, fundad*, registad*, registrad*, inscrit*, admitid*, licenciad*, abert*, abriram, recém*, ingress*, matriculad*',
+		standing:
+			'ativ*, activ*, em funcionamento/atividade/operação, existent*, vigor, válid*, total, ao todo, acumulad*, até hoje, conta com, operam',
+		ended:
+			'dissolv*, suspen*, encerrad*, encerraram, fechad*, fecharam, falid*, falência*, cessa*, inquirid*, convidad*, expuls*, entrevist*, baixa',
+		spending: 'gast*, despes*, desembols*',
+		head: 'per capita, por habitante/pessoa/cabeça, cabeça',
+		index: 'índice*, indice*'
+	},
 	nouns: {
 		communes:
 			'comuna, comunas, comunas e bairros, comunas bairros e vilas, bairro, bairros, freguesia, freguesias, unidades (administrativas) comunais, unidades (administrativas) de/a nível comunal, unidades administrativas, unidades de nível de comuna, localidades de nível comunal, wards',

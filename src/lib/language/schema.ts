@@ -224,6 +224,35 @@ export const subjects = [
 ] as const;
 export type Subject = (typeof subjects)[number];
 
+/** Words beside a wider name that make a narrower one of it, or none; what each makes is in `indicator/qualified.ts`. */
+export const qualifiers = [
+	/** of a standard: "advanced", "nâng cao" */
+	'advanced',
+	/** of a standard: "model", "kiểu mẫu" */
+	'model',
+	/** "foreign", "from abroad" */
+	'foreign',
+	/** "domestic", "local" */
+	'domestic',
+	/** "customs", "duties" */
+	'customs',
+	/** "rural", "of farmers" */
+	'rural',
+	/** what comes new: "founded", "admitted", "licensed" */
+	'begun',
+	/** what there is: "active", "valid", "in all" */
+	'standing',
+	/** what ends, and what is only asked or invited: "dissolved", "suspended", "surveyed" */
+	'ended',
+	/** "spent", "outlays" */
+	'spending',
+	/** "per head" */
+	'head',
+	/** "index" */
+	'index'
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
 export interface LanguagePack {
 	/** BCP 47 primary language: "vi". */
 	code: string;
@@ -309,6 +338,7 @@ export interface LanguagePack {
 	themes: Readonly<Record<Theme, Phrases>>;
 	/** Words that news uses when it speaks of a subject, without naming an indicator: "guests", "beaches", "hotels" for tourism. */
 	subjects: Readonly<Record<Subject, Phrases>>;
+	qualifiers: Readonly<Record<Qualifier, Phrases>>;
 	nouns: Readonly<Record<NounKind, Phrases>>;
 
 	/** Words that make the numeral after them, or before them, no claim. */

@@ -447,6 +447,23 @@ export const vi: LanguagePack = {
 			'tai nạn, người chết, chết, bị thương, công an, tội phạm, vụ án, vụ việc, cháy, giao thông',
 		electricity: 'điện, điện lực, MW, kWh, điện gió, điện mặt trời, thủy điện'
 	},
+	qualifiers: {
+		advanced: 'nâng cao',
+		model: 'kiểu mẫu',
+		foreign: 'nước ngoài, quốc tế, FDI, ngoại',
+		domestic: 'nội địa, trong nước, nội',
+		customs: 'hải quan, xuất nhập khẩu, biên giới, thuế xuất nhập khẩu',
+		rural: 'nông thôn, nông dân, nông hộ',
+		begun:
+			'mới, thành lập mới, thành lập, cấp mới, kết nạp, đăng ký mới, cấp phép, khai trương, gia nhập',
+		standing:
+			'đang hoạt động, hoạt động, còn hiệu lực, hiệu lực, lũy kế, luỹ kế, tổng số, cả thảy, đến nay, hiện có',
+		ended:
+			'giải thể, tạm ngừng, ngừng, đóng cửa, phá sản, rút lui, thu hồi, khảo sát, phỏng vấn, khai trừ, chấm dứt',
+		spending: 'chi, chi tiêu, tổng chi, giải ngân',
+		head: 'bình quân đầu người, đầu người, mỗi người, người/năm',
+		index: 'chỉ số'
+	},
 	nouns: {
 		communes: `
 			xã, phường, xã phường, xã phường thị trấn, xã phường đặc khu, đơn vị hành chính cấp xã,

@@ -19,6 +19,7 @@ import {
 	subjectsSpokenOf,
 	type Nearness
 } from '#lib/claim/fields/subjects.ts';
+import { bearingOf, sightQualifiers, type QualifierSight } from '#lib/claim/fields/qualifiers.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/claim/reading.ts';
@@ -61,6 +62,14 @@ const wholeAgain = template('whole of figure before', 'source', 'fit');
 const turn = template('names around figures', 'source', 'few', 'few');
 const subjectOther = template('subject spoken of, or another', 'near', 'near', 'source');
 const subjectUnit = template('subject spoken of', 'near', 'fit', 'unit');
+const qualifiedBy = template('qualified', 'qualifier', 'position', 'bearing');
+const qualifiedFit = template('qualified, fitting', 'bearing', 'position', 'fit');
+const outsideQualified = template(
+	'outside the catalogue, qualified',
+	'qualifier',
+	'position',
+	'unit'
+);
 const longMention = template('words of mention', 'few', 'fit');
 
 /** Indicators of the whole country. */
@@ -92,6 +101,7 @@ interface View {
 	ends: Ends | undefined;
 	/** How near each subject is spoken of. */
 	near: Nearness;
+	qualifiers: readonly QualifierSight[];
 	unit: number;
 	bracketed: number;
 	/** A word for "respectively" stands in the sentence. */
@@ -129,6 +139,7 @@ function viewOf(
 		own,
 		earlier: inSentence(layout, mentions.indicators, sentence - 1),
 		near: subjectsNear(reading, quantity),
+		qualifiers: sightQualifiers(reading, quantity),
 		ends: endsOf(own, inSentence(layout, quantities, sentence)),
 		unit: codeOf('unit', unit),
 		bracketed: quantity.bracketed ? 1 : 0,
@@ -214,6 +225,11 @@ function candidateOf(view: View, proposal: Proposal, fit: number): Candidate<Ind
 	const [own, others] = nearnessOf(view.near, subjectOf(indicator.id));
 	card.add(subjectOther, own, others, from);
 	card.add(subjectUnit, own, fit, unit);
+	for (const { qualifier, code, position } of view.qualifiers) {
+		const bearing = codeOf('bearing', bearingOf(qualifier, indicator.id));
+		card.add(qualifiedBy, code, position, bearing);
+		card.add(qualifiedFit, bearing, position, fit);
+	}
 	addHistoryFeatures(card, view, proposal, from, fit);
 	for (const { cue, position } of view.cues.sights) card.add(cueNature, cue, position, nature);
 	return candidateFrom(indicator.id, card, saidSources.has(source) ? 'said' : 'inherited', mention);
@@ -282,7 +298,7 @@ function addHistoryFeatures(
 }
 
 function noneCandidate(
-	{ model, quantity, cues, unit }: View,
+	{ model, quantity, cues, unit, qualifiers }: View,
 	value: null | typeof refused,
 	fitting: number
 ): Candidate<IndicatorValue> {
@@ -292,5 +308,7 @@ function noneCandidate(
 	card.add(main, unit, fewOf(fitting), quantity.noun ? 1 : 0);
 	card.add(style, quantity.style === 'words' ? 1 : 0, unit);
 	for (const { cue, position } of cues.sights) card.add(cued, cue, position);
+	if (value === null)
+		for (const { code, position } of qualifiers) card.add(outsideQualified, code, position, unit);
 	return candidateFrom(value, card, 'default');
 }
