@@ -94,6 +94,7 @@ export const featureWords: {
 	},
 	fit: {
 		'its unit': 'the unit is the right one',
+		'another of its units': 'it is given in this unit too',
 		'other money': 'the money is of another currency than usual',
 		'part of an amount': 'a percentage can be a part of it or its change',
 		'points of a rate': 'percentage points can be its change',
@@ -127,6 +128,13 @@ export const featureWords: {
 		'sentence before': 'in the sentence before',
 		paragraph: 'earlier in the paragraph',
 		nowhere: 'nowhere near'
+	},
+	kinship: {
+		'the same': 'of it too',
+		'its whole': 'of what it is the whole of',
+		'its subject': 'of the same subject',
+		'its theme': 'of the same theme',
+		another: 'of something else'
 	},
 	distance: {
 		'0-1': 'right beside the figure',

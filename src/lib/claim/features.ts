@@ -41,6 +41,7 @@ export const enumerations = {
 	/** How the figure's unit goes with the indicator's. */
 	fit: [
 		'its unit',
+		'another of its units',
 		'other money',
 		'part of an amount',
 		'points of a rate',
@@ -70,6 +71,8 @@ export const enumerations = {
 	],
 	/** How near the figure something is spoken of. */
 	near: ['same clause', 'same sentence', 'sentence before', 'paragraph', 'nowhere'],
+	/** What the indicator of a figure is to another. */
+	kinship: ['the same', 'its whole', 'its subject', 'its theme', 'another'],
 	distance: ['0-1', '2-3', '4-6', '7-11', '12-20', '21+'],
 	few: ['0', '1', '2', '3+'],
 	flag: ['no', 'yes'],

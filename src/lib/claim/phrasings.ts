@@ -72,7 +72,8 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'no claim, cue': '{0} stands {1}',
 	'outside the catalogue, cue': '{0} stands {1}',
 	'part of the whole named': 'it is {0=not |}the part that this place of the list is for',
-	'theme of figure before': 'the figure before is of {0=another|the same} subject',
+	'kin of figure before': 'the figure before, {1}, is {0}, and this comes from {2}',
+	'kin of figure before, of unit': 'the figure before, {1}, is {0}, and this is {2}',
 	'named elsewhere too':
 		'it is {0=named nowhere else near|also named elsewhere in the sentence|also named in the sentence before|also named elsewhere in the sentence and in the one before}',
 	'narrower than named, as before':

@@ -46,7 +46,8 @@ export function fitOf(
 	indicator: Indicator
 ): Fit {
 	const { unit } = quantity;
-	if (indicator.units.includes(unit)) return 'its unit';
+	const place = indicator.units.indexOf(unit);
+	if (place >= 0) return place === 0 ? 'its unit' : 'another of its units';
 	if (isUnsaid(quantity)) return 'unit unsaid';
 	if (unit === 'rank') return 'order';
 	if (unit === 'times') return 'multiple';
@@ -55,6 +56,11 @@ export function fitOf(
 	if (unit === '%') return shareLike ? 'its unit' : 'part of an amount';
 	if (isMoney(unit) && indicator.units.some(isMoney)) return 'other money';
 	return 'misfit';
+}
+
+/** The figure has a unit of the indicator. */
+export function isOwn(fit: Fit): boolean {
+	return fit === 'its unit' || fit === 'another of its units';
 }
 
 /** The figure carries no unit and counts nothing: its unit is understood ("66,11 in 2021", after points). */

@@ -26,6 +26,7 @@ import { refused, type IndicatorValue, type Linked, type Reading } from '#lib/cl
 import { fitOf, natureOf, rangeOf, unitClass } from '#lib/claim/units.ts';
 import { nationwide, parts, wholes } from '#lib/indicator/families.ts';
 import { indicatorById } from '#lib/indicator/index.ts';
+import type { Indicator } from '#lib/indicator/schema.ts';
 import { subjectOf } from '#lib/indicator/subjects.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
@@ -54,7 +55,8 @@ const refusalStyle = template('no claim, style', 'flag', 'unit');
 const refusalCue = template('no claim, cue', 'cue', 'position');
 const outsideCue = template('outside the catalogue, cue', 'cue', 'position');
 const partOfList = template('part of the whole named', 'flag', 'few');
-const sameTheme = template('theme of figure before', 'flag', 'source', 'few');
+const kin = template('kin of figure before', 'kinship', 'near', 'source');
+const kinUnit = template('kin of figure before, of unit', 'kinship', 'near', 'unit');
 const alsoNamed = template('named elsewhere too', 'few', 'flag', 'source');
 const narrowerAgain = template('narrower than named, as before', 'flag', 'flag', 'fit');
 const ofCountry = template('country spoken of', 'flag', 'position', 'nature');
@@ -92,7 +94,8 @@ interface View {
 	/** The figure before, and whether it stands in the same clause. */
 	last: Linked | undefined;
 	sameClause: boolean;
-	lastTheme: string | undefined;
+	/** How near the figure before stands. */
+	lastNear: number;
 	/** Indicators of the figures of the sentence that have the figure's unit. */
 	used: ReadonlySet<string | null>;
 	/** The mentions of the figure's sentence and of the one before. */
@@ -134,7 +137,7 @@ function viewOf(
 		cues,
 		last,
 		sameClause: last !== undefined && clausesBetween(layout, last.quantity, quantity) === 0,
-		lastTheme: last?.indicator ? indicatorById(last.indicator)?.theme : undefined,
+		lastNear: codeOf('near', last ? nearOf(reading, last.quantity, quantity) : 'nowhere'),
 		used: new Set(used.map(({ indicator }) => indicator)),
 		own,
 		earlier: inSentence(layout, mentions.indicators, sentence - 1),
@@ -282,17 +285,40 @@ function isAligned(
 	return last.from < from && (mentions[index - list.index + list.size]?.from ?? Infinity) > from;
 }
 
+/** What the indicator of the figure before is to this one. */
+function kinshipOf({ id, theme }: Indicator, last: string): Value<'kinship'> {
+	if (last === id) return 'the same';
+	if (wholes.get(last) === id) return 'its whole';
+	const subject = subjectOf(id);
+	if (subject !== undefined && subjectOf(last) === subject) return 'its subject';
+	return indicatorById(last)?.theme === theme ? 'its theme' : 'another';
+}
+
+/** How near one stretch stands before another. */
+function nearOf({ layout }: Reading, earlier: Stretch, later: Stretch): Value<'near'> {
+	const [from, to] = [layout.sentenceAt[earlier.from] ?? 0, layout.sentenceAt[later.from] ?? 0];
+	if (from === to)
+		return clausesBetween(layout, earlier, later) === 0 ? 'same clause' : 'same sentence';
+	if (layout.sentences[from]?.paragraph !== layout.sentences[to]?.paragraph) return 'nowhere';
+	return to - from === 1 ? 'sentence before' : 'paragraph';
+}
+
 function addHistoryFeatures(
 	card: Scorecard,
-	{ last, lastTheme, sameClause, used, unit }: View,
-	{ indicator: { id, theme }, familyPlace }: Proposal,
+	{ last, lastNear, sameClause, used, unit }: View,
+	{ indicator }: Proposal,
 	from: number,
 	fit: number
 ): void {
+	const { id } = indicator;
 	const same = last?.indicator === id ? 1 : 0;
 	card.add(previousFit, same, fit, unit);
 	if (last?.indicator && wholes.get(last.indicator) === id) card.add(wholeAgain, from, fit);
-	if (lastTheme) card.add(sameTheme, lastTheme === theme ? 1 : 0, from, fewOf(familyPlace));
+	if (last?.indicator) {
+		const kinship = codeOf('kinship', kinshipOf(indicator, last.indicator));
+		card.add(kin, kinship, lastNear, from);
+		card.add(kinUnit, kinship, lastNear, unit);
+	}
 	if (sameClause) card.add(previousSameClause, same, fit);
 	card.add(usedFit, from, fit, used.has(id) ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import type { Value } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import type { IndicatorMention } from '#lib/claim/mentions.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
-import { fitOf } from '#lib/claim/units.ts';
+import { fitOf, isOwn } from '#lib/claim/units.ts';
 import { growths, narrower, nationwide, parts, siblings, wholes } from '#lib/indicator/families.ts';
 import { indicatorById, indicators } from '#lib/indicator/index.ts';
 import type { Indicator } from '#lib/indicator/schema.ts';
@@ -167,7 +167,7 @@ function addSiblings(proposals: Proposal[], quantity: Quantity, last: Linked | u
 /** The whole comes back with any figure, other members of the family with their own units only. */
 function mayBeSibling(quantity: Quantity, indicator: Indicator, isWhole: boolean): boolean {
 	const fit = fitOf(quantity, indicator);
-	return isWhole ? fit !== 'misfit' : fit === 'its unit';
+	return isWhole ? fit !== 'misfit' : isOwn(fit);
 }
 
 /** Adds what grew where nothing else is named, the economy: "Hai Phong grew 10.34 percent", "growth of 7.5 percent". */
@@ -194,7 +194,8 @@ function addSubjects(
 		for (const [familyPlace, id] of indicatorsOf[subject].entries()) {
 			const indicator = known.has(id) ? undefined : indicatorById(id);
 			const fit = indicator && fitOf(quantity, indicator);
-			if (!indicator || fit === 'misfit' || (familyPlace > 0 && fit !== 'its unit')) continue;
+			if (!indicator || fit === undefined || fit === 'misfit' || (familyPlace > 0 && !isOwn(fit)))
+				continue;
 			const mention = undefined;
 			proposals.push({ indicator, source: 'subject', mention, order: 0, fitOrder: 0, familyPlace });
 		}
