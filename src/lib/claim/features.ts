@@ -1,4 +1,4 @@
-import { cueKinds, qualifiers, themes } from '#lib/language/schema.ts';
+import { cueKinds, nounKinds, qualifiers, themes } from '#lib/language/schema.ts';
 import { measures, statuses } from '#lib/claim/kinds.ts';
 
 /**
@@ -10,6 +10,7 @@ export const enumerations = {
 	status: statuses,
 	cue: cueKinds,
 	qualifier: qualifiers,
+	noun: ['none', ...nounKinds],
 	/** What a qualifier is to an indicator. */
 	bearing: ['has it', 'lacks it', 'unrelated'],
 	/** Where a cue, mention or period stands, seen from the figure. */

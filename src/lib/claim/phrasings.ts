@@ -80,6 +80,16 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'the words name {0=it|something wider}{1=|, which the figure before was of}',
 	'country spoken of': 'it is of {0=a province|the country}, and the country is spoken of {1}',
 	'whole of figure before': 'it is the whole that the figure before is a part of',
+	'kin of figure before, alike': 'the figure before, {1}, is {0}{2=| and has such a unit too}',
+	'kin of figure before, cue': 'the figure before is {2}, and {0} stands {1}',
+	'kin of figure before the last': 'the figure before the last, {1}, is {2}, and the last is {0}',
+	'after what is outside the catalogue':
+		'the figure before, {0}, is of nothing in the catalogue{2=| and has such a unit too}, and it comes from {1}',
+	'outside the catalogue again':
+		'the figure before, {1}, is of {0=something in|nothing in} the catalogue{2=| and has such a unit too}',
+	'noun counted': '{0} are counted{1=|, as it is}, and its subject is spoken of {2}',
+	'outside the catalogue, noun':
+		'{0} are counted{1=|, after something else outside the catalogue}, and the figure before stands {2}',
 	'subject spoken of, or another':
 		'its subject is spoken of {0}, another {1}, and it comes from {2}',
 	'subject spoken of': 'its subject is spoken of {0}, the figure is {2}, and {1}',
@@ -142,6 +152,9 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'period distance': 'it comes from {0}, {1}',
 	'figures before period': 'it comes from {0}, with {1:figure} between',
 	'clauses to period': 'it comes from {0}, with {1:break} of a clause between',
+	'period of kin': 'the figure before, {2}, is {1} and of {0=another period|this period}',
+	'period of figure before, near':
+		'the figure before, {1}, is of {0=another period|this period}, and this comes from {2}',
 	'period of figure before': 'the figure before is of {0=another period|it too}',
 	'period of document': 'it is {0=not |}the main period of the document',
 	'period likely of document':

@@ -11,6 +11,7 @@ import {
 } from '#lib/claim/context.ts';
 import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import { periodProposals, type Proposal } from '#lib/claim/fields/periodProposals.ts';
+import { kinshipOf, nearOf } from '#lib/claim/fields/kin.ts';
 import { shiftCode } from '#lib/claim/fields/status.ts';
 import { portionOf } from '#lib/claim/standings.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
@@ -29,6 +30,8 @@ const distance = template('period distance', 'source', 'distance');
 const between = template('figures before period', 'source', 'few', 'measure');
 const clauses = template('clauses to period', 'source', 'few');
 const same = template('period of figure before', 'flag', 'few', 'source');
+const ofKin = template('period of kin', 'flag', 'kinship', 'near');
+const nearSame = template('period of figure before, near', 'flag', 'near', 'source');
 const framed = template('period of document', 'flag', 'source', 'flag');
 const likely = template('period likely of document', 'portion', 'source', 'flag');
 const afterComparison = template('period compared with', 'source', 'flag', 'measure');
@@ -134,6 +137,13 @@ function addFeatures(
 			layout.sentenceAt[proposal.mention.from]
 		];
 		card.add(together, source, named === spoken ? 1 : 0, fewOf(sentence - (named ?? 0)));
+	}
+	if (last) {
+		const near = codeOf('near', nearOf(layout, last.quantity, quantity));
+		const again = last.period === period ? 1 : 0;
+		card.add(nearSame, again, near, source);
+		if (indicator && last.indicator)
+			card.add(ofKin, again, codeOf('kinship', kinshipOf(indicator, last.indicator)), near);
 	}
 	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
 	if (last && away === 0) {
