@@ -61,11 +61,13 @@ export const vi: LanguagePack = {
 		10: 'chục',
 		100: 'trăm',
 		1000: 'nghìn, ngàn, k',
+		10000: 'vạn',
 		1000000: 'triệu, tr',
 		1000000000: 'tỷ, tỉ'
 	},
 	looseNumbers: { 0.5: 'nửa', 0: 'không', 5: 'năm' },
-	notNumbers: 'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi',
+	notNumbers:
+		'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi, vạn dân, vạn người, vạn sự, vạn vật',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
@@ -222,13 +224,13 @@ export const vi: LanguagePack = {
 			tăng, tăng thêm, tăng lên, tăng mạnh, tăng cao, tăng nhẹ, tăng khá, tăng vọt, cao hơn,
 			nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên, nâng từ, nhảy, nhảy vọt, bứt phá,
 			thăng hạng, thăng, leo, leo lên, mở rộng, hồi phục, phục hồi, khởi sắc, tăng bình quân,
-			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại
+			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại, nhích, nhích thêm, nhích lên, bứt lên, bứt tốc, vượt lên, cộng thêm, tiến thêm, tăng tốc, đội lên, phi mã, tăng trưởng dương, vươn tới, nhân lên
 		`,
 		fall: `
 			giảm, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần, giảm tới, sụt giảm, sụt, tụt,
 			tụt hạng, tụt xuống, thấp hơn, ít hơn, hạ, hạ xuống, kéo giảm, kéo giảm xuống, cắt giảm,
 			suy giảm, thu hẹp, kém, kém hơn, giảm bình quân, mất, giảm được, rớt, rớt hạng,
-			rơi xuống, tăng trưởng âm, tinh giản, âm, lùi, chậm hơn, đi xuống, co lại, giảm xuống
+			rơi xuống, tăng trưởng âm, tinh giản, âm, lùi, chậm hơn, đi xuống, co lại, giảm xuống, mức giảm, thu hẹp còn, lùi về, sút giảm, bớt, giảm tiếp, tụt bậc
 		`,
 		by: 'với mức tăng, với mức giảm',
 		to: `
@@ -248,7 +250,7 @@ export const vi: LanguagePack = {
 			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, đóng góp, cơ cấu, cơ cấu kinh tế,
 			trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng, chiếm trên, chiếm hơn,
 			chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh, trong tổng thu,
-			của cả tỉnh, tổng lượng, số trường
+			của cả tỉnh, tổng lượng, số trường, tương đương ~ GRDP, chiếm phần
 		`,
 		growth: `
 			tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng, mức tăng, nhịp độ tăng,
@@ -323,7 +325,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, đưa ~ lên tối thiểu, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -340,7 +342,7 @@ export const vi: LanguagePack = {
 		`,
 		additional: `
 			thêm, bổ sung, có thêm, thêm được, cấp mới, tiếp tục có, nữa, kết nạp mới, phát sinh,
-			mới có thêm, công nhận thêm
+			mới có thêm, công nhận thêm, xây dựng thêm, thêm mới, lên thêm, hoàn thành thêm
 		`,
 		rank: `
 			xếp thứ, xếp, đứng thứ, đứng, đứng ở vị trí, xếp hạng, xếp vị trí, xếp ở vị trí, vị trí,
@@ -406,7 +408,7 @@ export const vi: LanguagePack = {
 		review:
 			'tổng kết, kết quả, đánh giá, kiểm điểm, sơ kết, nhìn lại, khép lại, kết thúc, tình hình, báo cáo, thực hiện nhiệm vụ, công tác, hoàn thành, dấu ấn, bức tranh',
 		agenda:
-			'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác',
+			'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác, những tháng còn lại, ba/hai tháng còn lại, tháng cuối năm, quý còn lại',
 		figures:
 			'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
 	},
@@ -451,7 +453,7 @@ export const vi: LanguagePack = {
 		`,
 		enterprises: `
 			doanh nghiệp, DN, công ty, doanh nghiệp mới, lượt doanh nghiệp,
-			doanh nghiệp thành lập mới, hộ kinh doanh, hợp tác xã, HTX, cơ sở sản xuất,
+			doanh nghiệp thành lập mới, cơ sở sản xuất,
 			doanh nghiệp nhỏ và vừa, cơ sở sản xuất kinh doanh, doanh nghiệp FDI
 		`,
 		projects: `
@@ -460,12 +462,12 @@ export const vi: LanguagePack = {
 			dự án DDI
 		`,
 		people: `
-			người, người dân, dân, cá nhân, nhân khẩu, khẩu, công dân, hội viên, học sinh,
-			sinh viên, bệnh nhân, lượt người bệnh, đối tượng, người tham gia, trẻ em, đoàn viên,
-			thí sinh, đồng chí, người có công, nạn nhân, em học sinh
+			người, người dân, dân, cá nhân, nhân khẩu, khẩu, công dân, 
+			sinh viên, bệnh nhân, lượt người bệnh, 
+			thí sinh, đồng chí, nạn nhân, em học sinh
 		`,
 		households: `
-			hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, lượt hộ, hộ nông dân,
+			hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, hộ nông dân,
 			hộ đồng bào, hộ thoát nghèo
 		`,
 		workers: `
@@ -478,9 +480,9 @@ export const vi: LanguagePack = {
 			lượt việc làm, chỗ làm mới
 		`,
 		houses: `
-			nhà, căn nhà, ngôi nhà, căn, nhà ở, nhà tạm, nhà tạm nhà dột nát, căn hộ,
+			nhà, căn nhà, ngôi nhà, căn, nhà ở, nhà tạm, nhà tạm nhà dột nát, 
 			nhà đại đoàn kết, nhà tình nghĩa, nhà tình thương, nhà dột nát, mái ấm,
-			căn nhà ở xã hội, ngôi nhà tạm, nóc nhà, căn nhà tạm
+			 ngôi nhà tạm, nóc nhà, căn nhà tạm
 		`,
 		party_members: `
 			đảng viên, đảng viên mới, quần chúng ưu tú, lượt đảng viên, quần chúng, đoàn viên ưu tú
@@ -493,8 +495,7 @@ export const vi: LanguagePack = {
 		cadres: `
 			cán bộ, công chức, viên chức, cán bộ công chức viên chức, cán bộ công chức, biên chế,
 			công chức viên chức, cán bộ đảng viên, chiến sĩ, cán bộ chiến sĩ, CBCCVC, lãnh đạo,
-			lượt cán bộ, người hoạt động không chuyên trách, giáo viên
-		`,
+			lượt cán bộ, người hoạt động không chuyên trách, `,
 		schools: `
 			trường, trường học, trường mầm non, cơ sở giáo dục, trường tiểu học, trường THPT,
 			trường THCS, trường phổ thông, ngôi trường, trường công lập,
@@ -512,8 +513,8 @@ export const vi: LanguagePack = {
 			chỉ tiêu cơ bản, chỉ tiêu chính, chỉ tiêu kế hoạch, nhóm chỉ tiêu, chỉ tiêu phát triển
 		`,
 		cases: `
-			vụ, vụ việc, vụ án, ca, trường hợp, vụ tai nạn, vụ tai nạn giao thông,
-			vụ phạm pháp hình sự, vụ phạm pháp, vụ cháy, vụ TNGT, lượt vụ, vụ phạm tội, ca mắc,
+			vụ, vụ việc, vụ án, ca, trường hợp, 
+			vụ phạm pháp hình sự, vụ phạm pháp, lượt vụ, vụ phạm tội, 
 			vụ tội phạm, vụ vi phạm
 		`,
 		deaths: `
@@ -525,7 +526,7 @@ export const vi: LanguagePack = {
 			khâu đột phá, bài học, bài học kinh nghiệm, hạn chế, tồn tại, báo cáo, tờ trình,
 			nghị quyết, kết luận, văn bản, chương trình, đề án, tập thể, cá nhân, bằng khen,
 			giấy khen, huân chương, cờ thi đua, giải thưởng, kiến nghị, ý kiến, cuộc kiểm tra,
-			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ
+			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ
 		`,
 		articles: `
 			bài viết, tin bài, bài báo, phóng sự, tác phẩm, lượt tin, tin và bài, tác phẩm báo chí,
@@ -567,8 +568,8 @@ export const vi: LanguagePack = {
 		`,
 		ordinal: `
 			đợt, vòng, giai đoạn, bước, quý, chương, tập, phần, năm thứ, thập kỷ thứ, thế hệ thứ,
-			cấp độ, cấp, loại, bậc, đợt thứ, vụ, quyển, mức độ, kỳ, tháng thứ, quý thứ, vòng thứ,
-			cuộc cách mạng công nghiệp lần thứ, ngày thứ, người thứ, lứa, đời thứ, thứ tự
+			cấp độ, loại, bậc, đợt thứ, vụ, quyển, mức độ, kỳ, tháng thứ, quý thứ, vòng thứ,
+			cuộc cách mạng công nghiệp lần thứ, ngày thứ, người thứ, lứa, đời thứ, thứ tự, trường cấp, học sinh cấp, đô thị cấp, đường cấp, công trình cấp, bác sĩ cấp, bệnh viện cấp, chiều cấp
 		`,
 		doc_number: `
 			số, nghị quyết số, nghị quyết, quyết định số, quyết định, chỉ thị số, chỉ thị,
@@ -765,7 +766,7 @@ export const vi: LanguagePack = {
 		`,
 		model: 'mã lực, inch, megapixel, cc, GHz, GB, MB, TB, W, phân khối, kênh tivi',
 		limit: `
-			km giờ, km h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg, trang
+			km giờ, km h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg
 		`,
 		doc_number: `
 			NQ TU, NQ HĐND, NQ CP, NQ TW, NQ T.Ư, QĐ TTg, QĐ UBND, KH UBND, CT TTg, CT TU, CT UBND,
@@ -1094,7 +1095,7 @@ export const vi: LanguagePack = {
 			nông lâm nghiệp và thủy sản chiếm tỷ/tỉ trọng, nông lâm ngư nghiệp chiếm,
 			khu vực nông lâm nghiệp và thủy sản chiếm tỷ/tỉ trọng, ngành nông nghiệp chiếm,
 			nông nghiệp chiếm tỷ/tỉ trọng, khu vực I chiếm,
-			khu vực nông lâm nghiệp và thủy sản ước chiếm, tỷ/tỉ trọng nông lâm nghiệp
+			khu vực nông lâm nghiệp và thủy sản ước chiếm, tỷ/tỉ trọng nông lâm nghiệp, trong cơ cấu ~ nông nghiệp, nông nghiệp lùi/giảm/còn về/còn
 		`,
 		services: `
 			dịch vụ, khu vực dịch vụ, thương mại dịch vụ, thương mại và dịch vụ, ngành dịch vụ,
@@ -1203,7 +1204,7 @@ export const vi: LanguagePack = {
 			chỉ số công nghiệp, sản xuất công nghiệp tăng, tăng trưởng sản xuất công nghiệp,
 			chỉ số sản xuất, chỉ số IIP toàn ngành, chỉ số sản xuất công nghiệp toàn ngành,
 			sản xuất công nghiệp tăng trưởng, sản xuất công nghiệp giảm, chỉ số sản xuất toàn ngành,
-			sản xuất công nghiệp IIP
+			sản xuất công nghiệp IIP, sản xuất công nghiệp nhích/đạt/tăng/giảm/phục hồi, 
 		`,
 		industrial_production_value: `
 			giá trị sản xuất công nghiệp, giá trị sản xuất ngành công nghiệp, GTSX công nghiệp,
@@ -1375,7 +1376,7 @@ export const vi: LanguagePack = {
 			tổng số thu ngân sách nhà nước, thu về ngân sách, thu được ~ cho ngân sách,
 			tổng thu cân đối ngân sách, thu cân đối ngân sách, thu ngân sách tỉnh,
 			thu ngân sách thành phố, tổng thu ngân sách tỉnh, thu ngân sách từ, tổng số thu,
-			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh
+			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh, nộp về ngân sách, thu vào ngân sách nhà nước, ngân sách thu được/về, ngân sách tỉnh thu, thu nộp ngân sách, số thu nộp, huy động vào ngân sách, huy động ngân sách, tỷ/tỉ lệ huy động vào ngân sách, nguồn thu NSNN
 		`,
 		domestic_revenue: `
 			thu nội địa, thu ngân sách nội địa, tổng thu nội địa, số thu nội địa,
@@ -1383,7 +1384,7 @@ export const vi: LanguagePack = {
 			nguồn thu nội địa, riêng thu nội địa, thu thuế nội địa, dự toán thu nội địa,
 			thu NSNN nội địa, thu nội địa trừ tiền sử dụng đất, thu từ sản xuất kinh doanh,
 			thu thuế phí nội địa, thu ngân sách từ nội địa, tổng thu ngân sách nội địa,
-			thu từ kinh tế nội địa
+			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp
 		`,
 		customs_revenue: `
 			thu xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu,
@@ -1398,7 +1399,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan, của Hải quan, Hải quan thu, thu qua cảng, thu từ cảng, nguồn thu qua/từ cảng, nguồn thu qua/từ cửa khẩu, nguồn thu từ xuất nhập khẩu, thu thuế qua cửa khẩu/cảng, thuế xuất nhập khẩu qua, thông quan thu
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -1416,7 +1417,7 @@ export const vi: LanguagePack = {
 			chi cho đầu tư phát triển, dự toán chi ngân sách, tổng chi cân đối ngân sách địa phương,
 			chi ngân sách tỉnh, chi ngân sách toàn tỉnh, thực hiện chi ngân sách, chi NS,
 			tổng dự toán chi, dự toán chi ngân sách địa phương, số chi ngân sách, tổng chi cân đối,
-			tổng số chi ngân sách
+			tổng số chi ngân sách, đã chi ~ ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi, chi NSĐP đạt
 		`,
 
 		exports: `
@@ -1424,20 +1425,20 @@ export const vi: LanguagePack = {
 			tổng kim ngạch xuất khẩu hàng hóa, giá trị xuất khẩu, tổng giá trị xuất khẩu,
 			giá trị kim ngạch xuất khẩu, xuất khẩu hàng hóa, giá trị hàng hóa xuất khẩu,
 			kim ngạch xuất khẩu trên địa bàn, kim ngạch XK, KNXK, trị giá xuất khẩu,
-			doanh thu xuất khẩu, giá trị hàng xuất khẩu, xuất khẩu đạt, hàng xuất khẩu,
+			doanh thu xuất khẩu, giá trị hàng xuất khẩu, hàng xuất khẩu,
 			hoạt động xuất khẩu, kim ngạch hàng hóa xuất khẩu, xuất khẩu của tỉnh,
 			xuất khẩu địa phương, kim ngạch xuất khẩu địa phương, kim ngạch xuất khẩu của tỉnh,
 			trị giá hàng hóa xuất khẩu, tổng trị giá xuất khẩu, hàng hóa xuất khẩu,
-			xuất khẩu ước đạt, xuất siêu, bán ra nước ngoài, xuất ra nước ngoài, xuất bán, hàng xuất
+			xuất khẩu ước đạt, bán ra nước ngoài, xuất ra nước ngoài, xuất bán, hàng xuất, hàng hóa bán ra, bán sang, thu ngoại tệ, ngoại tệ thu về, xuất ngoại, xuất đi
 		`,
 		imports: `
 			nhập khẩu, kim ngạch nhập khẩu, kim ngạch nhập khẩu hàng hóa, tổng kim ngạch nhập khẩu,
 			giá trị nhập khẩu, tổng giá trị nhập khẩu, nhập khẩu hàng hóa,
 			giá trị hàng hóa nhập khẩu, kim ngạch NK, KNNK, trị giá nhập khẩu,
-			giá trị kim ngạch nhập khẩu, nhập khẩu đạt, hàng nhập khẩu, hoạt động nhập khẩu,
+			giá trị kim ngạch nhập khẩu, hàng nhập khẩu, hoạt động nhập khẩu,
 			hàng hóa nhập khẩu, kim ngạch nhập khẩu của tỉnh, trị giá hàng hóa nhập khẩu,
 			tổng kim ngạch nhập khẩu hàng hóa, nhập khẩu địa phương, kim ngạch hàng hóa nhập khẩu,
-			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài
+			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài, nhập nguyên liệu, nhập khẩu nguyên liệu
 		`,
 		trade_turnover: `
 			xuất nhập khẩu, kim ngạch xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu,
@@ -1468,7 +1469,7 @@ export const vi: LanguagePack = {
 			doanh thu bán lẻ hàng hóa và dịch vụ, tổng mức bán lẻ hàng hóa trên địa bàn,
 			tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng, TMBL, tổng mức bán lẻ hàng hóa xã hội,
 			tổng bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và dịch vụ xã hội,
-			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ
+			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa
 		`,
 		goods_services_sales: `
 			tổng mức lưu chuyển hàng hóa, tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ,
@@ -1478,7 +1479,7 @@ export const vi: LanguagePack = {
 			tổng mức hàng hóa và dịch vụ, tổng mức lưu chuyển hàng hóa dịch vụ,
 			tổng giá trị hàng hóa lưu chuyển, lưu chuyển hàng hóa và doanh thu dịch vụ,
 			tổng mức bán buôn bán lẻ, tổng doanh thu hàng hóa dịch vụ,
-			tổng mức luân chuyển hàng hóa dịch vụ
+			tổng mức luân chuyển hàng hóa dịch vụ, tổng mức lưu chuyển hàng hóa bán lẻ, lưu chuyển hàng hóa bán lẻ, tổng mức luân chuyển hàng hóa bán lẻ
 		`,
 		cpi_growth: `
 			CPI, chỉ số giá tiêu dùng, chỉ số giá tiêu dùng (CPI), CPI bình quân,
@@ -1504,7 +1505,7 @@ export const vi: LanguagePack = {
 			khách lưu trú, lượt khách lưu trú, đón khách du lịch, đón lượng khách,
 			tổng lượng khách đến, khách du lịch đến tỉnh, lượt khách tham quan lưu trú,
 			đón và phục vụ, lượng khách đến, thu hút khách du lịch, đón hơn, đón trên, đón gần,
-			đón khoảng
+			đón khoảng, lượt khách tham quan nghỉ dưỡng, khách ghé thăm, khách đến tham quan, đón khách, lượt khách ghé, tổng khách, khách tham quan nghỉ, khách lưu trú đạt
 		`,
 		international_tourist_arrivals: `
 			khách quốc tế, lượt khách quốc tế, khách du lịch quốc tế, khách nước ngoài,
@@ -1512,14 +1513,14 @@ export const vi: LanguagePack = {
 			lượng khách quốc tế, lượt khách nước ngoài, khách quốc tế đạt, khách quốc tế đến,
 			đón khách quốc tế, du khách nước ngoài, khách ngoại quốc, số lượt khách quốc tế,
 			tổng lượng khách quốc tế, số khách quốc tế, lượt du khách quốc tế,
-			lượng khách du lịch quốc tế, khách du lịch nước ngoài
+			lượng khách du lịch quốc tế, khách du lịch nước ngoài, khách đến từ nước ngoài, khách ngoại, du khách ngoại quốc, lượt khách ngoại, khách từ nước ngoài, đến từ nước ngoài, nước ngoài đến
 		`,
 		domestic_tourist_arrivals: `
 			khách nội địa, lượt khách nội địa, khách du lịch nội địa, khách trong nước,
 			du khách nội địa, lượt khách du lịch nội địa, lượng khách nội địa,
 			tổng lượt khách nội địa, du khách trong nước, lượt khách trong nước, khách nội địa đạt,
 			số lượt khách nội địa, lượng khách du lịch nội địa, lượt du khách nội địa,
-			khách du lịch trong nước
+			khách du lịch trong nước, khách Việt, khách trong tỉnh, khách nội tỉnh
 		`,
 		tourism_revenue: `
 			doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch, tổng thu từ du lịch,
@@ -1534,7 +1535,7 @@ export const vi: LanguagePack = {
 			doanh thu du lịch đạt, doanh thu lưu trú, doanh thu du lịch lữ hành,
 			doanh thu từ dịch vụ du lịch, doanh thu từ ngành du lịch, tổng thu từ ngành du lịch,
 			tổng thu từ khách, doanh thu lưu trú ăn uống, thu nhập từ du lịch,
-			doanh thu của ngành du lịch
+			doanh thu của ngành du lịch, thu từ khách, nguồn thu từ khách, du lịch mang lại/về, du lịch đem lại/về, ngành du lịch thu, doanh thu toàn ngành du lịch, doanh thu từ lưu trú, doanh thu lữ hành, doanh thu các dịch vụ du lịch
 		`,
 
 		grain_output: `
@@ -1599,7 +1600,7 @@ export const vi: LanguagePack = {
 			giá trị sản phẩm trên ha, giá trị ngành nông nghiệp,
 			giá trị sản xuất khu vực nông lâm nghiệp và thủy sản, giá trị nông lâm thủy sản,
 			giá trị sản xuất ngành nông lâm nghiệp và thủy sản, giá trị sản phẩm trên ha canh tác,
-			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản
+			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản, giá trị thu hoạch trên ha, giá trị thu được trên ha, giá trị trên ha đất, giá trị sản xuất trên ha, giá trị sản phẩm thu hoạch trên ha, giá trị sản phẩm trên 1 héc ta
 		`,
 		sown_area: `
 			diện tích gieo trồng, tổng diện tích gieo trồng, diện tích gieo cấy,
@@ -1617,7 +1618,7 @@ export const vi: LanguagePack = {
 			che phủ rừng, tỷ/tỉ lệ che phủ rừng, độ che phủ rừng, độ che phủ của rừng,
 			tỷ/tỉ lệ che phủ của rừng, tỷ/tỉ lệ độ che phủ rừng, độ che phủ, tỷ/tỉ lệ che phủ,
 			mức che phủ rừng, tỷ/tỉ lệ rừng che phủ, rừng che phủ, ổn định độ che phủ rừng,
-			ổn định tỷ/tỉ lệ che phủ rừng
+			ổn định tỷ/tỉ lệ che phủ rừng, diện tích rừng che phủ, rừng bao phủ
 		`,
 		seafood: `
 			thủy sản, thủy hải sản, ngành thủy sản, hải sản, khai thác và nuôi trồng thủy sản,
@@ -1749,7 +1750,7 @@ export const vi: LanguagePack = {
 		near_poor_rate: `
 			hộ cận nghèo, tỷ/tỉ lệ hộ cận nghèo, cận nghèo, tỷ/tỉ lệ cận nghèo,
 			tỷ/tỉ lệ hộ cận nghèo đa chiều, số hộ cận nghèo, hộ cận nghèo đa chiều,
-			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm
+			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm, nghèo và cận nghèo
 		`,
 		temporary_houses_removed: `
 			nhà tạm, nhà dột nát, nhà tạm nhà dột nát, xóa nhà tạm, xóa nhà tạm nhà dột nát,
@@ -1759,7 +1760,7 @@ export const vi: LanguagePack = {
 			xóa bỏ nhà tạm, hỗ trợ xóa nhà tạm, căn nhà dột nát, ngôi nhà tạm,
 			xây dựng và sửa chữa nhà, xây dựng nhà đại đoàn kết, chương trình xóa nhà tạm,
 			xóa nhà tạm nhà dột nát cho hộ nghèo, hỗ trợ xây mới sửa chữa nhà ở,
-			xây dựng nhà tình nghĩa, nhà tạm bợ
+			xây dựng nhà tình nghĩa, nhà tạm bợ, thay thế nhà tạm, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, xóa ~ nhà tạm, xây mới ~ nhà cho, mái ấm, nhà nhân ái, nhà nghĩa tình
 		`,
 		health_insurance_coverage: `
 			bảo hiểm y tế, BHYT, tỷ/tỉ lệ bao phủ bảo hiểm y tế, tỷ/tỉ lệ bao phủ BHYT,
@@ -1805,7 +1806,7 @@ export const vi: LanguagePack = {
 			số bác sĩ/sỹ trên một vạn dân, số bác sĩ/sỹ trên 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ 10.000 dân, tỷ/tỉ lệ bác sĩ/sỹ, tỷ/tỉ lệ bác sĩ/sỹ vạn dân,
 			số bác sĩ/sỹ 1 vạn dân, bác sĩ/sỹ 1 vạn dân, tỷ/tỉ lệ bác sĩ/sỹ trên vạn dân,
-			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ
+			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ, bác sĩ/sỹ ~ vạn dân, bác sĩ/sỹ bình quân
 		`,
 		hospital_beds_per_10000: `
 			giường bệnh, số giường bệnh, số giường bệnh vạn dân, giường bệnh vạn dân,
@@ -1814,7 +1815,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ giường bệnh, tỷ/tỉ lệ giường bệnh vạn dân, số giường bệnh 1 vạn dân,
 			số giường bệnh trên một vạn dân, giường vạn dân, số giường bệnh trên 10.000 dân,
 			số giường vạn dân, tỷ/tỉ lệ giường bệnh trên vạn dân, giường bệnh một vạn dân,
-			số giường bệnh bình quân, giường bệnh công lập, giường bệnh trên một vạn dân
+			số giường bệnh bình quân, giường bệnh công lập, giường bệnh trên một vạn dân, giường bệnh ~ vạn dân
 		`,
 		child_stunting: `
 			suy dinh dưỡng, suy dinh dưỡng thể thấp còi, tỷ/tỉ lệ suy dinh dưỡng,
@@ -1828,7 +1829,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ suy dinh dưỡng trẻ em dưới 5 tuổi, suy dinh dưỡng chiều cao theo tuổi,
 			suy dinh dưỡng cân nặng theo tuổi, bị suy dinh dưỡng,
 			trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi,
-			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi
+			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi, trẻ thấp còi, suy dinh dưỡng thấp còi
 		`,
 		communes_health_standard: `
 			tiêu chí quốc gia về y tế, bộ tiêu chí quốc gia về y tế, tiêu chí quốc gia về y tế xã,
@@ -1840,13 +1841,13 @@ export const vi: LanguagePack = {
 			xã đạt chuẩn y tế, đạt chuẩn y tế, trạm y tế đạt tiêu chí, trạm y tế đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trạm y tế, tiêu chí về y tế, xã đạt tiêu chí về y tế, tiêu chí y tế,
 			đạt tiêu chí quốc gia về y tế, đạt chuẩn quốc gia về y tế,
-			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế
+			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế, trạm y tế xã, trạm y tế xã đạt, trạm y tế xã đạt chuẩn quốc gia, tiêu chí quốc gia y tế, chuẩn y tế quốc gia, xã đạt tiêu chí y tế
 		`,
 		population: `
 			dân số, dân số trung bình, quy/qui mô dân số, tổng dân số, dân số của tỉnh,
 			dân số toàn tỉnh, dân số tỉnh, có dân số, dân số đạt, số dân, nhân khẩu, tổng số dân,
 			dân số thành phố, quy/qui mô dân số của tỉnh, dân số khoảng, dân số hơn, dân số trên,
-			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân
+			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân, người dân sinh sống, dân số có
 		`,
 		natural_increase: `
 			tỷ/tỉ suất sinh, mức giảm tỷ/tỉ suất sinh, giảm tỷ/tỉ suất sinh, tỷ/tỉ lệ sinh,
@@ -2036,7 +2037,7 @@ export const vi: LanguagePack = {
 			huy động vốn toàn địa bàn, tổng vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động trên địa bàn, nguồn vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động tại chỗ, nguồn vốn tín dụng, tiền gửi dân cư,
-			huy động vốn ước đạt
+			huy động vốn ước đạt, nguồn vốn huy động của, vốn tiền gửi
 		`,
 
 		pci: `
@@ -2118,7 +2119,7 @@ export const vi: LanguagePack = {
 			được kết nạp vào Đảng, công tác kết nạp đảng viên, đảng viên kết nạp mới,
 			kết nạp quần chúng, kết nạp ~ quần chúng, số đảng viên mới, phát triển ~ đảng viên,
 			phát triển mới đảng viên, kết nạp được đảng viên, phát triển được ~ đảng viên,
-			chỉ tiêu kết nạp đảng viên
+			chỉ tiêu kết nạp đảng viên, dìu dắt kết nạp, quần chúng vào Đảng, đứng vào hàng ngũ, vào hàng ngũ của Đảng
 		`,
 		party_members_total: `
 			tổng số đảng viên, toàn Đảng bộ có, Đảng bộ tỉnh có, Đảng bộ có, tổng đảng viên,
@@ -2177,7 +2178,7 @@ export const vi: LanguagePack = {
 			kỷ/kỉ luật ~ đảng viên, thi hành kỷ/kỉ luật trong Đảng, khai trừ khỏi Đảng,
 			khai trừ ra khỏi Đảng, kiểm tra khi có dấu hiệu vi phạm, có dấu hiệu vi phạm,
 			thi hành kỷ/kỉ luật ~ tổ chức đảng, đảng viên vi phạm, kỷ/kỉ luật đối với,
-			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng
+			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật ~ tổ chức đảng, thi hành kỷ luật ~ đảng viên, xử lý kỷ luật ~ đảng viên, kỷ luật đối với, bị kỷ luật
 		`,
 		staff_reduction: `
 			tinh giản biên chế, tinh giản, giảm biên chế, cắt giảm biên chế, giảm đầu mối,
@@ -2189,7 +2190,7 @@ export const vi: LanguagePack = {
 			tinh gọn tổ chức bộ máy, tinh giản bộ máy, sắp xếp bộ máy, đầu mối bên trong,
 			giảm cấp phó, đơn vị sự nghiệp công lập giảm, nghỉ thôi việc, nghỉ theo Nghị định,
 			tinh gọn, giảm số lượng biên chế, số biên chế giảm, số đầu mối giảm,
-			tinh giản cán bộ công chức viên chức
+			tinh giản cán bộ công chức viên chức, cắt giảm ~ biên chế, cắt giảm ~ đầu mối, giảm ~ phòng ban, thu gọn ~ đầu mối, sắp xếp tinh gọn
 		`,
 		commune_level_units: `
 			đơn vị hành chính cấp xã, ĐVHC cấp xã, đơn vị cấp xã, xã phường thị trấn, xã phường,
@@ -2225,7 +2226,7 @@ export const vi: LanguagePack = {
 			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
 			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
 			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
-			làm thiệt mạng
+			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
@@ -2234,7 +2235,7 @@ export const vi: LanguagePack = {
 			vụ phạm pháp, vi phạm pháp luật về trật tự xã hội, khởi tố,
 			số vụ phạm tội về trật tự xã hội, vụ việc phạm tội, tội phạm ma túy,
 			vụ phạm tội về ma túy, tội phạm trật tự xã hội, tội phạm xâm phạm trật tự xã hội,
-			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội
+			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội, án hình sự, vi phạm pháp luật hình sự, tội phạm về trật tự
 		`,
 		case_clearance_rate: `
 			tỷ/tỉ lệ điều tra khám phá, tỷ/tỉ lệ khám phá, tỷ/tỉ lệ điều tra, tỷ/tỉ lệ phá án,
@@ -2257,7 +2258,7 @@ export const vi: LanguagePack = {
 			sản lượng điện tiêu thụ, điện năng tiêu thụ, điện thương phẩm đạt,
 			sản xuất và phân phối điện, sản lượng phát điện, điện năng sản xuất, điện gió,
 			điện mặt trời, sản lượng điện sản xuất ra, sản lượng điện thương phẩm đạt,
-			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được
+			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng
 		`,
 		electricity_access: `
 			hộ sử dụng điện, hộ dân sử dụng điện, tỷ/tỉ lệ hộ sử dụng điện,
@@ -2380,7 +2381,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
