@@ -66,8 +66,7 @@ export const vi: LanguagePack = {
 		1000000000: 'tỷ, tỉ'
 	},
 	looseNumbers: { 0.5: 'nửa', 0: 'không', 5: 'năm' },
-	notNumbers:
-		'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi, vạn dân, vạn người, vạn sự, vạn vật',
+	notNumbers: 'buổi/giờ/ngày/tuần/tháng/năm rưỡi',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
@@ -158,7 +157,7 @@ export const vi: LanguagePack = {
 			bác sĩ/sỹ một vạn dân, bác sĩ/sỹ 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ mỗi vạn dân, giường bệnh vạn dân, giường vạn dân, giường bệnh 1 vạn dân,
 			giường bệnh trên vạn dân, giường bệnh trên 1 vạn dân, giường bệnh 10.000 dân,
-			giường bệnh trên 10.000 dân, giường 1 vạn dân, giường 10.000 dân
+			giường bệnh trên 10.000 dân, giường 1 vạn dân, giường 10.000 dân, giường bệnh trên một vạn dân, giường bệnh một vạn dân, giường trên một vạn dân, giường trên 1 vạn dân, giường trên vạn dân, giường bệnh mỗi vạn dân
 		`,
 		VND: 'đồng, VND, VNĐ, đ, Việt Nam đồng, đồng Việt Nam, tiền đồng',
 		USD: 'USD, đô la, đô la Mỹ, đô-la, đô-la Mỹ, đôla, đôla Mỹ, đô Mỹ, Mỹ kim, US$',
