@@ -324,7 +324,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, đưa ~ lên tối thiểu, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, đưa ~ lên tối thiểu, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -456,14 +456,14 @@ export const vi: LanguagePack = {
 			doanh nghiệp nhỏ và vừa, cơ sở sản xuất kinh doanh, doanh nghiệp FDI
 		`,
 		projects: `
-			dự án, dự án đầu tư, lượt dự án, dự án FDI, dự án mới, công trình, công trình dự án,
+			dự án, dự án đầu tư, dự án FDI, dự án mới, công trình, công trình dự án,
 			dự án công trình, dự án trong nước, dự án đầu tư nước ngoài, dự án đầu tư trong nước,
 			dự án DDI
 		`,
 		people: `
 			người, người dân, dân, cá nhân, nhân khẩu, khẩu, công dân, 
 			sinh viên, bệnh nhân, lượt người bệnh, 
-			thí sinh, đồng chí, nạn nhân, em học sinh
+			 đồng chí, nạn nhân, em học sinh
 		`,
 		households: `
 			hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, hộ nông dân,
@@ -525,7 +525,7 @@ export const vi: LanguagePack = {
 			khâu đột phá, bài học, bài học kinh nghiệm, hạn chế, tồn tại, báo cáo, tờ trình,
 			nghị quyết, kết luận, văn bản, chương trình, đề án, tập thể, cá nhân, bằng khen,
 			giấy khen, huân chương, cờ thi đua, giải thưởng, kiến nghị, ý kiến, cuộc kiểm tra,
-			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ
+			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ, doanh nghiệp phải/xin/đã tạm/ngừng/dừng/giải, lượt dự án, lượt điều chỉnh, thí sinh, người xuất cảnh, người đi nước ngoài
 		`,
 		articles: `
 			bài viết, tin bài, bài báo, phóng sự, tác phẩm, lượt tin, tin và bài, tác phẩm báo chí,
@@ -1265,11 +1265,11 @@ export const vi: LanguagePack = {
 			giải ngân các nguồn vốn, vốn đầu tư công ước giải ngân, giải ngân vốn xây dựng cơ bản,
 			giải ngân vốn đầu tư xây dựng cơ bản, giải ngân ước đạt, tổng vốn đầu tư công,
 			vốn giải ngân, tổng vốn giải ngân, số vốn giải ngân, khối lượng giải ngân,
-			ước giải ngân
+			ước giải ngân, kế hoạch vốn được giải ngân, giải ngân ~ kế hoạch vốn
 		`,
 		fdi: `
 			FDI, đầu tư trực tiếp nước ngoài, đầu tư nước ngoài, vốn ngoại,
-			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài
+			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài, khu vực FDI, khối FDI, khối ngoại, doanh nghiệp FDI, vốn nước ngoài, nhà đầu tư nước ngoài, nguồn vốn ngoại
 		`,
 		fdi_capital: `
 			vốn FDI, thu hút FDI, thu hút vốn FDI, vốn đầu tư trực tiếp nước ngoài,
@@ -1343,7 +1343,7 @@ export const vi: LanguagePack = {
 			phát triển mới doanh nghiệp, số lượng doanh nghiệp thành lập mới,
 			thành lập doanh nghiệp mới, doanh nghiệp khởi nghiệp thành lập, thành lập mới được,
 			số doanh nghiệp mới thành lập, doanh nghiệp đăng ký kinh doanh mới,
-			đăng ký doanh nghiệp mới
+			đăng ký doanh nghiệp mới, doanh nghiệp ra đời, doanh nghiệp mới ra đời, khai sinh, doanh nghiệp gia nhập, doanh nghiệp đi vào hoạt động, cấp mới đăng ký kinh doanh
 		`,
 		enterprises_total: `
 			doanh nghiệp đang hoạt động, số doanh nghiệp đang hoạt động, doanh nghiệp hoạt động,
@@ -1677,7 +1677,7 @@ export const vi: LanguagePack = {
 			xã đạt tiêu chí nông thôn mới, số xã đạt nông thôn mới, xã đã đạt chuẩn nông thôn mới,
 			xã đạt chuẩn nông thôn mới (NTM), tỷ/tỉ lệ số xã đạt chuẩn nông thôn mới,
 			tỷ/tỉ lệ xã nông thôn mới, xã đạt chuẩn xã nông thôn mới,
-			xã đủ điều kiện đạt chuẩn nông thôn mới, số xã được công nhận nông thôn mới
+			xã đủ điều kiện đạt chuẩn nông thôn mới, số xã được công nhận nông thôn mới, cán đích nông thôn mới, chạm đích nông thôn mới, hoàn thành xây dựng NTM
 		`,
 		communes_new_rural_advanced: `
 			nông thôn mới nâng cao, NTM nâng cao, xã nông thôn mới nâng cao, xã NTM nâng cao,
@@ -1692,7 +1692,7 @@ export const vi: LanguagePack = {
 			về đích NTM nâng cao, về đích nông thôn mới nâng cao, nông thôn mới (NTM) nâng cao,
 			xã đạt nâng cao, tỷ/tỉ lệ xã nông thôn mới nâng cao,
 			tỷ/tỉ lệ xã đạt chuẩn nông thôn mới nâng cao, tiêu chí nông thôn mới nâng cao,
-			đạt nâng cao
+			đạt nâng cao, chạm đích nâng cao, về đích nâng cao, cán đích nâng cao, đích nâng cao
 		`,
 		communes_new_rural_model: `
 			nông thôn mới kiểu mẫu, NTM kiểu mẫu, xã nông thôn mới kiểu mẫu, xã NTM kiểu mẫu,
@@ -1723,7 +1723,7 @@ export const vi: LanguagePack = {
 			huyện thị thành phố đạt chuẩn nông thôn mới, địa phương cấp huyện được công nhận,
 			địa phương cấp huyện, huyện thị xã thành phố hoàn thành nhiệm vụ,
 			đạt chuẩn hoặc hoàn thành nhiệm vụ xây dựng nông thôn mới,
-			đạt chuẩn hoàn thành nhiệm vụ xây dựng nông thôn mới, hoàn thành xây dựng nông thôn mới
+			đạt chuẩn hoàn thành nhiệm vụ xây dựng nông thôn mới, hoàn thành xây dựng nông thôn mới, công nhận huyện nông thôn mới
 		`,
 		new_rural_criteria: `
 			tiêu chí xã, bình quân tiêu chí, số tiêu chí bình quân, bình quân mỗi xã đạt,
@@ -1773,7 +1773,7 @@ export const vi: LanguagePack = {
 			người dân tham gia BHYT, tỷ/tỉ lệ người tham gia BHYT, tỷ/tỉ lệ người dân có thẻ BHYT,
 			tỷ/tỉ lệ người tham gia bảo hiểm y tế, bảo hiểm y tế toàn dân, BHYT toàn dân,
 			tỷ/tỉ lệ BHYT, tỷ/tỉ lệ bảo hiểm y tế, diện bao phủ BHYT, diện bao phủ bảo hiểm y tế,
-			tỷ/tỉ lệ bao phủ BHYT toàn dân
+			tỷ/tỉ lệ bao phủ BHYT toàn dân, BHYT phủ, BHYT bao phủ, bảo hiểm y tế phủ
 		`,
 		social_insurance_coverage: `
 			bảo hiểm xã hội, BHXH, tham gia bảo hiểm xã hội, tham gia BHXH,
@@ -2225,7 +2225,7 @@ export const vi: LanguagePack = {
 			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
 			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
 			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
-			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn
+			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn, làm ~ người tử vong, số người chết vì tai nạn
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
@@ -2280,7 +2280,7 @@ export const vi: LanguagePack = {
 			lấp đầy khu công nghiệp, lấp đầy KCN, tỷ/tỉ lệ lấp đầy các khu cụm công nghiệp,
 			lấp đầy diện tích, tỷ/tỉ lệ lấp đầy trung bình, diện tích lấp đầy,
 			tỷ/tỉ lệ lấp đầy cụm công nghiệp, được lấp đầy, đã lấp đầy, tỷ/tỉ lệ cho thuê đất,
-			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp
+			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp, khu công nghiệp lấp đầy, KCN lấp đầy
 		`,
 		expressway_length: `
 			đường cao tốc, cao tốc, km cao tốc, km đường cao tốc, chiều dài đường cao tốc,
@@ -2380,7 +2380,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng thịt hơi, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
