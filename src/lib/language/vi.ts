@@ -249,7 +249,7 @@ export const vi: LanguagePack = {
 			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, đóng góp, cơ cấu, cơ cấu kinh tế,
 			trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng, chiếm trên, chiếm hơn,
 			chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh, trong tổng thu,
-			của cả tỉnh, tổng lượng, số trường, tương đương ~ GRDP, chiếm phần
+			của cả tỉnh, tổng lượng, số trường, chiếm phần
 		`,
 		growth: `
 			tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng, mức tăng, nhịp độ tăng,
@@ -324,7 +324,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, đưa ~ lên tối thiểu, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -1265,7 +1265,7 @@ export const vi: LanguagePack = {
 			giải ngân các nguồn vốn, vốn đầu tư công ước giải ngân, giải ngân vốn xây dựng cơ bản,
 			giải ngân vốn đầu tư xây dựng cơ bản, giải ngân ước đạt, tổng vốn đầu tư công,
 			vốn giải ngân, tổng vốn giải ngân, số vốn giải ngân, khối lượng giải ngân,
-			ước giải ngân, kế hoạch vốn được giải ngân, giải ngân ~ kế hoạch vốn
+			ước giải ngân, kế hoạch vốn được giải ngân
 		`,
 		fdi: `
 			FDI, đầu tư trực tiếp nước ngoài, đầu tư nước ngoài, vốn ngoại,
@@ -1416,7 +1416,7 @@ export const vi: LanguagePack = {
 			chi cho đầu tư phát triển, dự toán chi ngân sách, tổng chi cân đối ngân sách địa phương,
 			chi ngân sách tỉnh, chi ngân sách toàn tỉnh, thực hiện chi ngân sách, chi NS,
 			tổng dự toán chi, dự toán chi ngân sách địa phương, số chi ngân sách, tổng chi cân đối,
-			tổng số chi ngân sách, đã chi ~ ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi, chi NSĐP đạt
+			tổng số chi ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi, chi NSĐP đạt
 		`,
 
 		exports: `
@@ -1759,7 +1759,7 @@ export const vi: LanguagePack = {
 			xóa bỏ nhà tạm, hỗ trợ xóa nhà tạm, căn nhà dột nát, ngôi nhà tạm,
 			xây dựng và sửa chữa nhà, xây dựng nhà đại đoàn kết, chương trình xóa nhà tạm,
 			xóa nhà tạm nhà dột nát cho hộ nghèo, hỗ trợ xây mới sửa chữa nhà ở,
-			xây dựng nhà tình nghĩa, nhà tạm bợ, thay thế nhà tạm, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, xóa ~ nhà tạm, xây mới ~ nhà cho, mái ấm, nhà nhân ái, nhà nghĩa tình
+			xây dựng nhà tình nghĩa, nhà tạm bợ, thay thế nhà tạm, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, mái ấm, nhà nhân ái, nhà nghĩa tình
 		`,
 		health_insurance_coverage: `
 			bảo hiểm y tế, BHYT, tỷ/tỉ lệ bao phủ bảo hiểm y tế, tỷ/tỉ lệ bao phủ BHYT,
@@ -1805,7 +1805,7 @@ export const vi: LanguagePack = {
 			số bác sĩ/sỹ trên một vạn dân, số bác sĩ/sỹ trên 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ 10.000 dân, tỷ/tỉ lệ bác sĩ/sỹ, tỷ/tỉ lệ bác sĩ/sỹ vạn dân,
 			số bác sĩ/sỹ 1 vạn dân, bác sĩ/sỹ 1 vạn dân, tỷ/tỉ lệ bác sĩ/sỹ trên vạn dân,
-			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ, bác sĩ/sỹ ~ vạn dân, bác sĩ/sỹ bình quân
+			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ, bác sĩ/sỹ bình quân
 		`,
 		hospital_beds_per_10000: `
 			giường bệnh, số giường bệnh, số giường bệnh vạn dân, giường bệnh vạn dân,
@@ -1814,7 +1814,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ giường bệnh, tỷ/tỉ lệ giường bệnh vạn dân, số giường bệnh 1 vạn dân,
 			số giường bệnh trên một vạn dân, giường vạn dân, số giường bệnh trên 10.000 dân,
 			số giường vạn dân, tỷ/tỉ lệ giường bệnh trên vạn dân, giường bệnh một vạn dân,
-			số giường bệnh bình quân, giường bệnh công lập, giường bệnh trên một vạn dân, giường bệnh ~ vạn dân
+			số giường bệnh bình quân, giường bệnh công lập, giường bệnh trên một vạn dân
 		`,
 		child_stunting: `
 			suy dinh dưỡng, suy dinh dưỡng thể thấp còi, tỷ/tỉ lệ suy dinh dưỡng,
@@ -2177,7 +2177,7 @@ export const vi: LanguagePack = {
 			kỷ/kỉ luật ~ đảng viên, thi hành kỷ/kỉ luật trong Đảng, khai trừ khỏi Đảng,
 			khai trừ ra khỏi Đảng, kiểm tra khi có dấu hiệu vi phạm, có dấu hiệu vi phạm,
 			thi hành kỷ/kỉ luật ~ tổ chức đảng, đảng viên vi phạm, kỷ/kỉ luật đối với,
-			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật ~ tổ chức đảng, thi hành kỷ luật ~ đảng viên, xử lý kỷ luật ~ đảng viên, kỷ luật đối với, bị kỷ luật
+			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật đối với, bị kỷ luật
 		`,
 		staff_reduction: `
 			tinh giản biên chế, tinh giản, giảm biên chế, cắt giảm biên chế, giảm đầu mối,
@@ -2189,7 +2189,7 @@ export const vi: LanguagePack = {
 			tinh gọn tổ chức bộ máy, tinh giản bộ máy, sắp xếp bộ máy, đầu mối bên trong,
 			giảm cấp phó, đơn vị sự nghiệp công lập giảm, nghỉ thôi việc, nghỉ theo Nghị định,
 			tinh gọn, giảm số lượng biên chế, số biên chế giảm, số đầu mối giảm,
-			tinh giản cán bộ công chức viên chức, cắt giảm ~ biên chế, cắt giảm ~ đầu mối, giảm ~ phòng ban, thu gọn ~ đầu mối, sắp xếp tinh gọn
+			tinh giản cán bộ công chức viên chức, sắp xếp tinh gọn
 		`,
 		commune_level_units: `
 			đơn vị hành chính cấp xã, ĐVHC cấp xã, đơn vị cấp xã, xã phường thị trấn, xã phường,
@@ -2225,7 +2225,7 @@ export const vi: LanguagePack = {
 			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
 			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
 			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
-			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn, làm ~ người tử vong, số người chết vì tai nạn
+			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn, số người chết vì tai nạn
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
