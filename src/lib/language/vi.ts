@@ -494,7 +494,7 @@ export const vi: LanguagePack = {
 		cadres: `
 			cán bộ, công chức, viên chức, cán bộ công chức viên chức, cán bộ công chức, biên chế,
 			công chức viên chức, cán bộ đảng viên, chiến sĩ, cán bộ chiến sĩ, CBCCVC, lãnh đạo,
-			lượt cán bộ, người hoạt động không chuyên trách, `,
+			lượt cán bộ, người hoạt động không chuyên trách,, đơn vị sự nghiệp công lập `,
 		schools: `
 			trường, trường học, trường mầm non, cơ sở giáo dục, trường tiểu học, trường THPT,
 			trường THCS, trường phổ thông, ngôi trường, trường công lập,
@@ -992,7 +992,7 @@ export const vi: LanguagePack = {
 			GRDP bình quân mỗi người, GRDP tính theo đầu người, GDP bình quân đầu người,
 			GDP bình quân, GDP đầu người, sản phẩm bình quân đầu người,
 			giá trị gia tăng bình quân đầu người, GRDP bình quân đầu người của tỉnh,
-			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người, tính trên/theo đầu người, tính bình quân đầu người, bình quân đầu người
+			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người, tính trên/theo đầu người, tính bình quân đầu người, bình quân đầu người, mỗi người dân làm ra, mỗi người làm ra
 		`,
 		income_per_capita: `
 			thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người,
@@ -1383,7 +1383,7 @@ export const vi: LanguagePack = {
 			nguồn thu nội địa, riêng thu nội địa, thu thuế nội địa, dự toán thu nội địa,
 			thu NSNN nội địa, thu nội địa trừ tiền sử dụng đất, thu từ sản xuất kinh doanh,
 			thu thuế phí nội địa, thu ngân sách từ nội địa, tổng thu ngân sách nội địa,
-			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp
+			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp, nguồn nội địa, thu từ nguồn nội địa, khu vực nội địa
 		`,
 		customs_revenue: `
 			thu xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu,
@@ -1398,7 +1398,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan, của Hải quan, Hải quan thu, thu qua cảng, thu từ cảng, nguồn thu qua/từ cảng, nguồn thu qua/từ cửa khẩu, nguồn thu từ xuất nhập khẩu, thu thuế qua cửa khẩu/cảng, thuế xuất nhập khẩu qua, thông quan thu
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan, của Hải quan, Hải quan thu, thu qua cảng, thu từ cảng, nguồn thu qua/từ cảng, nguồn thu qua/từ cửa khẩu, nguồn thu từ xuất nhập khẩu, thu thuế qua cửa khẩu/cảng, thuế xuất nhập khẩu qua, thông quan thu, thu thuế từ xuất nhập khẩu, thuế từ xuất nhập khẩu, thu ngân sách từ hoạt động xuất khẩu nhập khẩu
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -1468,7 +1468,7 @@ export const vi: LanguagePack = {
 			doanh thu bán lẻ hàng hóa và dịch vụ, tổng mức bán lẻ hàng hóa trên địa bàn,
 			tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng, TMBL, tổng mức bán lẻ hàng hóa xã hội,
 			tổng bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và dịch vụ xã hội,
-			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa
+			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ
 		`,
 		goods_services_sales: `
 			tổng mức lưu chuyển hàng hóa, tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ,
@@ -1484,7 +1484,7 @@ export const vi: LanguagePack = {
 			CPI, chỉ số giá tiêu dùng, chỉ số giá tiêu dùng (CPI), CPI bình quân,
 			chỉ số giá tiêu dùng bình quân, lạm phát, chỉ số giá, giá tiêu dùng, chỉ số CPI,
 			tỷ/tỉ lệ lạm phát, chỉ số giá tiêu dùng tăng, chỉ số giá tiêu dùng (CPI) bình quân,
-			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng
+			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng, giá cả, giá cả hàng hóa, mặt bằng giá, giá hàng hóa
 		`,
 
 		tourists: `
@@ -1611,7 +1611,7 @@ export const vi: LanguagePack = {
 			diện tích cây trồng, diện tích sản xuất, diện tích xuống giống, xuống giống,
 			tổng diện tích, diện tích lúa cả năm, diện tích vụ đông,
 			diện tích gieo trồng cây lương thực, diện tích lúa đông xuân, diện tích lúa hè thu,
-			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng
+			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng, gieo sạ, gieo cấy lúa, sạ
 		`,
 		forest_coverage: `
 			che phủ rừng, tỷ/tỉ lệ che phủ rừng, độ che phủ rừng, độ che phủ của rừng,
@@ -1930,7 +1930,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ trường công lập đạt chuẩn quốc gia,
 			trường mầm non và phổ thông đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trường phổ thông đạt chuẩn quốc gia,
-			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia
+			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia, trường học đạt chuẩn, số trường đạt chuẩn
 		`,
 		highschool_graduation: `
 			tốt nghiệp THPT, tỷ/tỉ lệ tốt nghiệp THPT, tỷ/tỉ lệ đỗ tốt nghiệp THPT,
@@ -2024,7 +2024,7 @@ export const vi: LanguagePack = {
 			dư nợ cho vay của các tổ chức tín dụng, tổng dư nợ đối với nền kinh tế,
 			dư nợ tín dụng ước đạt, dư nợ cho vay ước đạt, tốc độ tăng trưởng tín dụng,
 			doanh số cho vay, dư nợ vay, tổng dư nợ cho vay trên địa bàn,
-			tổng dư nợ tín dụng trên địa bàn
+			tổng dư nợ tín dụng trên địa bàn, cho vay, tổng cho vay, cho vay chính sách
 		`,
 		mobilised_capital: `
 			huy động vốn, vốn huy động, tổng vốn huy động, tổng nguồn vốn huy động,
@@ -2087,7 +2087,7 @@ export const vi: LanguagePack = {
 			chỉ số mức độ hài lòng, tỷ/tỉ lệ người dân hài lòng, chỉ số hài lòng (SIPAS),
 			mức độ hài lòng của người dân và doanh nghiệp, sự hài lòng của người dân tổ chức,
 			xếp hạng SIPAS, chỉ số hài lòng của người dân và doanh nghiệp,
-			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân
+			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân, người dân hài lòng, hài lòng
 		`,
 		dti: `
 			DTI, chỉ số DTI, chỉ số chuyển đổi số, chỉ số chuyển đổi số (DTI),
@@ -2166,7 +2166,7 @@ export const vi: LanguagePack = {
 			đạt trong sạch vững mạnh, tổ chức đảng trong sạch vững mạnh, tổ chức đảng được xếp loại,
 			tổ chức đảng hoàn thành xuất sắc nhiệm vụ,
 			tỷ/tỉ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên,
-			chi bộ hoàn thành tốt nhiệm vụ trở lên, hoàn thành tốt và xuất sắc nhiệm vụ
+			chi bộ hoàn thành tốt nhiệm vụ trở lên, hoàn thành tốt và xuất sắc nhiệm vụ, chi bộ hoàn thành tốt, đảng bộ hoàn thành tốt
 		`,
 		party_discipline_cases: `
 			thi hành kỷ/kỉ luật, thi hành kỷ/kỉ luật đảng viên, thi hành kỷ/kỉ luật tổ chức đảng,
@@ -2177,7 +2177,7 @@ export const vi: LanguagePack = {
 			kỷ/kỉ luật ~ đảng viên, thi hành kỷ/kỉ luật trong Đảng, khai trừ khỏi Đảng,
 			khai trừ ra khỏi Đảng, kiểm tra khi có dấu hiệu vi phạm, có dấu hiệu vi phạm,
 			thi hành kỷ/kỉ luật ~ tổ chức đảng, đảng viên vi phạm, kỷ/kỉ luật đối với,
-			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật đối với, bị kỷ luật
+			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật đối với, bị kỷ luật, tổ chức đảng bị kỷ luật
 		`,
 		staff_reduction: `
 			tinh giản biên chế, tinh giản, giảm biên chế, cắt giảm biên chế, giảm đầu mối,
@@ -2189,7 +2189,7 @@ export const vi: LanguagePack = {
 			tinh gọn tổ chức bộ máy, tinh giản bộ máy, sắp xếp bộ máy, đầu mối bên trong,
 			giảm cấp phó, đơn vị sự nghiệp công lập giảm, nghỉ thôi việc, nghỉ theo Nghị định,
 			tinh gọn, giảm số lượng biên chế, số biên chế giảm, số đầu mối giảm,
-			tinh giản cán bộ công chức viên chức, sắp xếp tinh gọn
+			tinh giản cán bộ công chức viên chức, sắp xếp tinh gọn, sắp xếp giảm
 		`,
 		commune_level_units: `
 			đơn vị hành chính cấp xã, ĐVHC cấp xã, đơn vị cấp xã, xã phường thị trấn, xã phường,
@@ -2257,7 +2257,7 @@ export const vi: LanguagePack = {
 			sản lượng điện tiêu thụ, điện năng tiêu thụ, điện thương phẩm đạt,
 			sản xuất và phân phối điện, sản lượng phát điện, điện năng sản xuất, điện gió,
 			điện mặt trời, sản lượng điện sản xuất ra, sản lượng điện thương phẩm đạt,
-			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng
+			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng, các nhà máy phát, nhà máy phát, kWh điện, phát ra
 		`,
 		electricity_access: `
 			hộ sử dụng điện, hộ dân sử dụng điện, tỷ/tỉ lệ hộ sử dụng điện,
@@ -2380,7 +2380,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng thịt hơi, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng thịt hơi, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động, đi làm việc ở nước ngoài, tiền sử dụng đất, thu tiền sử dụng đất, vốn đăng ký bình quân, vốn bình quân, cho vay ưu đãi lãi suất, lãi suất cho vay
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
