@@ -1468,7 +1468,7 @@ export const vi: LanguagePack = {
 			doanh thu bán lẻ hàng hóa và dịch vụ, tổng mức bán lẻ hàng hóa trên địa bàn,
 			tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng, TMBL, tổng mức bán lẻ hàng hóa xã hội,
 			tổng bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và dịch vụ xã hội,
-			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ
+			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa (và) (doanh thu) dịch vụ (tiêu dùng) (ước) tăng/giảm
 		`,
 		goods_services_sales: `
 			tổng mức lưu chuyển hàng hóa, tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ,
