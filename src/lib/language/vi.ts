@@ -1265,11 +1265,11 @@ export const vi: LanguagePack = {
 			giải ngân các nguồn vốn, vốn đầu tư công ước giải ngân, giải ngân vốn xây dựng cơ bản,
 			giải ngân vốn đầu tư xây dựng cơ bản, giải ngân ước đạt, tổng vốn đầu tư công,
 			vốn giải ngân, tổng vốn giải ngân, số vốn giải ngân, khối lượng giải ngân,
-			ước giải ngân, kế hoạch vốn được giải ngân
+			ước giải ngân 
 		`,
 		fdi: `
 			FDI, đầu tư trực tiếp nước ngoài, đầu tư nước ngoài, vốn ngoại,
-			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài, khu vực FDI, khối FDI, khối ngoại, doanh nghiệp FDI, vốn nước ngoài, nhà đầu tư nước ngoài, nguồn vốn ngoại
+			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài, khối ngoại, doanh nghiệp FDI, vốn nước ngoài, nhà đầu tư nước ngoài 
 		`,
 		fdi_capital: `
 			vốn FDI, thu hút FDI, thu hút vốn FDI, vốn đầu tư trực tiếp nước ngoài,
@@ -1375,7 +1375,7 @@ export const vi: LanguagePack = {
 			tổng số thu ngân sách nhà nước, thu về ngân sách, thu được ~ cho ngân sách,
 			tổng thu cân đối ngân sách, thu cân đối ngân sách, thu ngân sách tỉnh,
 			thu ngân sách thành phố, tổng thu ngân sách tỉnh, thu ngân sách từ, tổng số thu,
-			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh, nộp về ngân sách, thu vào ngân sách nhà nước, ngân sách thu được/về, ngân sách tỉnh thu, thu nộp ngân sách, số thu nộp, huy động vào ngân sách, huy động ngân sách, tỷ/tỉ lệ huy động vào ngân sách, nguồn thu NSNN
+			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh, nộp về ngân sách, thu vào ngân sách nhà nước, ngân sách thu được/về, ngân sách tỉnh thu, thu nộp ngân sách, huy động vào ngân sách, huy động ngân sách, tỷ/tỉ lệ huy động vào ngân sách, nguồn thu NSNN
 		`,
 		domestic_revenue: `
 			thu nội địa, thu ngân sách nội địa, tổng thu nội địa, số thu nội địa,
@@ -1383,7 +1383,7 @@ export const vi: LanguagePack = {
 			nguồn thu nội địa, riêng thu nội địa, thu thuế nội địa, dự toán thu nội địa,
 			thu NSNN nội địa, thu nội địa trừ tiền sử dụng đất, thu từ sản xuất kinh doanh,
 			thu thuế phí nội địa, thu ngân sách từ nội địa, tổng thu ngân sách nội địa,
-			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp, nguồn nội địa, thu từ nguồn nội địa, khu vực nội địa
+			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp, nguồn nội địa, khu vực nội địa
 		`,
 		customs_revenue: `
 			thu xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu,
@@ -1416,7 +1416,7 @@ export const vi: LanguagePack = {
 			chi cho đầu tư phát triển, dự toán chi ngân sách, tổng chi cân đối ngân sách địa phương,
 			chi ngân sách tỉnh, chi ngân sách toàn tỉnh, thực hiện chi ngân sách, chi NS,
 			tổng dự toán chi, dự toán chi ngân sách địa phương, số chi ngân sách, tổng chi cân đối,
-			tổng số chi ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi, chi NSĐP đạt
+			tổng số chi ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi 
 		`,
 
 		exports: `
@@ -1437,7 +1437,7 @@ export const vi: LanguagePack = {
 			giá trị kim ngạch nhập khẩu, hàng nhập khẩu, hoạt động nhập khẩu,
 			hàng hóa nhập khẩu, kim ngạch nhập khẩu của tỉnh, trị giá hàng hóa nhập khẩu,
 			tổng kim ngạch nhập khẩu hàng hóa, nhập khẩu địa phương, kim ngạch hàng hóa nhập khẩu,
-			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài, nhập nguyên liệu, nhập khẩu nguyên liệu
+			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài, nhập nguyên liệu 
 		`,
 		trade_turnover: `
 			xuất nhập khẩu, kim ngạch xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu,
@@ -1484,7 +1484,7 @@ export const vi: LanguagePack = {
 			CPI, chỉ số giá tiêu dùng, chỉ số giá tiêu dùng (CPI), CPI bình quân,
 			chỉ số giá tiêu dùng bình quân, lạm phát, chỉ số giá, giá tiêu dùng, chỉ số CPI,
 			tỷ/tỉ lệ lạm phát, chỉ số giá tiêu dùng tăng, chỉ số giá tiêu dùng (CPI) bình quân,
-			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng, giá cả, giá cả hàng hóa, mặt bằng giá, giá hàng hóa
+			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng, giá cả, mặt bằng giá, giá hàng hóa
 		`,
 
 		tourists: `
@@ -1599,7 +1599,7 @@ export const vi: LanguagePack = {
 			giá trị sản phẩm trên ha, giá trị ngành nông nghiệp,
 			giá trị sản xuất khu vực nông lâm nghiệp và thủy sản, giá trị nông lâm thủy sản,
 			giá trị sản xuất ngành nông lâm nghiệp và thủy sản, giá trị sản phẩm trên ha canh tác,
-			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản, giá trị thu hoạch trên ha, giá trị thu được trên ha, giá trị trên ha đất, giá trị sản xuất trên ha, giá trị sản phẩm thu hoạch trên ha, giá trị sản phẩm trên 1 héc ta
+			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản, giá trị thu hoạch trên ha, giá trị thu được trên ha, giá trị trên ha đất, giá trị sản xuất trên ha, giá trị sản phẩm trên 1 héc ta
 		`,
 		sown_area: `
 			diện tích gieo trồng, tổng diện tích gieo trồng, diện tích gieo cấy,
@@ -1611,7 +1611,7 @@ export const vi: LanguagePack = {
 			diện tích cây trồng, diện tích sản xuất, diện tích xuống giống, xuống giống,
 			tổng diện tích, diện tích lúa cả năm, diện tích vụ đông,
 			diện tích gieo trồng cây lương thực, diện tích lúa đông xuân, diện tích lúa hè thu,
-			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng, gieo sạ, gieo cấy lúa, sạ
+			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng, gieo cấy lúa, sạ
 		`,
 		forest_coverage: `
 			che phủ rừng, tỷ/tỉ lệ che phủ rừng, độ che phủ rừng, độ che phủ của rừng,
@@ -1692,7 +1692,7 @@ export const vi: LanguagePack = {
 			về đích NTM nâng cao, về đích nông thôn mới nâng cao, nông thôn mới (NTM) nâng cao,
 			xã đạt nâng cao, tỷ/tỉ lệ xã nông thôn mới nâng cao,
 			tỷ/tỉ lệ xã đạt chuẩn nông thôn mới nâng cao, tiêu chí nông thôn mới nâng cao,
-			đạt nâng cao, chạm đích nâng cao, về đích nâng cao, cán đích nâng cao, đích nâng cao
+			đạt nâng cao, đích nâng cao
 		`,
 		communes_new_rural_model: `
 			nông thôn mới kiểu mẫu, NTM kiểu mẫu, xã nông thôn mới kiểu mẫu, xã NTM kiểu mẫu,
@@ -1749,7 +1749,7 @@ export const vi: LanguagePack = {
 		near_poor_rate: `
 			hộ cận nghèo, tỷ/tỉ lệ hộ cận nghèo, cận nghèo, tỷ/tỉ lệ cận nghèo,
 			tỷ/tỉ lệ hộ cận nghèo đa chiều, số hộ cận nghèo, hộ cận nghèo đa chiều,
-			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm, nghèo và cận nghèo
+			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm 
 		`,
 		temporary_houses_removed: `
 			nhà tạm, nhà dột nát, nhà tạm nhà dột nát, xóa nhà tạm, xóa nhà tạm nhà dột nát,
@@ -1759,7 +1759,7 @@ export const vi: LanguagePack = {
 			xóa bỏ nhà tạm, hỗ trợ xóa nhà tạm, căn nhà dột nát, ngôi nhà tạm,
 			xây dựng và sửa chữa nhà, xây dựng nhà đại đoàn kết, chương trình xóa nhà tạm,
 			xóa nhà tạm nhà dột nát cho hộ nghèo, hỗ trợ xây mới sửa chữa nhà ở,
-			xây dựng nhà tình nghĩa, nhà tạm bợ, thay thế nhà tạm, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, mái ấm, nhà nhân ái, nhà nghĩa tình
+			xây dựng nhà tình nghĩa, nhà tạm bợ, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, mái ấm, nhà nhân ái, nhà nghĩa tình
 		`,
 		health_insurance_coverage: `
 			bảo hiểm y tế, BHYT, tỷ/tỉ lệ bao phủ bảo hiểm y tế, tỷ/tỉ lệ bao phủ BHYT,
@@ -1773,7 +1773,7 @@ export const vi: LanguagePack = {
 			người dân tham gia BHYT, tỷ/tỉ lệ người tham gia BHYT, tỷ/tỉ lệ người dân có thẻ BHYT,
 			tỷ/tỉ lệ người tham gia bảo hiểm y tế, bảo hiểm y tế toàn dân, BHYT toàn dân,
 			tỷ/tỉ lệ BHYT, tỷ/tỉ lệ bảo hiểm y tế, diện bao phủ BHYT, diện bao phủ bảo hiểm y tế,
-			tỷ/tỉ lệ bao phủ BHYT toàn dân, BHYT phủ, BHYT bao phủ, bảo hiểm y tế phủ
+			tỷ/tỉ lệ bao phủ BHYT toàn dân 
 		`,
 		social_insurance_coverage: `
 			bảo hiểm xã hội, BHXH, tham gia bảo hiểm xã hội, tham gia BHXH,
@@ -1805,7 +1805,7 @@ export const vi: LanguagePack = {
 			số bác sĩ/sỹ trên một vạn dân, số bác sĩ/sỹ trên 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ 10.000 dân, tỷ/tỉ lệ bác sĩ/sỹ, tỷ/tỉ lệ bác sĩ/sỹ vạn dân,
 			số bác sĩ/sỹ 1 vạn dân, bác sĩ/sỹ 1 vạn dân, tỷ/tỉ lệ bác sĩ/sỹ trên vạn dân,
-			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ, bác sĩ/sỹ bình quân
+			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ 
 		`,
 		hospital_beds_per_10000: `
 			giường bệnh, số giường bệnh, số giường bệnh vạn dân, giường bệnh vạn dân,
@@ -1828,7 +1828,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ suy dinh dưỡng trẻ em dưới 5 tuổi, suy dinh dưỡng chiều cao theo tuổi,
 			suy dinh dưỡng cân nặng theo tuổi, bị suy dinh dưỡng,
 			trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi,
-			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi, trẻ thấp còi, suy dinh dưỡng thấp còi
+			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi 
 		`,
 		communes_health_standard: `
 			tiêu chí quốc gia về y tế, bộ tiêu chí quốc gia về y tế, tiêu chí quốc gia về y tế xã,
@@ -1840,13 +1840,13 @@ export const vi: LanguagePack = {
 			xã đạt chuẩn y tế, đạt chuẩn y tế, trạm y tế đạt tiêu chí, trạm y tế đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trạm y tế, tiêu chí về y tế, xã đạt tiêu chí về y tế, tiêu chí y tế,
 			đạt tiêu chí quốc gia về y tế, đạt chuẩn quốc gia về y tế,
-			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế, trạm y tế xã, trạm y tế xã đạt, trạm y tế xã đạt chuẩn quốc gia, tiêu chí quốc gia y tế, chuẩn y tế quốc gia, xã đạt tiêu chí y tế
+			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế, trạm y tế xã đạt chuẩn quốc gia, tiêu chí quốc gia y tế, chuẩn y tế quốc gia 
 		`,
 		population: `
 			dân số, dân số trung bình, quy/qui mô dân số, tổng dân số, dân số của tỉnh,
 			dân số toàn tỉnh, dân số tỉnh, có dân số, dân số đạt, số dân, nhân khẩu, tổng số dân,
 			dân số thành phố, quy/qui mô dân số của tỉnh, dân số khoảng, dân số hơn, dân số trên,
-			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân, người dân sinh sống, dân số có
+			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân, người dân sinh sống 
 		`,
 		natural_increase: `
 			tỷ/tỉ suất sinh, mức giảm tỷ/tỉ suất sinh, giảm tỷ/tỉ suất sinh, tỷ/tỉ lệ sinh,
@@ -1930,7 +1930,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ trường công lập đạt chuẩn quốc gia,
 			trường mầm non và phổ thông đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trường phổ thông đạt chuẩn quốc gia,
-			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia, trường học đạt chuẩn, số trường đạt chuẩn
+			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia, trường học đạt chuẩn 
 		`,
 		highschool_graduation: `
 			tốt nghiệp THPT, tỷ/tỉ lệ tốt nghiệp THPT, tỷ/tỉ lệ đỗ tốt nghiệp THPT,
@@ -2024,7 +2024,7 @@ export const vi: LanguagePack = {
 			dư nợ cho vay của các tổ chức tín dụng, tổng dư nợ đối với nền kinh tế,
 			dư nợ tín dụng ước đạt, dư nợ cho vay ước đạt, tốc độ tăng trưởng tín dụng,
 			doanh số cho vay, dư nợ vay, tổng dư nợ cho vay trên địa bàn,
-			tổng dư nợ tín dụng trên địa bàn, cho vay, tổng cho vay, cho vay chính sách
+			tổng dư nợ tín dụng trên địa bàn, cho vay 
 		`,
 		mobilised_capital: `
 			huy động vốn, vốn huy động, tổng vốn huy động, tổng nguồn vốn huy động,
@@ -2036,7 +2036,7 @@ export const vi: LanguagePack = {
 			huy động vốn toàn địa bàn, tổng vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động trên địa bàn, nguồn vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động tại chỗ, nguồn vốn tín dụng, tiền gửi dân cư,
-			huy động vốn ước đạt, nguồn vốn huy động của, vốn tiền gửi
+			huy động vốn ước đạt 
 		`,
 
 		pci: `
@@ -2087,7 +2087,7 @@ export const vi: LanguagePack = {
 			chỉ số mức độ hài lòng, tỷ/tỉ lệ người dân hài lòng, chỉ số hài lòng (SIPAS),
 			mức độ hài lòng của người dân và doanh nghiệp, sự hài lòng của người dân tổ chức,
 			xếp hạng SIPAS, chỉ số hài lòng của người dân và doanh nghiệp,
-			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân, người dân hài lòng, hài lòng
+			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân, hài lòng
 		`,
 		dti: `
 			DTI, chỉ số DTI, chỉ số chuyển đổi số, chỉ số chuyển đổi số (DTI),
@@ -2118,7 +2118,7 @@ export const vi: LanguagePack = {
 			được kết nạp vào Đảng, công tác kết nạp đảng viên, đảng viên kết nạp mới,
 			kết nạp quần chúng, kết nạp ~ quần chúng, số đảng viên mới, phát triển ~ đảng viên,
 			phát triển mới đảng viên, kết nạp được đảng viên, phát triển được ~ đảng viên,
-			chỉ tiêu kết nạp đảng viên, dìu dắt kết nạp, quần chúng vào Đảng, đứng vào hàng ngũ, vào hàng ngũ của Đảng
+			chỉ tiêu kết nạp đảng viên, quần chúng vào Đảng, đứng vào hàng ngũ, vào hàng ngũ của Đảng
 		`,
 		party_members_total: `
 			tổng số đảng viên, toàn Đảng bộ có, Đảng bộ tỉnh có, Đảng bộ có, tổng đảng viên,
@@ -2177,7 +2177,7 @@ export const vi: LanguagePack = {
 			kỷ/kỉ luật ~ đảng viên, thi hành kỷ/kỉ luật trong Đảng, khai trừ khỏi Đảng,
 			khai trừ ra khỏi Đảng, kiểm tra khi có dấu hiệu vi phạm, có dấu hiệu vi phạm,
 			thi hành kỷ/kỉ luật ~ tổ chức đảng, đảng viên vi phạm, kỷ/kỉ luật đối với,
-			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, kỷ luật đối với, bị kỷ luật, tổ chức đảng bị kỷ luật
+			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, tổ chức đảng bị kỷ luật
 		`,
 		staff_reduction: `
 			tinh giản biên chế, tinh giản, giảm biên chế, cắt giảm biên chế, giảm đầu mối,
@@ -2189,7 +2189,7 @@ export const vi: LanguagePack = {
 			tinh gọn tổ chức bộ máy, tinh giản bộ máy, sắp xếp bộ máy, đầu mối bên trong,
 			giảm cấp phó, đơn vị sự nghiệp công lập giảm, nghỉ thôi việc, nghỉ theo Nghị định,
 			tinh gọn, giảm số lượng biên chế, số biên chế giảm, số đầu mối giảm,
-			tinh giản cán bộ công chức viên chức, sắp xếp tinh gọn, sắp xếp giảm
+			tinh giản cán bộ công chức viên chức, sắp xếp giảm
 		`,
 		commune_level_units: `
 			đơn vị hành chính cấp xã, ĐVHC cấp xã, đơn vị cấp xã, xã phường thị trấn, xã phường,
@@ -2225,7 +2225,7 @@ export const vi: LanguagePack = {
 			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
 			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
 			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
-			làm thiệt mạng, người chết do tai nạn, chết do tai nạn, cướp đi sinh mạng, cướp đi mạng/tính sống/mạng, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn, số người chết vì tai nạn
+			làm thiệt mạng, chết do tai nạn, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn 
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
@@ -2234,7 +2234,7 @@ export const vi: LanguagePack = {
 			vụ phạm pháp, vi phạm pháp luật về trật tự xã hội, khởi tố,
 			số vụ phạm tội về trật tự xã hội, vụ việc phạm tội, tội phạm ma túy,
 			vụ phạm tội về ma túy, tội phạm trật tự xã hội, tội phạm xâm phạm trật tự xã hội,
-			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội, án hình sự, vi phạm pháp luật hình sự, tội phạm về trật tự
+			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội, án hình sự, vi phạm pháp luật hình sự 
 		`,
 		case_clearance_rate: `
 			tỷ/tỉ lệ điều tra khám phá, tỷ/tỉ lệ khám phá, tỷ/tỉ lệ điều tra, tỷ/tỉ lệ phá án,
@@ -2257,7 +2257,7 @@ export const vi: LanguagePack = {
 			sản lượng điện tiêu thụ, điện năng tiêu thụ, điện thương phẩm đạt,
 			sản xuất và phân phối điện, sản lượng phát điện, điện năng sản xuất, điện gió,
 			điện mặt trời, sản lượng điện sản xuất ra, sản lượng điện thương phẩm đạt,
-			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng, các nhà máy phát, nhà máy phát, kWh điện, phát ra
+			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng, nhà máy phát, kWh điện, phát ra
 		`,
 		electricity_access: `
 			hộ sử dụng điện, hộ dân sử dụng điện, tỷ/tỉ lệ hộ sử dụng điện,
@@ -2280,7 +2280,7 @@ export const vi: LanguagePack = {
 			lấp đầy khu công nghiệp, lấp đầy KCN, tỷ/tỉ lệ lấp đầy các khu cụm công nghiệp,
 			lấp đầy diện tích, tỷ/tỉ lệ lấp đầy trung bình, diện tích lấp đầy,
 			tỷ/tỉ lệ lấp đầy cụm công nghiệp, được lấp đầy, đã lấp đầy, tỷ/tỉ lệ cho thuê đất,
-			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp, khu công nghiệp lấp đầy, KCN lấp đầy
+			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp, khu công nghiệp lấp đầy 
 		`,
 		expressway_length: `
 			đường cao tốc, cao tốc, km cao tốc, km đường cao tốc, chiều dài đường cao tốc,
@@ -2380,7 +2380,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, tỷ/tỉ lệ nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, số người bị thương, người bị thương, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng thịt hơi, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động, đi làm việc ở nước ngoài, tiền sử dụng đất, thu tiền sử dụng đất, vốn đăng ký bình quân, vốn bình quân, cho vay ưu đãi lãi suất, lãi suất cho vay
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động, đi làm việc ở nước ngoài, tiền sử dụng đất, vốn đăng ký bình quân, vốn bình quân, cho vay ưu đãi lãi suất, lãi suất cho vay
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
