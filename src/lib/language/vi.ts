@@ -324,7 +324,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa, cần hoàn thành, cần giải ngân, phải giải ngân, đến cuối nhiệm kỳ
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -494,7 +494,7 @@ export const vi: LanguagePack = {
 		cadres: `
 			cán bộ, công chức, viên chức, cán bộ công chức viên chức, cán bộ công chức, biên chế,
 			công chức viên chức, cán bộ đảng viên, chiến sĩ, cán bộ chiến sĩ, CBCCVC, lãnh đạo,
-			lượt cán bộ, người hoạt động không chuyên trách,, đơn vị sự nghiệp công lập `,
+			 người hoạt động không chuyên trách,, đơn vị sự nghiệp công lập `,
 		schools: `
 			trường, trường học, trường mầm non, cơ sở giáo dục, trường tiểu học, trường THPT,
 			trường THCS, trường phổ thông, ngôi trường, trường công lập,
@@ -525,7 +525,7 @@ export const vi: LanguagePack = {
 			khâu đột phá, bài học, bài học kinh nghiệm, hạn chế, tồn tại, báo cáo, tờ trình,
 			nghị quyết, kết luận, văn bản, chương trình, đề án, tập thể, cá nhân, bằng khen,
 			giấy khen, huân chương, cờ thi đua, giải thưởng, kiến nghị, ý kiến, cuộc kiểm tra,
-			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ, doanh nghiệp phải/xin/đã tạm/ngừng/dừng/giải, lượt dự án, lượt điều chỉnh, thí sinh, người xuất cảnh, người đi nước ngoài
+			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ, doanh nghiệp phải/xin/đã tạm/ngừng/dừng/giải, lượt dự án, lượt điều chỉnh, thí sinh, người xuất cảnh, người đi nước ngoài, lượt cán bộ, vụ án dân sự, thẻ, thẻ căn cước, ngày công, chữ ký số, liều vắc xin, liều
 		`,
 		articles: `
 			bài viết, tin bài, bài báo, phóng sự, tác phẩm, lượt tin, tin và bài, tác phẩm báo chí,
@@ -1641,7 +1641,7 @@ export const vi: LanguagePack = {
 			xuất khẩu hải sản, thủy sản xuất khẩu, xuất khẩu mặt hàng thủy sản,
 			kim ngạch xuất khẩu hải sản, xuất khẩu cá tra, kim ngạch xuất khẩu cá tra,
 			kim ngạch xuất khẩu thủy hải sản, hàng thủy sản xuất khẩu, giá trị xuất khẩu tôm,
-			kim ngạch xuất khẩu hàng thủy sản
+			kim ngạch xuất khẩu hàng thủy sản, cá tra xuất khẩu, tôm xuất khẩu
 		`,
 		ocop_products: `
 			OCOP, sản phẩm OCOP, sản phẩm đạt OCOP, sản phẩm đạt chuẩn OCOP,
