@@ -1581,7 +1581,7 @@ export const vi: LanguagePack = {
 			sản xuất nông nghiệp quy mô lớn công nghệ cao,
 			diện tích sản xuất ứng dụng công nghệ cao,
 			nông nghiệp quy mô lớn ứng dụng công nghệ cao, sản xuất ứng dụng công nghệ cao,
-			sản xuất công nghệ cao, tích tụ tập trung được
+			sản xuất công nghệ cao, tích tụ tập trung được, ứng dụng công nghệ cao
 		`,
 		agricultural_production_value: `
 			giá trị sản xuất nông nghiệp, giá trị sản xuất nông lâm nghiệp và thủy sản,
