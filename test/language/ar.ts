@@ -616,6 +616,47 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'وفي عام 2023 أنفق المستهلكون في كان ثو 77.6 تريليون دونغ على السلع والخدمات.',
 		claims: [claim('77.6 تريليون دونغ', 77.6e12, 'VND', 'retail_sales')]
+	},
+	{
+		sentence: 'في عام 2023 يتوفر في مقاطعة فو ين لكل عشرة آلاف من السكان 8.4 أطباء و24.8 سريرًا.',
+		claims: [
+			claim('8.4 أطباء', 8.4, 'per_10000', 'doctors_per_10000', {
+				place: 'phu-yen',
+				period: '2023'
+			}),
+			claim('24.8 سريرًا', 24.8, 'per_10000', 'hospital_beds_per_10000', {
+				place: 'phu-yen',
+				period: '2023'
+			})
+		]
+	},
+	{
+		sentence: 'في عام 2023 ألغيت في مقاطعة فو ين 420 وظيفة حكومية.',
+		claims: [
+			claim('420 وظيفة', 420, 'count', 'staff_reduction', { place: 'phu-yen', period: '2023' })
+		]
+	},
+	{
+		sentence: 'في عام 2023 نما الائتمان في مقاطعة فو ين بنسبة 10%.',
+		claims: [
+			claim('10%', 10, '%', 'credit_outstanding', { ...change, place: 'phu-yen', period: '2023' })
+		]
+	},
+	{
+		sentence: 'في عام 2023 بلغ مجموع المصروفات في مقاطعة فو ين 18,100 مليار دونغ.',
+		claims: [
+			claim('18,100 مليار دونغ', 1.81e13, 'VND', 'budget_expenditure', {
+				place: 'phu-yen',
+				period: '2023'
+			})
+		]
+	},
+	{
+		sentence: 'في عام 2023 وُزعت في مقاطعة فو ين 12,000 هدية وشُيد 21 جسرًا.',
+		claims: [
+			claim('12,000 هدية', 12000, 'count', null, { place: 'phu-yen', period: '2023' }),
+			claim('21 جسرًا', 21, 'count', null, { place: 'phu-yen', period: '2023' })
+		]
 	}
 ];
 

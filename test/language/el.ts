@@ -597,6 +597,41 @@ export const cases: readonly Case[] = [
 			claim('19.600 άτομα', 19600, 'count', 'jobs_created'),
 			claim('8.470 δισ. ντονγκ', 8.47e12, 'VND', 'state_budget_revenue')
 		]
+	},
+	{
+		sentence: 'Το 2023 στα δημόσια ταμεία της επαρχίας Φου Γιεν εισέρρευσαν 5.120 δισ. VND.',
+		claims: [
+			claim('5.120 δισ. VND', 5.12e12, 'VND', 'state_budget_revenue', {
+				place: 'phu-yen',
+				period: '2023'
+			})
+		]
+	},
+	{
+		sentence: 'Το 2023 η επαρχία Φου Γιεν έδωσε εργασία σε 31.000 άτομα.',
+		claims: [
+			claim('31.000 άτομα', 31000, 'count', 'jobs_created', { place: 'phu-yen', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Το 2023 από τους δασμούς η επαρχία Φου Γιεν εισέπραξε 1.050 δισ. VND.',
+		claims: [
+			claim('1.050 δισ. VND', 1.05e12, 'VND', 'customs_revenue', {
+				place: 'phu-yen',
+				period: '2023'
+			})
+		]
+	},
+	{
+		sentence: 'Το 2023 στην επαρχία Φου Γιεν οι πωλήσεις λιανικής αυξήθηκαν κατά 11%.',
+		claims: [claim('11%', 11, '%', 'retail_sales', { ...change, place: 'phu-yen', period: '2023' })]
+	},
+	{
+		sentence: 'Το 2023 στην επαρχία Φου Γιεν κατατέθηκαν 3.400 αιτήσεις και δόθηκαν 12.000 δώρα.',
+		claims: [
+			claim('3.400 αιτήσεις', 3400, 'count', null, { place: 'phu-yen', period: '2023' }),
+			claim('12.000 δώρα', 12000, 'count', null, { place: 'phu-yen', period: '2023' })
+		]
 	}
 ];
 

@@ -671,6 +671,50 @@ export const cases: readonly Case[] = [
 				period: '2022'
 			})
 		]
+	},
+	{
+		sentence:
+			'Năm 2023, tỉnh Hà Tĩnh có thêm 1.120 doanh nghiệp thành lập mới; sản lượng lương thực đạt 64 vạn tấn.',
+		claims: [
+			claim('1.120 doanh nghiệp', 1120, 'count', 'enterprises_new', {
+				place: 'ha-tinh',
+				period: '2023'
+			}),
+			claim('64 vạn tấn', 640000, 't', 'grain_output', { place: 'ha-tinh', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Năm 2022, tỉnh Sóc Trăng đạt 8,2 bác sĩ và 27 giường bệnh trên một vạn dân.',
+		claims: [
+			claim('8,2 bác sĩ', 8.2, 'per_10000', 'doctors_per_10000', {
+				place: 'soc-trang',
+				period: '2022'
+			}),
+			claim('27 giường bệnh trên một vạn dân', 27, 'per_10000', 'hospital_beds_per_10000', {
+				place: 'soc-trang',
+				period: '2022'
+			})
+		]
+	},
+	{
+		sentence: 'Năm 2023, tỉnh Phú Yên cung cấp 1.850 thủ tục hành chính và có 1.200 trang trại.',
+		claims: [
+			claim('1.850 thủ tục', 1850, 'count', null, { place: 'phu-yen', period: '2023' }),
+			claim('1.200 trang trại', 1200, 'count', null, { place: 'phu-yen', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Số thu của Hải quan tỉnh Phú Yên năm 2023 đạt 312 tỷ đồng.',
+		claims: [
+			claim('312 tỷ đồng', 3.12e11, 'VND', 'customs_revenue', { place: 'phu-yen', period: '2023' })
+		]
+	},
+	{
+		sentence: 'Năm 2023, tỉnh Phú Yên có 3.400 ha diện tích cao su; 340 hợp tác xã đang hoạt động.',
+		claims: [
+			claim('3.400 ha', 3400, 'ha', null, { place: 'phu-yen', period: '2023' }),
+			claim('340 hợp tác xã', 340, 'count', null, { place: 'phu-yen', period: '2023' })
+		]
 	}
 ];
 

@@ -61,11 +61,12 @@ export const vi: LanguagePack = {
 		10: 'chục',
 		100: 'trăm',
 		1000: 'nghìn, ngàn, k',
+		10000: 'vạn',
 		1000000: 'triệu, tr',
 		1000000000: 'tỷ, tỉ'
 	},
 	looseNumbers: { 0.5: 'nửa', 0: 'không', 5: 'năm' },
-	notNumbers: 'một vạn dân, trên một vạn dân, buổi/giờ/ngày/tuần/tháng/năm rưỡi',
+	notNumbers: 'buổi/giờ/ngày/tuần/tháng/năm rưỡi',
 	numberJoiners: 'linh, lẻ',
 	numberCompounds: false,
 	pointWords: 'phẩy',
@@ -156,7 +157,7 @@ export const vi: LanguagePack = {
 			bác sĩ/sỹ một vạn dân, bác sĩ/sỹ 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ mỗi vạn dân, giường bệnh vạn dân, giường vạn dân, giường bệnh 1 vạn dân,
 			giường bệnh trên vạn dân, giường bệnh trên 1 vạn dân, giường bệnh 10.000 dân,
-			giường bệnh trên 10.000 dân, giường 1 vạn dân, giường 10.000 dân
+			giường bệnh trên 10.000 dân, giường 1 vạn dân, giường 10.000 dân, giường bệnh trên một vạn dân, giường bệnh một vạn dân, giường trên một vạn dân, giường trên 1 vạn dân, giường trên vạn dân, giường bệnh mỗi vạn dân
 		`,
 		VND: 'đồng, VND, VNĐ, đ, Việt Nam đồng, đồng Việt Nam, tiền đồng',
 		USD: 'USD, đô la, đô la Mỹ, đô-la, đô-la Mỹ, đôla, đôla Mỹ, đô Mỹ, Mỹ kim, US$',
@@ -222,13 +223,13 @@ export const vi: LanguagePack = {
 			tăng, tăng thêm, tăng lên, tăng mạnh, tăng cao, tăng nhẹ, tăng khá, tăng vọt, cao hơn,
 			nhiều hơn, lớn hơn, cải thiện, nâng, nâng lên, nâng từ, nhảy, nhảy vọt, bứt phá,
 			thăng hạng, thăng, leo, leo lên, mở rộng, hồi phục, phục hồi, khởi sắc, tăng bình quân,
-			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại
+			nhỉnh hơn, vọt lên, gia tăng, đi lên, giành lại, nhích, nhích thêm, nhích lên, bứt lên, bứt tốc, vượt lên, cộng thêm, tiến thêm, tăng tốc, đội lên, phi mã, tăng trưởng dương, vươn tới, nhân lên
 		`,
 		fall: `
 			giảm, giảm mạnh, giảm nhẹ, giảm sâu, giảm thêm, giảm dần, giảm tới, sụt giảm, sụt, tụt,
 			tụt hạng, tụt xuống, thấp hơn, ít hơn, hạ, hạ xuống, kéo giảm, kéo giảm xuống, cắt giảm,
 			suy giảm, thu hẹp, kém, kém hơn, giảm bình quân, mất, giảm được, rớt, rớt hạng,
-			rơi xuống, tăng trưởng âm, tinh giản, âm, lùi, chậm hơn, đi xuống, co lại, giảm xuống
+			rơi xuống, tăng trưởng âm, tinh giản, âm, lùi, chậm hơn, đi xuống, co lại, giảm xuống, mức giảm, thu hẹp còn, lùi về, sút giảm, bớt, giảm tiếp, tụt bậc
 		`,
 		by: 'với mức tăng, với mức giảm',
 		to: `
@@ -248,7 +249,7 @@ export const vi: LanguagePack = {
 			chiếm, tỷ/tỉ trọng, chiếm tỷ/tỉ trọng, chiếm tỷ/tỉ lệ, đóng góp, cơ cấu, cơ cấu kinh tế,
 			trong tổng, trong tổng số, số xã, số hộ, của tổng, chiếm khoảng, chiếm trên, chiếm hơn,
 			chiếm gần, phần còn lại, trên tổng số, trong GRDP, của toàn tỉnh, trong tổng thu,
-			của cả tỉnh, tổng lượng, số trường
+			của cả tỉnh, tổng lượng, số trường, chiếm phần
 		`,
 		growth: `
 			tăng trưởng, tốc độ tăng trưởng, tốc độ tăng, mức tăng trưởng, mức tăng, nhịp độ tăng,
@@ -323,7 +324,7 @@ export const vi: LanguagePack = {
 			mục tiêu tổng quát, chỉ tiêu chủ yếu, nỗ lực đạt, cố gắng đạt, đặt kế hoạch,
 			đề ra chỉ tiêu, phấn đấu đến, phấn đấu đến năm, mong muốn, đặt quyết tâm, cam kết,
 			theo quy hoạch, bảo đảm đạt, đến năm 2030, đến năm 2045, đến năm 2035, giao chỉ tiêu,
-			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức
+			được giao chỉ tiêu, định hướng đến, nghị quyết/kế hoạch xác định/nêu/đặt, chỉ tiêu gồm, kế hoạch năm tới, tỉnh đề ra, phải tăng, cần tăng, phải hoàn thành, phải thu, cần thu, cần đạt mức, yêu cầu, yêu cầu các ngành, tập trung ~ để, phấn đấu hoàn thành, để cả năm, cả năm không, giữ mục tiêu, đề ra cho, tỉnh yêu cầu, ra chỉ tiêu, hạ quyết tâm, ấn định mục tiêu, quyết tâm đạt, chốt mục tiêu, nhắm tới, nhắm đến, hướng mục tiêu, kế hoạch đặt ra, theo kịch bản, kịch bản đề ra, kịch bản tăng trưởng, quyết tâm đưa, cần hoàn thành, cần giải ngân, phải giải ngân, đến cuối nhiệm kỳ
 		`,
 		respectively: `
 			lần lượt, lần lượt là, lần lượt đạt, tương ứng, tương ứng là, tương ứng với,
@@ -340,7 +341,7 @@ export const vi: LanguagePack = {
 		`,
 		additional: `
 			thêm, bổ sung, có thêm, thêm được, cấp mới, tiếp tục có, nữa, kết nạp mới, phát sinh,
-			mới có thêm, công nhận thêm
+			mới có thêm, công nhận thêm, xây dựng thêm, thêm mới, lên thêm, hoàn thành thêm
 		`,
 		rank: `
 			xếp thứ, xếp, đứng thứ, đứng, đứng ở vị trí, xếp hạng, xếp vị trí, xếp ở vị trí, vị trí,
@@ -406,7 +407,7 @@ export const vi: LanguagePack = {
 		review:
 			'tổng kết, kết quả, đánh giá, kiểm điểm, sơ kết, nhìn lại, khép lại, kết thúc, tình hình, báo cáo, thực hiện nhiệm vụ, công tác, hoàn thành, dấu ấn, bức tranh',
 		agenda:
-			'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác',
+			'nhiệm vụ, triển khai, triển khai nhiệm vụ, phương hướng, kế hoạch, mục tiêu, chỉ tiêu, giải pháp, dự toán, bước vào, hướng tới, chuẩn bị, định hướng, đề ra, chương trình công tác, những tháng còn lại, ba/hai tháng còn lại, tháng cuối năm, quý còn lại',
 		figures:
 			'số liệu, con số, số sơ bộ/ước, chỉ tiêu, chỉ số, số thống kê, kết quả, dữ liệu, số ước tính'
 	},
@@ -505,21 +506,21 @@ export const vi: LanguagePack = {
 		`,
 		enterprises: `
 			doanh nghiệp, DN, công ty, doanh nghiệp mới, lượt doanh nghiệp,
-			doanh nghiệp thành lập mới, hộ kinh doanh, hợp tác xã, HTX, cơ sở sản xuất,
+			doanh nghiệp thành lập mới, cơ sở sản xuất,
 			doanh nghiệp nhỏ và vừa, cơ sở sản xuất kinh doanh, doanh nghiệp FDI
 		`,
 		projects: `
-			dự án, dự án đầu tư, lượt dự án, dự án FDI, dự án mới, công trình, công trình dự án,
+			dự án, dự án đầu tư, dự án FDI, dự án mới, công trình, công trình dự án,
 			dự án công trình, dự án trong nước, dự án đầu tư nước ngoài, dự án đầu tư trong nước,
 			dự án DDI
 		`,
 		people: `
-			người, người dân, dân, cá nhân, nhân khẩu, khẩu, công dân, hội viên, học sinh,
-			sinh viên, bệnh nhân, lượt người bệnh, đối tượng, người tham gia, trẻ em, đoàn viên,
-			thí sinh, đồng chí, người có công, nạn nhân, em học sinh
+			người, người dân, dân, cá nhân, nhân khẩu, khẩu, công dân, 
+			sinh viên, bệnh nhân, lượt người bệnh, 
+			 đồng chí, nạn nhân, em học sinh
 		`,
 		households: `
-			hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, lượt hộ, hộ nông dân,
+			hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, gia đình, hộ nông dân,
 			hộ đồng bào, hộ thoát nghèo
 		`,
 		workers: `
@@ -532,9 +533,9 @@ export const vi: LanguagePack = {
 			lượt việc làm, chỗ làm mới
 		`,
 		houses: `
-			nhà, căn nhà, ngôi nhà, căn, nhà ở, nhà tạm, nhà tạm nhà dột nát, căn hộ,
+			nhà, căn nhà, ngôi nhà, căn, nhà ở, nhà tạm, nhà tạm nhà dột nát, 
 			nhà đại đoàn kết, nhà tình nghĩa, nhà tình thương, nhà dột nát, mái ấm,
-			căn nhà ở xã hội, ngôi nhà tạm, nóc nhà, căn nhà tạm
+			 ngôi nhà tạm, nóc nhà, căn nhà tạm
 		`,
 		party_members: `
 			đảng viên, đảng viên mới, quần chúng ưu tú, lượt đảng viên, quần chúng, đoàn viên ưu tú
@@ -547,8 +548,7 @@ export const vi: LanguagePack = {
 		cadres: `
 			cán bộ, công chức, viên chức, cán bộ công chức viên chức, cán bộ công chức, biên chế,
 			công chức viên chức, cán bộ đảng viên, chiến sĩ, cán bộ chiến sĩ, CBCCVC, lãnh đạo,
-			lượt cán bộ, người hoạt động không chuyên trách, giáo viên
-		`,
+			 người hoạt động không chuyên trách,, đơn vị sự nghiệp công lập `,
 		schools: `
 			trường, trường học, trường mầm non, cơ sở giáo dục, trường tiểu học, trường THPT,
 			trường THCS, trường phổ thông, ngôi trường, trường công lập,
@@ -566,8 +566,8 @@ export const vi: LanguagePack = {
 			chỉ tiêu cơ bản, chỉ tiêu chính, chỉ tiêu kế hoạch, nhóm chỉ tiêu, chỉ tiêu phát triển
 		`,
 		cases: `
-			vụ, vụ việc, vụ án, ca, trường hợp, vụ tai nạn, vụ tai nạn giao thông,
-			vụ phạm pháp hình sự, vụ phạm pháp, vụ cháy, vụ TNGT, lượt vụ, vụ phạm tội, ca mắc,
+			vụ, vụ việc, vụ án, ca, trường hợp, 
+			vụ phạm pháp hình sự, vụ phạm pháp, lượt vụ, vụ phạm tội, 
 			vụ tội phạm, vụ vi phạm
 		`,
 		deaths: `
@@ -579,7 +579,7 @@ export const vi: LanguagePack = {
 			khâu đột phá, bài học, bài học kinh nghiệm, hạn chế, tồn tại, báo cáo, tờ trình,
 			nghị quyết, kết luận, văn bản, chương trình, đề án, tập thể, cá nhân, bằng khen,
 			giấy khen, huân chương, cờ thi đua, giải thưởng, kiến nghị, ý kiến, cuộc kiểm tra,
-			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ
+			lớp tập huấn, sự kiện, hoạt động, thỏa thuận, biên bản ghi nhớ, doanh nghiệp giải thể, doanh nghiệp phá sản, doanh nghiệp tạm ngừng/dừng, doanh nghiệp ngừng/dừng, doanh nghiệp đăng ký tạm/giải, doanh nghiệp quay/trở lại, doanh nghiệp quay trở, doanh nghiệp hoạt động trở/lại, doanh nghiệp rút lui, doanh nghiệp rút khỏi, doanh nghiệp làm thủ tục giải, doanh nghiệp hoàn tất thủ, doanh nghiệp khôi phục, HTX, hợp tác xã, tổ hợp tác, quỹ tín dụng, hộ kinh doanh, trang trại, gia trại, làng nghề, mô hình, chuỗi liên kết, thủ tục, thủ tục hành chính, TTHC, hồ sơ, lượt hồ sơ, dịch vụ công, giấy chứng nhận, sổ đỏ, suất quà, phần quà, suất học bổng, học bổng, giải, phòng học, học sinh, học viên, trẻ em, trẻ, em, bệnh viện, cơ sở y tế, phòng khám, ca mắc, ca bệnh, người bị thương, người mắc, vụ cháy, vụ nổ, vụ ma túy, vụ tai nạn, vụ tai nạn giao thông, vụ TNGT, vụ va chạm, bị can, đối tượng, con, cây, cây xanh, tàu, tàu cá, thuyền, phương tiện, xe, ô tô, container, buồng, phòng nghỉ, phòng khách sạn, khách sạn, homestay, cơ sở lưu trú, cơ sở kinh doanh, cơ sở chế biến, di tích, lễ hội, câu lạc bộ, nhà văn hóa, cây cầu, hồ chứa, trạm BTS, tổ công nghệ, thành viên, tài khoản, cụm công nghiệp, khu công nghiệp, KCN, CCN, khu đô thị, nhà máy, chợ, siêu thị, cửa hàng, phòng ban, cơ quan, đơn vị sự nghiệp, cuộc, cuộc họp, cuộc giám sát, buổi, đoàn, chuyến, chỉ thị, quyết định, nội dung, đơn thư, lượt công dân, tin báo, tiêu chí thành phần, chỉ tiêu không/chưa, chỉ tiêu thành phần, căn hộ, căn nhà ở xã hội, thẻ BHYT, người có công, gia đình chính sách, hội viên, đoàn viên, giáo viên, khu dân cư kiểu mẫu, vườn mẫu, thôn đạt/kiểu, thôn nông thôn mới, người đi làm việc, người đi xuất khẩu, lao động đi làm việc, lao động đi xuất khẩu, người hưởng, người tham gia, lượt người nghèo, lượt hộ, doanh nghiệp phải/xin/đã tạm/ngừng/dừng/giải, lượt dự án, lượt điều chỉnh, thí sinh, người xuất cảnh, người đi nước ngoài, lượt cán bộ, vụ án dân sự, thẻ, thẻ căn cước, ngày công, chữ ký số, liều vắc xin, liều
 		`,
 		articles: `
 			bài viết, tin bài, bài báo, phóng sự, tác phẩm, lượt tin, tin và bài, tác phẩm báo chí,
@@ -621,8 +621,8 @@ export const vi: LanguagePack = {
 		`,
 		ordinal: `
 			đợt, vòng, giai đoạn, bước, quý, chương, tập, phần, năm thứ, thập kỷ thứ, thế hệ thứ,
-			cấp độ, cấp, loại, bậc, đợt thứ, vụ, quyển, mức độ, kỳ, tháng thứ, quý thứ, vòng thứ,
-			cuộc cách mạng công nghiệp lần thứ, ngày thứ, người thứ, lứa, đời thứ, thứ tự
+			cấp độ, loại, bậc, đợt thứ, vụ, quyển, mức độ, kỳ, tháng thứ, quý thứ, vòng thứ,
+			cuộc cách mạng công nghiệp lần thứ, ngày thứ, người thứ, lứa, đời thứ, thứ tự, trường cấp, học sinh cấp, đô thị cấp, đường cấp, công trình cấp, bác sĩ cấp, bệnh viện cấp, chiều cấp
 		`,
 		doc_number: `
 			số, nghị quyết số, nghị quyết, quyết định số, quyết định, chỉ thị số, chỉ thị,
@@ -819,7 +819,7 @@ export const vi: LanguagePack = {
 		`,
 		model: 'mã lực, inch, megapixel, cc, GHz, GB, MB, TB, W, phân khối, kênh tivi',
 		limit: `
-			km giờ, km h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg, trang
+			km giờ, km h, từ trở lên trang, pixel, trang A4, ký tự, chữ, miligam, mg
 		`,
 		doc_number: `
 			NQ TU, NQ HĐND, NQ CP, NQ TW, NQ T.Ư, QĐ TTg, QĐ UBND, KH UBND, CT TTg, CT TU, CT UBND,
@@ -1046,7 +1046,7 @@ export const vi: LanguagePack = {
 			GRDP bình quân mỗi người, GRDP tính theo đầu người, GDP bình quân đầu người,
 			GDP bình quân, GDP đầu người, sản phẩm bình quân đầu người,
 			giá trị gia tăng bình quân đầu người, GRDP bình quân đầu người của tỉnh,
-			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người, tính trên/theo đầu người, tính bình quân đầu người, bình quân đầu người
+			tổng sản phẩm trên địa bàn (GRDP) bình quân đầu người, tính trên/theo đầu người, tính bình quân đầu người, bình quân đầu người, mỗi người dân làm ra, mỗi người làm ra
 		`,
 		income_per_capita: `
 			thu nhập bình quân đầu người, thu nhập bình quân, thu nhập đầu người,
@@ -1148,7 +1148,7 @@ export const vi: LanguagePack = {
 			nông lâm nghiệp và thủy sản chiếm tỷ/tỉ trọng, nông lâm ngư nghiệp chiếm,
 			khu vực nông lâm nghiệp và thủy sản chiếm tỷ/tỉ trọng, ngành nông nghiệp chiếm,
 			nông nghiệp chiếm tỷ/tỉ trọng, khu vực I chiếm,
-			khu vực nông lâm nghiệp và thủy sản ước chiếm, tỷ/tỉ trọng nông lâm nghiệp
+			khu vực nông lâm nghiệp và thủy sản ước chiếm, tỷ/tỉ trọng nông lâm nghiệp, trong cơ cấu ~ nông nghiệp, nông nghiệp lùi/giảm/còn về/còn
 		`,
 		services: `
 			dịch vụ, khu vực dịch vụ, thương mại dịch vụ, thương mại và dịch vụ, ngành dịch vụ,
@@ -1257,7 +1257,7 @@ export const vi: LanguagePack = {
 			chỉ số công nghiệp, sản xuất công nghiệp tăng, tăng trưởng sản xuất công nghiệp,
 			chỉ số sản xuất, chỉ số IIP toàn ngành, chỉ số sản xuất công nghiệp toàn ngành,
 			sản xuất công nghiệp tăng trưởng, sản xuất công nghiệp giảm, chỉ số sản xuất toàn ngành,
-			sản xuất công nghiệp IIP
+			sản xuất công nghiệp IIP, sản xuất công nghiệp nhích/đạt/tăng/giảm/phục hồi, 
 		`,
 		industrial_production_value: `
 			giá trị sản xuất công nghiệp, giá trị sản xuất ngành công nghiệp, GTSX công nghiệp,
@@ -1319,11 +1319,11 @@ export const vi: LanguagePack = {
 			giải ngân các nguồn vốn, vốn đầu tư công ước giải ngân, giải ngân vốn xây dựng cơ bản,
 			giải ngân vốn đầu tư xây dựng cơ bản, giải ngân ước đạt, tổng vốn đầu tư công,
 			vốn giải ngân, tổng vốn giải ngân, số vốn giải ngân, khối lượng giải ngân,
-			ước giải ngân
+			ước giải ngân 
 		`,
 		fdi: `
 			FDI, đầu tư trực tiếp nước ngoài, đầu tư nước ngoài, vốn ngoại,
-			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài
+			đầu tư trực tiếp nước ngoài (FDI), ĐTNN, có vốn đầu tư nước ngoài, khối ngoại, doanh nghiệp FDI, vốn nước ngoài, nhà đầu tư nước ngoài 
 		`,
 		fdi_capital: `
 			vốn FDI, thu hút FDI, thu hút vốn FDI, vốn đầu tư trực tiếp nước ngoài,
@@ -1397,7 +1397,7 @@ export const vi: LanguagePack = {
 			phát triển mới doanh nghiệp, số lượng doanh nghiệp thành lập mới,
 			thành lập doanh nghiệp mới, doanh nghiệp khởi nghiệp thành lập, thành lập mới được,
 			số doanh nghiệp mới thành lập, doanh nghiệp đăng ký kinh doanh mới,
-			đăng ký doanh nghiệp mới
+			đăng ký doanh nghiệp mới, doanh nghiệp ra đời, doanh nghiệp mới ra đời, khai sinh, doanh nghiệp gia nhập, doanh nghiệp đi vào hoạt động, cấp mới đăng ký kinh doanh
 		`,
 		enterprises_total: `
 			doanh nghiệp đang hoạt động, số doanh nghiệp đang hoạt động, doanh nghiệp hoạt động,
@@ -1429,7 +1429,7 @@ export const vi: LanguagePack = {
 			tổng số thu ngân sách nhà nước, thu về ngân sách, thu được ~ cho ngân sách,
 			tổng thu cân đối ngân sách, thu cân đối ngân sách, thu ngân sách tỉnh,
 			thu ngân sách thành phố, tổng thu ngân sách tỉnh, thu ngân sách từ, tổng số thu,
-			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh
+			thu ngân sách cả năm, số nộp ngân sách, thu thuế phí, tổng thu ngân sách toàn tỉnh, nộp về ngân sách, thu vào ngân sách nhà nước, ngân sách thu được/về, ngân sách tỉnh thu, thu nộp ngân sách, huy động vào ngân sách, huy động ngân sách, tỷ/tỉ lệ huy động vào ngân sách, nguồn thu NSNN
 		`,
 		domestic_revenue: `
 			thu nội địa, thu ngân sách nội địa, tổng thu nội địa, số thu nội địa,
@@ -1437,7 +1437,7 @@ export const vi: LanguagePack = {
 			nguồn thu nội địa, riêng thu nội địa, thu thuế nội địa, dự toán thu nội địa,
 			thu NSNN nội địa, thu nội địa trừ tiền sử dụng đất, thu từ sản xuất kinh doanh,
 			thu thuế phí nội địa, thu ngân sách từ nội địa, tổng thu ngân sách nội địa,
-			thu từ kinh tế nội địa
+			thu từ kinh tế nội địa, thuế phí nội địa, thuế nội địa, nguồn thu trong nước, khu vực kinh tế nội địa nộp, nguồn nội địa, khu vực nội địa
 		`,
 		customs_revenue: `
 			thu xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, thu hoạt động xuất nhập khẩu,
@@ -1452,7 +1452,7 @@ export const vi: LanguagePack = {
 			thu từ xuất khẩu nhập khẩu, thu qua cửa khẩu, thu ngân sách từ xuất nhập khẩu,
 			thu cân đối hoạt động xuất nhập khẩu, thu ngân sách qua cửa khẩu,
 			thu từ lĩnh vực xuất nhập khẩu, số thu xuất nhập khẩu, thu thuế nhập khẩu, thu từ XNK,
-			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan
+			thu ngân sách từ hoạt động XNK, thuế hải quan, số thuế hải quan, thu thuế hải quan, thuế xuất khẩu thuế nhập khẩu, ngành hải quan, cơ quan hải quan, lực lượng hải quan, của Hải quan, Hải quan thu, thu qua cảng, thu từ cảng, nguồn thu qua/từ cảng, nguồn thu qua/từ cửa khẩu, nguồn thu từ xuất nhập khẩu, thu thuế qua cửa khẩu/cảng, thuế xuất nhập khẩu qua, thông quan thu, thu thuế từ xuất nhập khẩu, thuế từ xuất nhập khẩu, thu ngân sách từ hoạt động xuất khẩu nhập khẩu
 		`,
 		local_budget_revenue: `
 			thu ngân sách địa phương, tổng thu ngân sách địa phương, thu NSĐP, tổng thu NSĐP,
@@ -1470,7 +1470,7 @@ export const vi: LanguagePack = {
 			chi cho đầu tư phát triển, dự toán chi ngân sách, tổng chi cân đối ngân sách địa phương,
 			chi ngân sách tỉnh, chi ngân sách toàn tỉnh, thực hiện chi ngân sách, chi NS,
 			tổng dự toán chi, dự toán chi ngân sách địa phương, số chi ngân sách, tổng chi cân đối,
-			tổng số chi ngân sách
+			tổng số chi ngân sách, tỉnh đã chi, ngân sách chi, ngân sách đã chi, chi từ ngân sách, chi trả từ ngân sách, chi cho giáo dục/y/an, chi sự nghiệp, tổng số chi 
 		`,
 
 		exports: `
@@ -1478,20 +1478,20 @@ export const vi: LanguagePack = {
 			tổng kim ngạch xuất khẩu hàng hóa, giá trị xuất khẩu, tổng giá trị xuất khẩu,
 			giá trị kim ngạch xuất khẩu, xuất khẩu hàng hóa, giá trị hàng hóa xuất khẩu,
 			kim ngạch xuất khẩu trên địa bàn, kim ngạch XK, KNXK, trị giá xuất khẩu,
-			doanh thu xuất khẩu, giá trị hàng xuất khẩu, xuất khẩu đạt, hàng xuất khẩu,
+			doanh thu xuất khẩu, giá trị hàng xuất khẩu, hàng xuất khẩu,
 			hoạt động xuất khẩu, kim ngạch hàng hóa xuất khẩu, xuất khẩu của tỉnh,
 			xuất khẩu địa phương, kim ngạch xuất khẩu địa phương, kim ngạch xuất khẩu của tỉnh,
 			trị giá hàng hóa xuất khẩu, tổng trị giá xuất khẩu, hàng hóa xuất khẩu,
-			xuất khẩu ước đạt, xuất siêu, bán ra nước ngoài, xuất ra nước ngoài, xuất bán, hàng xuất
+			xuất khẩu ước đạt, bán ra nước ngoài, xuất ra nước ngoài, xuất bán, hàng xuất, hàng hóa bán ra, bán sang, thu ngoại tệ, ngoại tệ thu về, xuất ngoại, xuất đi
 		`,
 		imports: `
 			nhập khẩu, kim ngạch nhập khẩu, kim ngạch nhập khẩu hàng hóa, tổng kim ngạch nhập khẩu,
 			giá trị nhập khẩu, tổng giá trị nhập khẩu, nhập khẩu hàng hóa,
 			giá trị hàng hóa nhập khẩu, kim ngạch NK, KNNK, trị giá nhập khẩu,
-			giá trị kim ngạch nhập khẩu, nhập khẩu đạt, hàng nhập khẩu, hoạt động nhập khẩu,
+			giá trị kim ngạch nhập khẩu, hàng nhập khẩu, hoạt động nhập khẩu,
 			hàng hóa nhập khẩu, kim ngạch nhập khẩu của tỉnh, trị giá hàng hóa nhập khẩu,
 			tổng kim ngạch nhập khẩu hàng hóa, nhập khẩu địa phương, kim ngạch hàng hóa nhập khẩu,
-			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài
+			nhập khẩu ước đạt, nhập về, hàng nhập, mua từ nước ngoài, nhập nguyên liệu 
 		`,
 		trade_turnover: `
 			xuất nhập khẩu, kim ngạch xuất nhập khẩu, tổng kim ngạch xuất nhập khẩu,
@@ -1522,7 +1522,7 @@ export const vi: LanguagePack = {
 			doanh thu bán lẻ hàng hóa và dịch vụ, tổng mức bán lẻ hàng hóa trên địa bàn,
 			tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng, TMBL, tổng mức bán lẻ hàng hóa xã hội,
 			tổng bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và dịch vụ xã hội,
-			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ
+			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa (và) (doanh thu) dịch vụ (tiêu dùng) (ước) tăng/giảm
 		`,
 		goods_services_sales: `
 			tổng mức lưu chuyển hàng hóa, tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ,
@@ -1532,13 +1532,13 @@ export const vi: LanguagePack = {
 			tổng mức hàng hóa và dịch vụ, tổng mức lưu chuyển hàng hóa dịch vụ,
 			tổng giá trị hàng hóa lưu chuyển, lưu chuyển hàng hóa và doanh thu dịch vụ,
 			tổng mức bán buôn bán lẻ, tổng doanh thu hàng hóa dịch vụ,
-			tổng mức luân chuyển hàng hóa dịch vụ
+			tổng mức luân chuyển hàng hóa dịch vụ, tổng mức lưu chuyển hàng hóa bán lẻ, lưu chuyển hàng hóa bán lẻ, tổng mức luân chuyển hàng hóa bán lẻ
 		`,
 		cpi_growth: `
 			CPI, chỉ số giá tiêu dùng, chỉ số giá tiêu dùng (CPI), CPI bình quân,
 			chỉ số giá tiêu dùng bình quân, lạm phát, chỉ số giá, giá tiêu dùng, chỉ số CPI,
 			tỷ/tỉ lệ lạm phát, chỉ số giá tiêu dùng tăng, chỉ số giá tiêu dùng (CPI) bình quân,
-			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng
+			lạm phát bình quân, tốc độ tăng CPI, tốc độ tăng chỉ số giá tiêu dùng, giá cả, mặt bằng giá, giá hàng hóa
 		`,
 
 		tourists: `
@@ -1558,7 +1558,7 @@ export const vi: LanguagePack = {
 			khách lưu trú, lượt khách lưu trú, đón khách du lịch, đón lượng khách,
 			tổng lượng khách đến, khách du lịch đến tỉnh, lượt khách tham quan lưu trú,
 			đón và phục vụ, lượng khách đến, thu hút khách du lịch, đón hơn, đón trên, đón gần,
-			đón khoảng
+			đón khoảng, lượt khách tham quan nghỉ dưỡng, khách ghé thăm, khách đến tham quan, đón khách, lượt khách ghé, tổng khách, khách tham quan nghỉ, khách lưu trú đạt
 		`,
 		international_tourist_arrivals: `
 			khách quốc tế, lượt khách quốc tế, khách du lịch quốc tế, khách nước ngoài,
@@ -1566,14 +1566,14 @@ export const vi: LanguagePack = {
 			lượng khách quốc tế, lượt khách nước ngoài, khách quốc tế đạt, khách quốc tế đến,
 			đón khách quốc tế, du khách nước ngoài, khách ngoại quốc, số lượt khách quốc tế,
 			tổng lượng khách quốc tế, số khách quốc tế, lượt du khách quốc tế,
-			lượng khách du lịch quốc tế, khách du lịch nước ngoài
+			lượng khách du lịch quốc tế, khách du lịch nước ngoài, khách đến từ nước ngoài, khách ngoại, du khách ngoại quốc, lượt khách ngoại, khách từ nước ngoài, đến từ nước ngoài, nước ngoài đến
 		`,
 		domestic_tourist_arrivals: `
 			khách nội địa, lượt khách nội địa, khách du lịch nội địa, khách trong nước,
 			du khách nội địa, lượt khách du lịch nội địa, lượng khách nội địa,
 			tổng lượt khách nội địa, du khách trong nước, lượt khách trong nước, khách nội địa đạt,
 			số lượt khách nội địa, lượng khách du lịch nội địa, lượt du khách nội địa,
-			khách du lịch trong nước
+			khách du lịch trong nước, khách Việt, khách trong tỉnh, khách nội tỉnh
 		`,
 		tourism_revenue: `
 			doanh thu du lịch, doanh thu từ du lịch, tổng thu từ khách du lịch, tổng thu từ du lịch,
@@ -1588,7 +1588,7 @@ export const vi: LanguagePack = {
 			doanh thu du lịch đạt, doanh thu lưu trú, doanh thu du lịch lữ hành,
 			doanh thu từ dịch vụ du lịch, doanh thu từ ngành du lịch, tổng thu từ ngành du lịch,
 			tổng thu từ khách, doanh thu lưu trú ăn uống, thu nhập từ du lịch,
-			doanh thu của ngành du lịch
+			doanh thu của ngành du lịch, thu từ khách, nguồn thu từ khách, du lịch mang lại/về, du lịch đem lại/về, ngành du lịch thu, doanh thu toàn ngành du lịch, doanh thu từ lưu trú, doanh thu lữ hành, doanh thu các dịch vụ du lịch
 		`,
 
 		grain_output: `
@@ -1635,7 +1635,7 @@ export const vi: LanguagePack = {
 			sản xuất nông nghiệp quy mô lớn công nghệ cao,
 			diện tích sản xuất ứng dụng công nghệ cao,
 			nông nghiệp quy mô lớn ứng dụng công nghệ cao, sản xuất ứng dụng công nghệ cao,
-			sản xuất công nghệ cao, tích tụ tập trung được
+			sản xuất công nghệ cao, tích tụ tập trung được, ứng dụng công nghệ cao
 		`,
 		agricultural_production_value: `
 			giá trị sản xuất nông nghiệp, giá trị sản xuất nông lâm nghiệp và thủy sản,
@@ -1653,7 +1653,7 @@ export const vi: LanguagePack = {
 			giá trị sản phẩm trên ha, giá trị ngành nông nghiệp,
 			giá trị sản xuất khu vực nông lâm nghiệp và thủy sản, giá trị nông lâm thủy sản,
 			giá trị sản xuất ngành nông lâm nghiệp và thủy sản, giá trị sản phẩm trên ha canh tác,
-			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản
+			giá trị sản phẩm thu được trên 1 ha, giá trị sản xuất ngành nông lâm thủy sản, giá trị thu hoạch trên ha, giá trị thu được trên ha, giá trị trên ha đất, giá trị sản xuất trên ha, giá trị sản xuất bình quân trên một/1 ha/héc, giá trị sản xuất trên một/1 héc, giá trị sản phẩm trên một/1 héc
 		`,
 		sown_area: `
 			diện tích gieo trồng, tổng diện tích gieo trồng, diện tích gieo cấy,
@@ -1665,13 +1665,13 @@ export const vi: LanguagePack = {
 			diện tích cây trồng, diện tích sản xuất, diện tích xuống giống, xuống giống,
 			tổng diện tích, diện tích lúa cả năm, diện tích vụ đông,
 			diện tích gieo trồng cây lương thực, diện tích lúa đông xuân, diện tích lúa hè thu,
-			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng
+			diện tích lúa gieo cấy, tổng diện tích gieo cấy, tổng diện tích cây trồng, gieo cấy lúa, sạ
 		`,
 		forest_coverage: `
 			che phủ rừng, tỷ/tỉ lệ che phủ rừng, độ che phủ rừng, độ che phủ của rừng,
 			tỷ/tỉ lệ che phủ của rừng, tỷ/tỉ lệ độ che phủ rừng, độ che phủ, tỷ/tỉ lệ che phủ,
 			mức che phủ rừng, tỷ/tỉ lệ rừng che phủ, rừng che phủ, ổn định độ che phủ rừng,
-			ổn định tỷ/tỉ lệ che phủ rừng
+			ổn định tỷ/tỉ lệ che phủ rừng, diện tích rừng che phủ, rừng bao phủ
 		`,
 		seafood: `
 			thủy sản, thủy hải sản, ngành thủy sản, hải sản, khai thác và nuôi trồng thủy sản,
@@ -1695,7 +1695,7 @@ export const vi: LanguagePack = {
 			xuất khẩu hải sản, thủy sản xuất khẩu, xuất khẩu mặt hàng thủy sản,
 			kim ngạch xuất khẩu hải sản, xuất khẩu cá tra, kim ngạch xuất khẩu cá tra,
 			kim ngạch xuất khẩu thủy hải sản, hàng thủy sản xuất khẩu, giá trị xuất khẩu tôm,
-			kim ngạch xuất khẩu hàng thủy sản
+			kim ngạch xuất khẩu hàng thủy sản, cá tra xuất khẩu, tôm xuất khẩu
 		`,
 		ocop_products: `
 			OCOP, sản phẩm OCOP, sản phẩm đạt OCOP, sản phẩm đạt chuẩn OCOP,
@@ -1731,7 +1731,7 @@ export const vi: LanguagePack = {
 			xã đạt tiêu chí nông thôn mới, số xã đạt nông thôn mới, xã đã đạt chuẩn nông thôn mới,
 			xã đạt chuẩn nông thôn mới (NTM), tỷ/tỉ lệ số xã đạt chuẩn nông thôn mới,
 			tỷ/tỉ lệ xã nông thôn mới, xã đạt chuẩn xã nông thôn mới,
-			xã đủ điều kiện đạt chuẩn nông thôn mới, số xã được công nhận nông thôn mới
+			xã đủ điều kiện đạt chuẩn nông thôn mới, số xã được công nhận nông thôn mới, cán đích nông thôn mới, chạm đích nông thôn mới, hoàn thành xây dựng NTM
 		`,
 		communes_new_rural_advanced: `
 			nông thôn mới nâng cao, NTM nâng cao, xã nông thôn mới nâng cao, xã NTM nâng cao,
@@ -1746,7 +1746,7 @@ export const vi: LanguagePack = {
 			về đích NTM nâng cao, về đích nông thôn mới nâng cao, nông thôn mới (NTM) nâng cao,
 			xã đạt nâng cao, tỷ/tỉ lệ xã nông thôn mới nâng cao,
 			tỷ/tỉ lệ xã đạt chuẩn nông thôn mới nâng cao, tiêu chí nông thôn mới nâng cao,
-			đạt nâng cao
+			đạt nâng cao, đích nâng cao
 		`,
 		communes_new_rural_model: `
 			nông thôn mới kiểu mẫu, NTM kiểu mẫu, xã nông thôn mới kiểu mẫu, xã NTM kiểu mẫu,
@@ -1777,7 +1777,7 @@ export const vi: LanguagePack = {
 			huyện thị thành phố đạt chuẩn nông thôn mới, địa phương cấp huyện được công nhận,
 			địa phương cấp huyện, huyện thị xã thành phố hoàn thành nhiệm vụ,
 			đạt chuẩn hoặc hoàn thành nhiệm vụ xây dựng nông thôn mới,
-			đạt chuẩn hoàn thành nhiệm vụ xây dựng nông thôn mới, hoàn thành xây dựng nông thôn mới
+			đạt chuẩn hoàn thành nhiệm vụ xây dựng nông thôn mới, hoàn thành xây dựng nông thôn mới, công nhận huyện nông thôn mới
 		`,
 		new_rural_criteria: `
 			tiêu chí xã, bình quân tiêu chí, số tiêu chí bình quân, bình quân mỗi xã đạt,
@@ -1803,7 +1803,7 @@ export const vi: LanguagePack = {
 		near_poor_rate: `
 			hộ cận nghèo, tỷ/tỉ lệ hộ cận nghèo, cận nghèo, tỷ/tỉ lệ cận nghèo,
 			tỷ/tỉ lệ hộ cận nghèo đa chiều, số hộ cận nghèo, hộ cận nghèo đa chiều,
-			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm
+			tỷ/tỉ lệ hộ cận nghèo còn, tỷ/tỉ lệ hộ cận nghèo giảm 
 		`,
 		temporary_houses_removed: `
 			nhà tạm, nhà dột nát, nhà tạm nhà dột nát, xóa nhà tạm, xóa nhà tạm nhà dột nát,
@@ -1813,7 +1813,7 @@ export const vi: LanguagePack = {
 			xóa bỏ nhà tạm, hỗ trợ xóa nhà tạm, căn nhà dột nát, ngôi nhà tạm,
 			xây dựng và sửa chữa nhà, xây dựng nhà đại đoàn kết, chương trình xóa nhà tạm,
 			xóa nhà tạm nhà dột nát cho hộ nghèo, hỗ trợ xây mới sửa chữa nhà ở,
-			xây dựng nhà tình nghĩa, nhà tạm bợ
+			xây dựng nhà tình nghĩa, nhà tạm bợ, sửa chữa nhà, xây mới nhà, xây nhà cho hộ, mái ấm, nhà nhân ái, nhà nghĩa tình
 		`,
 		health_insurance_coverage: `
 			bảo hiểm y tế, BHYT, tỷ/tỉ lệ bao phủ bảo hiểm y tế, tỷ/tỉ lệ bao phủ BHYT,
@@ -1827,7 +1827,7 @@ export const vi: LanguagePack = {
 			người dân tham gia BHYT, tỷ/tỉ lệ người tham gia BHYT, tỷ/tỉ lệ người dân có thẻ BHYT,
 			tỷ/tỉ lệ người tham gia bảo hiểm y tế, bảo hiểm y tế toàn dân, BHYT toàn dân,
 			tỷ/tỉ lệ BHYT, tỷ/tỉ lệ bảo hiểm y tế, diện bao phủ BHYT, diện bao phủ bảo hiểm y tế,
-			tỷ/tỉ lệ bao phủ BHYT toàn dân
+			tỷ/tỉ lệ bao phủ BHYT toàn dân 
 		`,
 		social_insurance_coverage: `
 			bảo hiểm xã hội, BHXH, tham gia bảo hiểm xã hội, tham gia BHXH,
@@ -1859,7 +1859,7 @@ export const vi: LanguagePack = {
 			số bác sĩ/sỹ trên một vạn dân, số bác sĩ/sỹ trên 10.000 dân, bác sĩ/sỹ trên 10.000 dân,
 			bác sĩ/sỹ 10.000 dân, tỷ/tỉ lệ bác sĩ/sỹ, tỷ/tỉ lệ bác sĩ/sỹ vạn dân,
 			số bác sĩ/sỹ 1 vạn dân, bác sĩ/sỹ 1 vạn dân, tỷ/tỉ lệ bác sĩ/sỹ trên vạn dân,
-			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ
+			số bác sĩ/sỹ bình quân, bác sĩ/sỹ một vạn dân, số lượng bác sĩ/sỹ 
 		`,
 		hospital_beds_per_10000: `
 			giường bệnh, số giường bệnh, số giường bệnh vạn dân, giường bệnh vạn dân,
@@ -1882,7 +1882,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ suy dinh dưỡng trẻ em dưới 5 tuổi, suy dinh dưỡng chiều cao theo tuổi,
 			suy dinh dưỡng cân nặng theo tuổi, bị suy dinh dưỡng,
 			trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi,
-			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi
+			trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi 
 		`,
 		communes_health_standard: `
 			tiêu chí quốc gia về y tế, bộ tiêu chí quốc gia về y tế, tiêu chí quốc gia về y tế xã,
@@ -1894,13 +1894,13 @@ export const vi: LanguagePack = {
 			xã đạt chuẩn y tế, đạt chuẩn y tế, trạm y tế đạt tiêu chí, trạm y tế đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trạm y tế, tiêu chí về y tế, xã đạt tiêu chí về y tế, tiêu chí y tế,
 			đạt tiêu chí quốc gia về y tế, đạt chuẩn quốc gia về y tế,
-			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế
+			đạt bộ tiêu chí quốc gia về y tế, xã phường đạt chuẩn quốc gia về y tế, trạm y tế, trạm y tế xã đạt chuẩn quốc gia, tiêu chí quốc gia y tế, chuẩn y tế quốc gia 
 		`,
 		population: `
 			dân số, dân số trung bình, quy/qui mô dân số, tổng dân số, dân số của tỉnh,
 			dân số toàn tỉnh, dân số tỉnh, có dân số, dân số đạt, số dân, nhân khẩu, tổng số dân,
 			dân số thành phố, quy/qui mô dân số của tỉnh, dân số khoảng, dân số hơn, dân số trên,
-			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân
+			với dân số, triệu dân, vạn người dân sinh sống, dân số bình quân, người dân sinh sống 
 		`,
 		natural_increase: `
 			tỷ/tỉ suất sinh, mức giảm tỷ/tỉ suất sinh, giảm tỷ/tỉ suất sinh, tỷ/tỉ lệ sinh,
@@ -1984,7 +1984,7 @@ export const vi: LanguagePack = {
 			tỷ/tỉ lệ trường công lập đạt chuẩn quốc gia,
 			trường mầm non và phổ thông đạt chuẩn quốc gia,
 			tỷ/tỉ lệ trường phổ thông đạt chuẩn quốc gia,
-			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia
+			tỷ/tỉ lệ trường mầm non đạt chuẩn quốc gia, trường học đạt chuẩn 
 		`,
 		highschool_graduation: `
 			tốt nghiệp THPT, tỷ/tỉ lệ tốt nghiệp THPT, tỷ/tỉ lệ đỗ tốt nghiệp THPT,
@@ -2078,7 +2078,7 @@ export const vi: LanguagePack = {
 			dư nợ cho vay của các tổ chức tín dụng, tổng dư nợ đối với nền kinh tế,
 			dư nợ tín dụng ước đạt, dư nợ cho vay ước đạt, tốc độ tăng trưởng tín dụng,
 			doanh số cho vay, dư nợ vay, tổng dư nợ cho vay trên địa bàn,
-			tổng dư nợ tín dụng trên địa bàn
+			tổng dư nợ tín dụng trên địa bàn, cho vay 
 		`,
 		mobilised_capital: `
 			huy động vốn, vốn huy động, tổng vốn huy động, tổng nguồn vốn huy động,
@@ -2090,7 +2090,7 @@ export const vi: LanguagePack = {
 			huy động vốn toàn địa bàn, tổng vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động trên địa bàn, nguồn vốn huy động trên địa bàn,
 			tổng nguồn vốn huy động tại chỗ, nguồn vốn tín dụng, tiền gửi dân cư,
-			huy động vốn ước đạt
+			huy động vốn ước đạt 
 		`,
 
 		pci: `
@@ -2141,7 +2141,7 @@ export const vi: LanguagePack = {
 			chỉ số mức độ hài lòng, tỷ/tỉ lệ người dân hài lòng, chỉ số hài lòng (SIPAS),
 			mức độ hài lòng của người dân và doanh nghiệp, sự hài lòng của người dân tổ chức,
 			xếp hạng SIPAS, chỉ số hài lòng của người dân và doanh nghiệp,
-			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân
+			tỷ/tỉ lệ hài lòng của người dân, hài lòng của người dân, hài lòng
 		`,
 		dti: `
 			DTI, chỉ số DTI, chỉ số chuyển đổi số, chỉ số chuyển đổi số (DTI),
@@ -2172,7 +2172,7 @@ export const vi: LanguagePack = {
 			được kết nạp vào Đảng, công tác kết nạp đảng viên, đảng viên kết nạp mới,
 			kết nạp quần chúng, kết nạp ~ quần chúng, số đảng viên mới, phát triển ~ đảng viên,
 			phát triển mới đảng viên, kết nạp được đảng viên, phát triển được ~ đảng viên,
-			chỉ tiêu kết nạp đảng viên
+			chỉ tiêu kết nạp đảng viên, quần chúng vào Đảng, đứng vào hàng ngũ, vào hàng ngũ của Đảng
 		`,
 		party_members_total: `
 			tổng số đảng viên, toàn Đảng bộ có, Đảng bộ tỉnh có, Đảng bộ có, tổng đảng viên,
@@ -2220,7 +2220,7 @@ export const vi: LanguagePack = {
 			đạt trong sạch vững mạnh, tổ chức đảng trong sạch vững mạnh, tổ chức đảng được xếp loại,
 			tổ chức đảng hoàn thành xuất sắc nhiệm vụ,
 			tỷ/tỉ lệ tổ chức đảng hoàn thành tốt nhiệm vụ trở lên,
-			chi bộ hoàn thành tốt nhiệm vụ trở lên, hoàn thành tốt và xuất sắc nhiệm vụ
+			chi bộ hoàn thành tốt nhiệm vụ trở lên, hoàn thành tốt và xuất sắc nhiệm vụ, chi bộ hoàn thành tốt, đảng bộ hoàn thành tốt
 		`,
 		party_discipline_cases: `
 			thi hành kỷ/kỉ luật, thi hành kỷ/kỉ luật đảng viên, thi hành kỷ/kỉ luật tổ chức đảng,
@@ -2231,7 +2231,7 @@ export const vi: LanguagePack = {
 			kỷ/kỉ luật ~ đảng viên, thi hành kỷ/kỉ luật trong Đảng, khai trừ khỏi Đảng,
 			khai trừ ra khỏi Đảng, kiểm tra khi có dấu hiệu vi phạm, có dấu hiệu vi phạm,
 			thi hành kỷ/kỉ luật ~ tổ chức đảng, đảng viên vi phạm, kỷ/kỉ luật đối với,
-			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng
+			thi hành kỷ/kỉ luật đối với, đảng viên bị xử lý kỷ/kỉ luật, kỷ/kỉ luật Đảng, tổ chức đảng bị kỷ luật
 		`,
 		staff_reduction: `
 			tinh giản biên chế, tinh giản, giảm biên chế, cắt giảm biên chế, giảm đầu mối,
@@ -2243,7 +2243,7 @@ export const vi: LanguagePack = {
 			tinh gọn tổ chức bộ máy, tinh giản bộ máy, sắp xếp bộ máy, đầu mối bên trong,
 			giảm cấp phó, đơn vị sự nghiệp công lập giảm, nghỉ thôi việc, nghỉ theo Nghị định,
 			tinh gọn, giảm số lượng biên chế, số biên chế giảm, số đầu mối giảm,
-			tinh giản cán bộ công chức viên chức
+			tinh giản cán bộ công chức viên chức, sắp xếp giảm
 		`,
 		commune_level_units: `
 			đơn vị hành chính cấp xã, ĐVHC cấp xã, đơn vị cấp xã, xã phường thị trấn, xã phường,
@@ -2279,7 +2279,7 @@ export const vi: LanguagePack = {
 			thiệt mạng do tai nạn giao thông, tai nạn giao thông làm chết, làm ~ người chết,
 			người chết, làm tử vong, tai nạn giao thông đường bộ, số người tử vong, TNGT làm chết,
 			người tử vong, khiến người chết, chết vì TNGT, chết vì tai nạn giao thông,
-			làm thiệt mạng
+			làm thiệt mạng, chết do tai nạn, cướp đi, thiệt mạng do tai nạn, tử vong do tai nạn 
 		`,
 		crime_cases: `
 			phạm pháp hình sự, vụ phạm pháp hình sự, tội phạm, vụ phạm tội,
@@ -2288,7 +2288,7 @@ export const vi: LanguagePack = {
 			vụ phạm pháp, vi phạm pháp luật về trật tự xã hội, khởi tố,
 			số vụ phạm tội về trật tự xã hội, vụ việc phạm tội, tội phạm ma túy,
 			vụ phạm tội về ma túy, tội phạm trật tự xã hội, tội phạm xâm phạm trật tự xã hội,
-			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội
+			vụ việc phạm pháp hình sự, số vụ án, trật tự xã hội, vụ phạm pháp về trật tự xã hội, án hình sự, vi phạm pháp luật hình sự 
 		`,
 		case_clearance_rate: `
 			tỷ/tỉ lệ điều tra khám phá, tỷ/tỉ lệ khám phá, tỷ/tỉ lệ điều tra, tỷ/tỉ lệ phá án,
@@ -2311,7 +2311,7 @@ export const vi: LanguagePack = {
 			sản lượng điện tiêu thụ, điện năng tiêu thụ, điện thương phẩm đạt,
 			sản xuất và phân phối điện, sản lượng phát điện, điện năng sản xuất, điện gió,
 			điện mặt trời, sản lượng điện sản xuất ra, sản lượng điện thương phẩm đạt,
-			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được
+			sản lượng điện gió, tổng sản lượng điện sản xuất, điện năng thương phẩm, phát/sản xuất ~ kWh, phát lên lưới, phát được, sản lượng điện thương phẩm của, điện thương phẩm đạt/ước, điện lượng, nhà máy phát, kWh điện, phát ra
 		`,
 		electricity_access: `
 			hộ sử dụng điện, hộ dân sử dụng điện, tỷ/tỉ lệ hộ sử dụng điện,
@@ -2334,7 +2334,7 @@ export const vi: LanguagePack = {
 			lấp đầy khu công nghiệp, lấp đầy KCN, tỷ/tỉ lệ lấp đầy các khu cụm công nghiệp,
 			lấp đầy diện tích, tỷ/tỉ lệ lấp đầy trung bình, diện tích lấp đầy,
 			tỷ/tỉ lệ lấp đầy cụm công nghiệp, được lấp đầy, đã lấp đầy, tỷ/tỉ lệ cho thuê đất,
-			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp
+			tỷ/tỉ lệ lấp đầy các cụm công nghiệp, tỷ/tỉ lệ lấp đầy tại các khu công nghiệp, khu công nghiệp lấp đầy 
 		`,
 		expressway_length: `
 			đường cao tốc, cao tốc, km cao tốc, km đường cao tốc, chiều dài đường cao tốc,
@@ -2434,7 +2434,7 @@ export const vi: LanguagePack = {
 		doanh nghiệp hoạt động trở lại, doanh nghiệp hoàn tất thủ tục giải thể,
 		doanh nghiệp rút lui khỏi thị trường, doanh nghiệp làm thủ tục giải thể,
 		doanh nghiệp đăng ký tạm ngừng, doanh nghiệp đăng ký giải thể, lượt doanh nghiệp,
-		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định
+		doanh nghiệp tham gia, bác sĩ tham gia, niên độ ngân sách, năm ngân sách, xếp hạng từ, xếp hạng sao, xếp hạng 3/4/5 sao, hạng 3/4/5 sao, thuế thu nhập, thuế thu nhập cá nhân, thuế thu nhập doanh nghiệp, tăng thu nhập, nâng cao thu nhập, thu nhập ổn định, nợ xấu, quyền sử dụng đất, diện tích cao su, diện tích cà phê, diện tích chè, diện tích hồ tiêu, diện tích điều, diện tích sắn, diện tích mía, diện tích ngô, diện tích lạc, diện tích dừa, diện tích thanh long, diện tích sầu riêng, diện tích cây ăn quả/trái, diện tích cây lâu năm, diện tích cây công nghiệp, diện tích cây dược liệu, diện tích quế, diện tích rừng, diện tích rừng trồng, diện tích nuôi trồng, diện tích nuôi tôm, diện tích đất ở, diện tích sàn, diện tích cần cấp, diện tích tưới, diện tích rau, diện tích vải, diện tích nhãn, diện tích cam, diện tích bưởi, diện tích na, diện tích xoài, diện tích chuối, diện tích hoa, trồng mới rừng, nhà ở xã hội, bị thương, số vụ, cung cấp nước/dịch/thông, học sinh giỏi cấp tỉnh, đất nông nghiệp, đất lâm nghiệp, đất ở, đất công nghiệp, xuất siêu, nhập siêu, đáp ứng yêu cầu, theo yêu cầu, yêu cầu đề ra, chè búp tươi, sản lượng chè, sản lượng cà phê, sản lượng cao su, sản lượng mía, sản lượng sắn, sản lượng cây ăn quả, sản lượng rau, sản lượng thịt, sản lượng trứng, sản lượng sữa, sản lượng gỗ, sản lượng xi măng, sản lượng thép, sản lượng than, sản lượng muối, sản lượng trái cây, sản lượng vải, sản lượng hồ tiêu, sản lượng điều, sản lượng dừa, sản lượng bia, gỗ khai thác, thịt hơi xuất chuồng, xuất cảnh, xuất khẩu lao động, đi làm việc ở nước ngoài, tiền sử dụng đất, vốn đăng ký bình quân, vốn bình quân, cho vay ưu đãi lãi suất, lãi suất cho vay, diện tích đất cần cấp, đất cần cấp giấy, số doanh nghiệp giải thể/ngừng, số doanh nghiệp tạm ngừng, số doanh nghiệp quay/trở
 	`,
 	abbreviations: `
 		TP, Tp, TX, TT, tr, Tr, TS, ThS, PGS, GS, BS, KS, CN, LS, NSND, NSƯT, NGƯT, NGND, Nxb, NXB,
