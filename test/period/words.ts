@@ -12,6 +12,8 @@ const none = {
 	next_year: '',
 	year_after: '',
 	same_period: '',
+	the_term: '',
+	term_end: '',
 	this_month: '',
 	last_month: '',
 	this_quarter: '',

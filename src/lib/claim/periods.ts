@@ -18,9 +18,12 @@ export function absolutePeriods(
 	compared: Compare,
 	aimed: Aimed
 ): PeriodMention[] {
+	const term = termOf(found, published && Number(yearBeing(published)));
 	return found.flatMap((mention) => {
 		const { period, kind, relative } = mention;
 		if (period !== undefined && !mention.onwards) return periodOf(mention, period, compared);
+		if (relative && ofTerm.has(relative))
+			return periodOf(mention, resolvePeriod(mention, { term }), compared);
 		if (!published || kind === 'date' || mention.onwards) return [];
 		if (relative && !byPublication.has(relative)) return [];
 		if (relative === 'last_year' && compared(mention).compared) return [];
@@ -28,6 +31,25 @@ export function absolutePeriods(
 		const context = { main, published, aimed: aimed(mention.from) };
 		return periodOf(mention, resolvePeriod(mention, context), compared);
 	});
+}
+
+/** What is said of a term of office. */
+const ofTerm: ReadonlySet<RelativePeriod> = new Set(['the_term', 'term_end']);
+
+/** The term that a text speaks of without its years: of the spans of years that it names the first to begin that holds the year spoken of. */
+function termOf(found: readonly FoundPeriod[], year: number | '' | undefined): string | undefined {
+	const spans = found.flatMap(({ kind, period }) => {
+		if (kind !== 'span' || period === undefined || !isTerm(period)) return [];
+		const [first = 0, last = 0] = period.split('/').map(Number);
+		return !year || (first < year && year <= last + 1) ? [period] : [];
+	});
+	return spans.toSorted()[0];
+}
+
+/** "2020/2025", "2021/2025". */
+function isTerm(period: string): boolean {
+	const [first = 0, last = 0] = period.split('/').map(Number);
+	return /^\d{4}\/\d{4}$/.test(period) && (last - first === 4 || last - first === 5);
 }
 
 /** What is counted from the day of writing, whatever is spoken of. */
@@ -52,6 +74,7 @@ export function resolvePeriods(
 	aimed: Aimed
 ): PeriodMention[] {
 	let anchor: { period: string; from: number } | undefined;
+	const term = termOf(found, frame.year);
 	return found.flatMap((mention) => {
 		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.period : undefined;
 		const main = mainOf(mention, near, frame, compared);
@@ -59,6 +82,7 @@ export function resolvePeriods(
 			main,
 			near: near !== undefined,
 			whole: frame.periods[0]?.period,
+			term: near !== undefined && isTerm(near) ? near : term,
 			published: frame.published,
 			aimed: aimed(mention.from)
 		};

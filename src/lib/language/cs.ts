@@ -480,6 +480,10 @@ export const cs: LanguagePack = {
 			year_after:
 				'následující rok, následujícího roku, následujícím roce, v dalším roce, dalšího roku, o rok později',
 			same_period: `stejn*/srovnateln*/obdobn*/odpovídající* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí (loni/vloni), stejn*/srovnateln*/obdobn* období/dob*/čtvrtletí/kvartál*/měsíc*/pololetí loňsk*/minulého/předchozího/předešlého/uplynulého (roku), téhož/tomtéž/témuž/totéž/týmž období/obdobím/čtvrtletí/kvartálu/pololetí (loni/loňského/minulého/předchozího) (roku), téže době, (loni/vloni) touto dobou, před rokem touto dobou, touto dobou loni`,
+			the_term:
+				'(za/v) (celé/uplynulé/minulé/toto) (volební/funkční) období, (za/v) (uplynulých/posledních) pět/pěti let/letech, pětiletí, pětiletce',
+			term_end:
+				'posledním/poslední/závěrečném rok/roce/roku (volebního/funkčního) období/pětiletí, konec/konci/koncem (volebního/funkčního) období',
 			this_month:
 				'tento měsíc, tohoto měsíce, tomto měsíci, během měsíce, v měsíci, za měsíc, běžného měsíce, v průběhu měsíce',
 			last_month:

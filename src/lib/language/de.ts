@@ -502,6 +502,10 @@ export const de: LanguagePack = {
 				'folgejahr, folgejahres, folgenden/darauffolgenden jahr, folgenden/darauffolgenden jahres, jahr darauf, jahr danach, ein Jahr später',
 			same_period:
 				'gleichen/gleiche/gleicher/selben/selbe/demselben/derselben/dieselbe/desselben/entsprechenden/entsprechende/entsprechender zeitraum/zeitraums/periode/zeit/abschnitt/zeitabschnitt/zeitspanne (des/im) (vorjahres/vorjahrs/vorjahr/vergangenen/letzten/vorigen) (jahres/jahr), gleichen/selben monat/quartal/halbjahr/zeitpunkt des vorjahres/vorjahrs, vorjahreszeitr*, vorjahresperiode*, vorjahresmonat*, vorjahresquartal*, vorjahreshalbjahr*, vergleichszeit*, vorjahr/jahr um diese/dieselbe/jene zeit, vorjahr/jahr zur selben/gleichen zeit, um diese/dieselbe zeit (im) vorjahr/vorigen/vergangenen/letzten (jahr), um diese/dieselbe zeit vor einem jahr',
+			the_term:
+				'der/dieser/vergangenen/gesamten/ganzen/abgelaufenen amtszeit/amtsperiode/legislaturperiode/wahlperiode, (den/der) (vergangenen/letzten) fünf jahre/jahren, fünfjahreszeitraum, fünfjahresschnitt, fünfjahresmittel',
+			term_end:
+				'letzten/letzte jahr der amtszeit/amtsperiode/periode/legislaturperiode, letzten jahr des zeitraums, ende/schluss der amtszeit/amtsperiode/periode',
 			this_month:
 				'dieser monat, diesen monat, diesem monat, dieses monats, laufenden monat, laufenden monats, berichtsmonat*, im monat',
 			last_month:

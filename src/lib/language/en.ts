@@ -1050,6 +1050,10 @@ export const en: LanguagePack = {
 				the previous period, (the) same (eight/nine/ten/eleven) months (of last year),
 				(at) this time/point last year, the same date/point/stage (of) last year
 			`,
+			the_term:
+				'the/this/past/whole/entire/outgoing term/tenure, over/in/during/throughout the term/tenure, over/in/for/during/within (the) (past/last) five years, five-year period/average/total, the five years',
+			term_end:
+				'(the) last/final/closing year of the term/tenure/period, (the) end/close of the term/tenure',
 			this_month: `
 				this month, in the month, the current month, during the month, the month,
 				reporting month

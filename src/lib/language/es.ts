@@ -547,6 +547,10 @@ export const es: LanguagePack = {
 			year_after:
 				'(el) año/ejercicio siguiente, (el) siguiente año/ejercicio, año posterior, un año más tarde, un año después',
 			same_period: `mismo/igual/idéntico/análogo período/periodo/lapso/tramo/intervalo (del) (año/ejercicio) (pasado/anterior/precedente/previo), mismo/igual/idéntico período/periodo de un año antes, mismo/igual/idéntico mes/trimestre/semestre (del) (de) (año/ejercicio) (pasado/anterior/precedente/previo), (por) mismas/estas fechas (del) (año) (pasado/anterior), período/periodo correspondiente, misma etapa (del) (año) (pasado/anterior), mismo período/periodo hace un año, período/periodo homólogo, período/periodo equivalente`,
+			the_term:
+				'(el/del/este/todo/pasado) mandato (pasado), (los) (últimos/pasados) cinco años, quinquenio, lustro',
+			term_end:
+				'último año del mandato/quinquenio/periodo/período, fin/final/término del mandato/quinquenio',
 			this_month: `este mes, mes en curso, presente mes, el mes (actual)`,
 			last_month: `el mes pasado, mes pasado, el mes anterior, mes anterior, el mes precedente, mes precedente, un mes antes, intermensual, mes previo`,
 			this_quarter: `este trimestre, el presente trimestre, trimestre en curso, el trimestre, en el trimestre`,

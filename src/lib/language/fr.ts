@@ -504,6 +504,10 @@ export const fr: LanguagePack = {
 			year_after:
 				'l’année suivante, l’an suivant, l’exercice suivant, l’année d’après, un an plus tard, année suivante, un an après, douze/12 mois plus tard/après',
 			same_period: `(la) même période (de/en) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même période un an plus tôt, (la) période correspondante (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), la même époque, (au) même trimestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (les) mêmes mois (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), même moment (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), (le) même semestre (de) (l’an/l’année) (dernier/dernière/passé/passée/précédente), période comparable, période équivalente, pareille époque`,
+			the_term:
+				'(le/du/ce/l) mandat (écoulé), (la/toute) mandature, (l) ensemble du mandat, (les/des/ces/en/sur) (dernières) cinq (dernières) années, (en/sur) cinq ans, quinquennat, période quinquennale',
+			term_end:
+				'dernière année du mandat/quinquennat, dernière année de la mandature/période, fin du/de mandat, fin de la mandature',
 			this_month: 'ce mois-ci, ce mois, le mois en cours, du mois, dans le mois, mois sous revue',
 			last_month:
 				'le mois dernier, le mois précédent, mois précédent, mois dernier, un mois plus tôt, le mois d’avant, d’un mois sur l’autre, sur un mois, en glissement mensuel, le mois passé',

@@ -532,6 +532,10 @@ export const it: LanguagePack = {
 				'anno successivo, anno seguente, successivo anno, un anno dopo, un anno più tardi, dodici/12 mesi dopo, dodici/12 mesi più tardi',
 			same_period:
 				'stesso periodo (dell) (anno) (scorso/precedente/passato), stesso periodo (dello) (scorso) (anno), medesimo periodo (dell) (anno) (scorso/precedente), periodo corrispondente (dell) (anno) (scorso/precedente), analogo periodo (dell) (anno) (scorso/precedente), stesso trimestre (dell) (anno) (scorso/precedente), stesso mese (dell) (anno) (scorso/precedente), corrispondente periodo (dell) (anno) (scorso/precedente), stessi mesi (dell) (anno) (scorso/precedente), stesso semestre (dell) (anno) (scorso/precedente), corrispondente trimestre, medesimo mese, stesso arco di tempo, stesso lasso di tempo, stesso momento dell anno precedente, stessa data dell anno precedente, stesso periodo di un anno fa, stesso periodo dell anno prima, medesimi mesi, mesi corrispondenti, stesso semestre/trimestre/mese di un anno fa/prima, medesimo semestre/trimestre (dell) (anno) (scorso/precedente)',
+			the_term:
+				'(il/del/nel/questo/intero/passato) mandato, (gli/i/nei/negli) (ultimi) cinque anni, quinquennio',
+			term_end:
+				'ultimo anno del mandato/quinquennio/periodo, fine mandato, fine/termine del mandato/quinquennio',
 			this_month:
 				'questo mese, mese in corso, corrente mese, corso del mese, nel mese, mese corrente, mese in esame',
 			last_month:

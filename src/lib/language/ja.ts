@@ -442,6 +442,8 @@ export const ja: LanguagePack = {
 			year_after: '翌年, 翌年度, 次年度',
 			same_period:
 				'前年同期, 昨年同期, 前年同月, 昨年の同時期, 前年の同時期, 前年の同期, 去年同期, 前年同時期, 昨年の同期, 前年同期間',
+			the_term: '任期中, 今期, この五年間, 五年間, 5年間',
+			term_end: '任期最終年, 任期末, 任期の最終年',
 			this_month: '今月, 当月, 本月',
 			last_month: '前月, 先月, 前の月',
 			this_quarter: '今四半期, 当四半期, 今期',

@@ -473,6 +473,10 @@ export const nb: LanguagePack = {
 			year_after: 'året etter, påfølgende år, det påfølgende året, ett år senere, et år senere',
 			same_period:
 				'samme periode, samme periode i fjor, samme periode året før, samme periode forrige år, samme periode det foregående året, samme periode av fjoråret, tilsvarende periode, tilsvarende periode i fjor, tilsvarende periode året før, samme tid i fjor, samme tidsrom i fjor, samme tidsrom året før, samme tid året før, samme tidspunkt i fjor, samme kvartal i fjor, samme måned i fjor, samme kvartal året før, samme måned året før, samme periode i foregående år, fjor på denne/samme tid/tiden, denne tiden i fjor/året, ett/et år siden på denne/samme tid/tiden, samme tid for ett/et år siden',
+			the_term:
+				'perioden/femårsperioden/valgperioden/kongressperioden, (de) (siste) fem årene, (på/i/over) fem år, mandatperioden, hele perioden',
+			term_end:
+				'siste år/året i/av perioden/femårsperioden/valgperioden/mandatperioden, (ved) utgangen/slutten av perioden/femårsperioden/valgperioden',
 			this_month: 'denne måneden, inneværende måned, i løpet av måneden, månedens, i måneden',
 			last_month:
 				'forrige måned, foregående måned, måneden før, den foregående måneden, måneden i forveien, sist måned',

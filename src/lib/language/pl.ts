@@ -524,6 +524,10 @@ export const pl: LanguagePack = {
 				'następny rok, następnego roku, następnym roku, kolejny rok, kolejnego roku, kolejnym roku, rok później, roku następnym, rok następny',
 			same_period:
 				'analogiczn* okres*, tym samym okresie (ubiegłego/poprzedniego/zeszłego) (roku), tego samego okresu (ubiegłego/poprzedniego/zeszłego) (roku), ten sam okres (ubiegłego/poprzedniego/zeszłego) (roku), tym samym okresem (ubiegłego/poprzedniego/zeszłego) (roku), temu samemu okresowi, takim samym okresie, analogiczn* okres* (ubiegłego/poprzedniego/zeszłego) (roku), analogiczn* okres* (roku) (poprzedniego/ubiegłego/zeszłego), analogiczn* okres* rok wcześniej, tym samym okresie rok wcześniej, tego samego okresu rok wcześniej, tym samym czasie (ubiegłego/poprzedniego/zeszłego) (roku), odpowiedni* okres* (ubiegłego/poprzedniego) (roku), tym samym kwartale (ubiegłego/poprzedniego) (roku), tym samym miesiącu (ubiegłego/poprzedniego) (roku), analogicznym kwartale, analogicznym miesiącu, porównywaln* okres* (ubiegłego/poprzedniego) (roku), (o) tej samej porze (ubiegłego/poprzedniego/zeszłego) (roku), przed/rok rokiem/temu o tej (samej) porze, tym samym kwartale/miesiącu/półroczu rok wcześniej/temu, tym samym czasie przed rokiem, tym samym półroczu (ubiegłego/poprzedniego) (roku)',
+			the_term:
+				'(w/za/całej/tej/minionej/ubiegłej) kadencji, (w) (ciągu) (minionych/ostatnich) pięciu lat, pięciolecie/pięciolecia/pięcioleciu, pięciolatki/pięciolatce/pięciolatkę, przez pięć lat',
+			term_end:
+				'ostatnim/ostatni rok/roku kadencji/pięciolecia/okresu, koniec/końca/końcu/końcem kadencji',
 			this_month:
 				'ten miesiąc, tego (jednego/samego) miesiąca, tym (jednym/samym) miesiącu, w ciągu miesiąca, w miesiącu, bieżąc* miesiąc*, bm',
 			last_month:

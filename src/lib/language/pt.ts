@@ -500,6 +500,10 @@ export const pt: LanguagePack = {
 				'ano seguinte, no ano seguinte, exercício seguinte, um ano depois, um ano mais tarde',
 			same_period:
 				'mesmo período, mesmo período do ano passado, mesmo período do ano anterior, mesmo período de há um ano, mesmo período do ano, período homólogo, período homólogo do ano passado, período homólogo do ano anterior, período homólogo de, homólogo, homóloga, homólogos, termos homólogos, igual período, igual período do ano passado, igual período do ano anterior, idêntico/análogo período (do) (ano) (passado/anterior), mesma época, mesma época do ano passado, mesma altura do ano passado, mesmo mês do ano passado, mesmo trimestre do ano passado, mesmo mês do ano anterior, mesmo trimestre do ano anterior, mesmo semestre do ano anterior, mesmo semestre do ano passado, mesmo/igual trimestre/semestre, mesmos meses do ano anterior/passado, período correspondente',
+			the_term:
+				'(o/do/no/este/todo) mandato (passado), (os/nos) (últimos/passados) cinco anos, quinquénio, quinquênio, cinco anos',
+			term_end:
+				'último ano do mandato/quinquénio/quinquênio/período, fim/final/termo do mandato/quinquénio/quinquênio',
 			this_month: 'este mês, neste mês, deste mês, mês em curso, mês corrente, corrente mês',
 			last_month:
 				'mês passado, mês anterior, no mês passado, do mês passado, ao mês anterior, mês precedente',

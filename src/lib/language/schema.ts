@@ -173,6 +173,10 @@ export const relativePeriods = [
 	/** Counted from the year spoken of: "the following year", "a year later". */
 	'year_after',
 	'same_period',
+	/** The term of office, or the five years, that the text is about: "over the term", "in five years", "nhiệm kỳ qua". */
+	'the_term',
+	/** The last year of it. */
+	'term_end',
 	'this_month',
 	'last_month',
 	'this_quarter',

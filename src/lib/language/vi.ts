@@ -927,6 +927,10 @@ export const vi: LanguagePack = {
 				cùng kỳ của năm trước, so với cùng kì, (cùng) thời điểm này năm ngoái/trước,
 				năm ngoái cùng thời điểm (này)
 			`,
+			the_term:
+				'nhiệm kỳ qua, nhiệm kỳ vừa qua, cả nhiệm kỳ, trong nhiệm kỳ, toàn nhiệm kỳ, nhiệm kỳ này, 5 năm, 5 năm qua, năm năm qua, trong 5 năm, bình quân 5 năm, giai đoạn 5 năm',
+			term_end:
+				'năm cuối nhiệm kỳ, năm cuối của nhiệm kỳ, cuối nhiệm kỳ, đến cuối nhiệm kỳ, hết nhiệm kỳ, kết thúc nhiệm kỳ',
 			this_month: `
 				tháng này, trong tháng này, tháng báo cáo,
 				trong tháng toàn/cả/đã/ước/tổng/tỉnh/có/kim/sản/thu/các/lượng/số/vốn/giá/chỉ/doanh/khách/ngành/công/lực/không/huyện/thành/du/xuất/nhập

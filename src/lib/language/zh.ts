@@ -356,6 +356,8 @@ export const zh: LanguagePack = {
 			next_year: '明年, 来年, 下年',
 			year_after: '下一年, 次年',
 			same_period: '同期, 去年同期, 上年同期, 前一年同期, 上一年同期, 去年同一时期, 年前同期',
+			the_term: '本届, 本届任期, 任期内, 五年来, 五年间, 五年',
+			term_end: '任期最后一年, 任期末, 本届末',
 			this_month: '本月, 当月, 这个月, 本月份',
 			last_month: '上月, 上个月, 前一个月',
 			this_quarter: '本季度, 本季, 当季, 该季度',

@@ -1,3 +1,4 @@
+import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findCounted } from '#lib/period/counted.ts';
 import { findNumberedMonth, findWrittenDate } from '#lib/period/dates.ts';
 import { yearAt } from '#lib/period/digits.ts';
@@ -18,12 +19,15 @@ export function findRelative(reading: Reading, from: number): Found | undefined 
 		const year = yearAfter(reading, word.to);
 		if (year) return { kind: 'relative', to: year.to, relative, year: year.value };
 	}
-	// "Trong năm 2025", "Jahresende 2024": the year is named.
-	if (relative === 'the_year' && yearAfter(reading, word.to)) return undefined;
+	// "Trong năm 2025", "Jahresende 2024", "the term 2020-2025": the years are named.
+	if (namedAfter.has(relative) && yearAfter(reading, word.to)) return undefined;
 	// "In the month of September": the word says nothing of its own.
 	if (relative === 'this_month' && monthAfter(reading, word.to)) return undefined;
 	return partAfter(reading, word) ?? { kind: 'relative', to: word.to, relative };
 }
+
+/** What says nothing where years follow it. */
+const namedAfter: ReadonlySet<RelativePeriod> = new Set(['the_year', 'the_term']);
 
 function monthAfter(reading: Reading, from: number): boolean {
 	const at = passOver(reading, from);

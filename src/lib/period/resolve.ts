@@ -14,6 +14,8 @@ export interface PeriodContext {
 	main?: string | undefined;
 	/** The main period of the whole document, where it may be narrower than a year. */
 	whole?: string | undefined;
+	/** The term of office that the text names. */
+	term?: string | undefined;
 	/** Whether the main period is named beside it, rather than what the document as a whole is about. */
 	near?: boolean;
 	/** Whether it is spoken of as what is aimed at. */
@@ -30,6 +32,8 @@ export function resolvePeriod(
 	context: PeriodContext
 ): string | undefined {
 	if (mention.relative === 'year_to_date') return yearToDate(context);
+	if (mention.relative === 'the_term') return context.term;
+	if (mention.relative === 'term_end') return context.term?.slice(-4);
 	if (mention.onwards) {
 		const { onwards: _, ...first } = mention;
 		return onwards(resolvePeriod(first, context), context);
@@ -164,6 +168,8 @@ function resolveRelative(
 		case 'this_quarter':
 			return isQuarter(main) ? main : quarterEndedBy(reported ?? month);
 		case 'year_to_date':
+		case 'the_term':
+		case 'term_end':
 			return undefined;
 		case 'last_quarter':
 			return quarterEndedBy((isQuarter(main) ? main.first : month - (month % 3)) - 1);
