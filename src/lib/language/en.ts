@@ -554,10 +554,9 @@ export const en: LanguagePack = {
 			domestic projects, foreign-invested projects, foreign projects, works and projects,
 			DDI projects, investment project, road/street projects
 		`,
-		people: `
-			person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
+		people: `person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
 			citizens, individual, population, souls, locals, participants in insurance, patients,
-			children, pupils, students, women, men, teachers, farmers, soldiers, pensioners, elderly, youths, youngsters, young people, veterans, victims, babies, infants, newborns, contributors, voters, migrants, artisans, fishermen, fishers, learners, recipients, beneficiaries, adults, villagers, townspeople, vendors, traders, scientists, experts, policyholders, subscribers
+			children, pupils, students, women, men, teachers, farmers, soldiers, pensioners, elderly, youths, youngsters, young people, veterans, victims, babies, infants, newborns, contributors, migrants, artisans, fishermen, fishers, learners, recipients, beneficiaries, adults, villagers, townspeople, vendors, traders, policyholders, subscribers
 		`,
 		households: `
 			household, households, families, family, poor households, near-poor households,
@@ -566,7 +565,7 @@ export const en: LanguagePack = {
 		workers: `
 			worker, workers, labourer, labourers, laborer, laborers, employee, employees, labor,
 			labour, local workers, working people, staff, workforce, jobseekers, job seekers,
-			turns of workers, working-age people, unemployed workers, wage earners, hands, job-seekers, migrant workers, factory workers, breadwinners, civilian workers, trainees
+			turns of workers, working-age people, unemployed workers, wage earners, hands, job-seekers, migrant workers, factory workers, breadwinners, civilian workers, trainees, job-hunters, job hunters, applicants
 		`,
 		jobs: `
 			job, jobs, new jobs, workplaces, employment, jobs and livelihoods, posts of work,
@@ -629,7 +628,7 @@ export const en: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of',
+			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of, relayed to, streamed to, broadcast to, beamed to, live to',
 		date: `
 			dated, on the morning of, on the afternoon of, on the evening of, morning of,
 			afternoon of, evening of, on the, published on, posted on, updated on, issued on,
@@ -1159,7 +1158,7 @@ export const en: LanguagePack = {
 			construction and industry, industrial-construction, industrial and construction area,
 			industry and construction area, industrial construction sector,
 			zone of industry and construction, industrial construction area,
-			the industrial-construction sector, industry and building, manufacturing and construction, factories and building/construction, industry building, manufacturing and building, industry along with construction, secondary industries
+			the industrial-construction sector, industry and building, manufacturing and construction, factories and building/construction, industry building, manufacturing and building, industry along with construction, secondary industries, factories and builders, factories and building sites
 		`,
 		industry_construction_growth: `
 			industry and construction sector increased by, industry-construction sector increased,
@@ -1199,7 +1198,7 @@ export const en: LanguagePack = {
 			agriculture forestry and fisheries sector, agricultural and forestry sector,
 			farm sector, agricultural forestry fishery, forestry and fisheries,
 			agriculture aquaculture and forestry, agriculture and fisheries,
-			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery, farm economy, primary industries/production, farming and fishing, farms and fisheries, crops livestock and fisheries, agriculture side
+			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery, farm economy, primary industries/production, farming and fishing, farms and fisheries, crops livestock and fisheries, agriculture side, fields and forests, fields forests and waters, farms forests and fisheries
 		`,
 		agriculture_growth: `
 			growth of agriculture, growth in agriculture, agricultural growth,
@@ -1408,7 +1407,7 @@ export const en: LanguagePack = {
 			all-society investment, investment from all sources, total investment capital realised,
 			total investment capital realized, mobilised social investment,
 			mobilized social investment, mobilization of social investment,
-			development investment of the whole society, public and private investment, investment/invested by/of/from society, development capital, investment of/by the whole society, capital spending across society, (total) investment by the whole of society, whole of society, across society, total capital spending, gross capital formation, gross investment, capital spending, all-source investment, investment from every source, investment of all sectors, investment in the whole society, fixed investment, capital outlay/outlays, overall investment, total capital invested
+			development investment of the whole society, public and private investment, investment/invested by/of/from society, development capital, investment of/by the whole society, capital spending across society, (total) investment by the whole of society, whole of society, across society, total capital spending, gross capital formation, gross investment, capital spending, all-source investment, investment from every source, investment of all sectors, investment in the whole society, fixed investment, capital outlay/outlays, overall investment, total capital invested, was invested, invested in all, flowed into development, investment carried out, invested by the State, invested by, money invested, ploughed into, poured into roads
 		`,
 		public_investment_disbursement: `
 			public investment disbursement, disbursement of public investment,
@@ -1428,7 +1427,7 @@ export const en: LanguagePack = {
 			disbursement of basic construction capital, public investment spending,
 			public investment payout, public investment paid out, disbursed,
 			state investment capital, disbursing public investment,
-			disbursement of state budget investment, public money/funds earmarked/allocated, paid out, drawn down, drawdown, state-funded works/projects/construction, capital plan, public works spending, public works, public capital, public construction, publicly funded works/projects, payout rate, absorbed, absorption of public, capital budget, spent of the allocated, state capital, government-funded projects, allocated capital, infrastructure money/funds
+			disbursement of state budget investment, public money/funds earmarked/allocated, paid out, drawn down, drawdown, state-funded works/projects/construction, capital plan, public works spending, public works, public capital, public construction, publicly funded works/projects, payout rate, absorbed, absorption of public, capital budget, spent of the allocated, state capital, government-funded projects, allocated capital, infrastructure money/funds, set aside for, left the treasury, set aside, earmarked for construction/roads/projects
 		`,
 		fdi: `
 			FDI, foreign direct investment, foreign investment/investors, FDI attraction, foreign-invested,
@@ -1551,7 +1550,7 @@ export const en: LanguagePack = {
 			taxes and fees, NSNN revenue, budget takings, district's budget revenue,
 			budget remittance, remitted to the state budget, added to the state budget,
 			budget revenue collection, budget-revenue, total revenue of the state budget,
-			state coffers, to the state coffers, fiscal revenue, at the treasury, treasury takings/receipts, tax takings/receipts/haul/intake/take, public coffers, provincial coffers, coffers, public purse, fiscal receipts/income/takings, state income/takings/receipts, into the budget, budget intake/inflow/inflows, government revenue/income/receipts, taxes collected, collected in taxes, tax office/offices/department/authorities, public income, swelled the budget, provincial treasury, local treasury, fiscal intake, taxman, to collect, collect/collects ~ for the budget, get ~ into the budget
+			state coffers, to the state coffers, fiscal revenue, at the treasury, treasury takings/receipts, tax takings/receipts/haul/intake/take, public coffers, provincial coffers, coffers, public purse, fiscal receipts/income/takings, state income/takings/receipts, into the budget, budget intake/inflow/inflows, government revenue/income/receipts, taxes collected, collected in taxes, tax office/offices/department/authorities, public income, swelled the budget, provincial treasury, local treasury, fiscal intake, taxman, to collect, collect/collects ~ for the budget, get ~ into the budget, tax and customs offices/authorities/departments/officials, gathered in taxes, tax and customs
 		`,
 		domestic_revenue: `
 			domestic revenue, domestic revenues, domestic collection, domestic budget revenue,
@@ -1561,7 +1560,7 @@ export const en: LanguagePack = {
 			balanced domestic revenue, domestic revenue balance, domestic state budget revenue,
 			total domestic revenue, inland collection, revenue from domestic activities,
 			domestic taxation, domestic collections, balanced revenue, domestically collected,
-			revenue from production and business, locally raised, raised locally/domestically, local taxes, home-sourced, domestic tax receipts/take, domestic component, sources at home, from inside the country, local receipts, internal sources
+			revenue from production and business, locally raised, raised locally/domestically, local taxes, home-sourced, domestic tax receipts/take, domestic component, sources at home, from inside the country, local receipts, internal sources, home-grown portion/part/share, domestic portion/part/share, inland portion
 		`,
 		customs_revenue: `
 			customs revenue, customs revenues, revenue from import-export,
@@ -1582,7 +1581,7 @@ export const en: LanguagePack = {
 			budget revenue from import and export activities, revenue from the customs sector,
 			customs brought in, tariff revenue, export-import tax, export-import taxes,
 			revenue from border gates, customs receipts, customs contributed, customs collected,
-			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector, duties levied, border duties, import levies, trade taxes/duties, levied at the border, levies on imports/trade, duties on imports/exports/goods, customs take/intake/takings, duty receipts, taxes on trade, VAT on imports, taxed at the border, tariffs
+			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector, duties levied, border duties, import levies, trade taxes/duties, levied at the border, levies on imports/trade, duties on imports/exports/goods, customs take/intake/takings, duty receipts, taxes on trade, VAT on imports, taxed at the border, tariffs, customs yielded/brought/paid/added/raised/supplied/provided
 		`,
 		local_budget_revenue: `
 			local budget revenue, local budget revenues, revenue of the local budget,
@@ -1623,8 +1622,7 @@ export const en: LanguagePack = {
 			import turnover of goods, imported goods, local imports, inbound shipments,
 			import spending, import bill, value of imported goods, importing, goods import turnover, bought/buys/buy ~ abroad, goods from abroad, foreign purchases, purchases from abroad/overseas, goods brought in, bought in from abroad, inward shipments, importers
 		`,
-		trade_turnover: `
-			import-export turnover, import and export turnover, export-import turnover,
+		trade_turnover: `import-export turnover, import and export turnover, export-import turnover,
 			export and import turnover, total import-export turnover,
 			total import and export turnover, total export-import turnover,
 			total export and import turnover, import-export value, import and export value,
@@ -1639,8 +1637,7 @@ export const en: LanguagePack = {
 			import-export goods, import-export, turnover through border gates,
 			border trade turnover, cross-border trade, border trade, import - export turnover,
 			total turnover of import-export, import-export turnover of goods, bilateral trade,
-			XNK turnover, clearance value, total volume of trade, crossed the gates/border, goods crossed, goods worth ~ crossed, through the gates, across the border, cargoes declared/cleared, cargo declared/cleared, border gates, border traffic, merchandise trade, goods trade, trade flows, commerce across the border, goods cleared, customs clearance, cross-border commerce
-		`,
+			XNK turnover, clearance value, total volume of trade, crossed the gates/border, goods crossed, goods worth ~ crossed, through the gates, across the border, cargoes declared/cleared, cargo declared/cleared, border gates, border traffic, merchandise trade, goods trade, trade flows, commerce across the border, goods cleared, customs clearance, cross-border commerce, cleared goods`,
 		retail_sales: `
 			retail sales, total retail sales, total retail sales of goods, retail sales of goods,
 			retail sales of consumer goods, retail sales of goods and services,
@@ -1731,7 +1728,7 @@ export const en: LanguagePack = {
 			turnover of tourism, revenue from tourism and services, tourism brought in,
 			tourism sector earned, tourism industry earned, tourism proceeds,
 			accommodation and travel revenue, tourism grossed, collected from tourists,
-			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist/tourism/visitor takings, visitor receipts/spending, left behind, spent by visitors/tourists/guests, tourism/travel brought, tourism sales, tourist dollars, visitor/tourist income/revenue/revenues, hospitality takings/revenue, travel and hospitality, tourism takings, revenue generated by tourism, tourism contributed, tourism generated, sector's takings/revenue/receipts, tourism business, tourism's takings, they left/spent, each spent, visitors/tourists are/were spending
+			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist/tourism/visitor takings, visitor receipts/spending, left behind, spent by visitors/tourists/guests, tourism/travel brought, tourism sales, tourist dollars, visitor/tourist income/revenue/revenues, hospitality takings/revenue, travel and hospitality, tourism takings, revenue generated by tourism, tourism contributed, tourism generated, sector's takings/revenue/receipts, tourism business, tourism's takings, they left/spent, each spent, visitors/tourists are/were spending, into local pockets, into local tills, holiday spending, guests' spending, and spent, and left, hotels and tour, tour firms/operators, hotels earned, tourist businesses
 		`,
 
 		grain_output: `
@@ -1801,7 +1798,7 @@ export const en: LanguagePack = {
 			value of agriculture, agro-forestry-fishery output value, value of products per hectare,
 			product value harvested per hectare, farm output value, crop production value,
 			production value of cultivation, value of agriculture forestry and fishery,
-			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land), farm output, value of crops, crops worth, each hectare brought/earned/yielded, hectare of land brings/earns/yields, farms produced goods worth, output of the farms
+			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land), farm output, value of crops, crops worth, each hectare brought/earned/yielded, hectare of land brings/earns/yields, farms produced goods worth, output of the farms, crop gave, field/fields gave
 		`,
 		sown_area: `
 			sown area, total sown area, cultivated area, cultivation area, planted area,
@@ -1819,7 +1816,7 @@ export const en: LanguagePack = {
 			forestation coverage, forested area, share of forest, coverage of forests,
 			forest-covered area, covered by forest, covered by forests, covered with forest,
 			forestation rate, canopy coverage, forest covering rate, tree cover,
-			coverage rate of forests, rate of forest covering, forest/forests cover/covers/covered, covered by/with forest/forests, under forest, forested, woodland, trees cover, wooded, woods, forests blanket/cloak/clothe/occupy, under trees, green cover, tree canopy, share of land under forest, woodland cover, clad in forest
+			coverage rate of forests, rate of forest covering, forest/forests cover/covers/covered, covered by/with forest/forests, under forest, forested, woodland, trees cover, wooded, woods, forests blanket/cloak/clothe/occupy, under trees, green cover, tree canopy, share of land under forest, woodland cover, clad in forest, forest/forests still/now cover/covers, forest area
 		`,
 		seafood: `
 			seafood, fisheries, fishery, aquaculture, aquatic products, fishing, aquatic, shrimp,
@@ -1866,10 +1863,9 @@ export const en: LanguagePack = {
 			new-style countryside, NTM, NTM standards, NRD, rural standards,
 			standards of new rural areas, new rural, new rural development standards,
 			new rural criteria, new rural area standards, new-style rural area standards,
-			new countryside standards, building new rural areas, new-style rural, new-style villages, new-style rural status, new-look villages, rural makeover, new rural label/status/badge/title, countryside programme, rural renewal, new-style countryside standards, (meet/met/meeting) rural standards
+			new countryside standards, building new rural areas, new-style rural, new-style villages, new-style rural status, new-look villages, rural makeover, new rural label/status/badge/title, countryside programme, rural renewal, new-style countryside standards, (meet/met/meeting) rural standards, rural yardsticks/benchmarks/requirements/norms, new-style rural yardsticks/benchmarks/requirements/norms
 		`,
-		communes_new_rural: `
-			new rural communes, new-style rural communes, new rural commune,
+		communes_new_rural: `new rural communes, new-style rural communes, new rural commune,
 			new-style rural commune, communes meeting new rural standards,
 			communes met new rural standards, communes meeting new-style rural standards,
 			communes met the new rural standards, communes met new-style rural standards,
@@ -1908,7 +1904,7 @@ export const en: LanguagePack = {
 			fulfilled (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
 			recognised/recognized as (having) meeting/met (the) new/new-style rural (area/areas/commune/development) standards/standard,
 			recognised/recognized as new/new-style rural communes/areas,
-			completed/completing the new/new-style rural programme/program/criteria, rural standards in full, communes certified/accredited/recognised/recognized, communes (have) qualified/certified/recognised/passed, joined the ranks, certified as new-style rural, made the grade, communes ~ new-style/new rural, certified as new rural, have/has the new rural
+			completed/completing the new/new-style rural programme/program/criteria, rural standards in full, joined the ranks, certified as new-style rural, made the grade, communes ~ new-style/new rural, certified as new rural, have/has the new rural
 		`,
 		communes_new_rural_advanced: `
 			advanced new rural, advanced new-style rural, advanced new rural communes,
@@ -2025,7 +2021,7 @@ export const en: LanguagePack = {
 			have health insurance, health-insured, health insurance cards, health insurance card,
 			population participating in health insurance, coverage of health insurance,
 			universal health insurance, medical insurance coverage, medical insurance,
-			joined health insurance, health insurance rate, insured against illness/sickness, residents with health insurance, health cover, health card/cards, medical cover, insured population, hold a health card, insured for health, health-insured population, carry/hold/have health cards, health scheme, covered for health
+			joined health insurance, health insurance rate, insured against illness/sickness, residents with health insurance, health cover, health card/cards, medical cover, insured population, hold a health card, insured for health, health-insured population, carry/hold/have health cards, health scheme, covered for health, insurance card/cards, insured
 		`,
 		social_insurance_coverage: `
 			social insurance coverage, social insurance, social insurance participation,
@@ -2164,7 +2160,7 @@ export const en: LanguagePack = {
 			creation of new jobs, number of workers provided with jobs, workers found jobs,
 			workers got jobs, new employment, work for, gave jobs to, jobs to workers,
 			solve employment for, job opportunities for, workers going abroad, sent workers abroad,
-			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment, found work, find work for, jobseekers (were) placed/hired, placed in work/jobs/employment, were placed, into work, into jobs, were hired, hired, people ~ work, gainful employment, positions filled, employed anew, steered into work, got jobs/work, landed jobs, took up jobs, new work, work found, workers placed, placements, jobs filled/found
+			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment, found work, find work for, jobseekers (were) placed/hired, placed in work/jobs/employment, were placed, into work, into jobs, were hired, hired, people ~ work, gainful employment, positions filled, employed anew, steered into work, got jobs/work, landed jobs, took up jobs, new work, work found, workers placed, placements, jobs filled/found, work (was/were) arranged, job-hunters, jobs (were) arranged, job-seekers found, found a job, get a job, got a job, in a job
 		`,
 		unemployment_rate: `
 			unemployment rate, unemployment, urban unemployment rate, rate of unemployment,
@@ -2190,7 +2186,7 @@ export const en: LanguagePack = {
 			schools ~ national standards, share of schools meeting national standards,
 			nationally standardised schools, nationally standardized schools, standard schools,
 			schools meeting standards, kindergartens meeting national standards,
-			general schools meeting national standards, school/schools ~ national standards/standard, every second school, schools (are/have) (up) (to) (reached) national standard/standards, up to national standard/standards, schools certified/accredited, accredited schools, schools of standard, national quality standard/standards
+			general schools meeting national standards, school/schools ~ national standards/standard, every second school, schools (are/have) (up) (to) (reached) national standard/standards, up to national standard/standards, schools certified/accredited, accredited schools, schools of standard, national quality standard/standards, national benchmark/benchmarks, national norm/norms
 		`,
 		highschool_graduation: `high-school graduation rate, high school graduation rate, graduation rate, graduation,
 			high school graduation, upper-secondary graduation rate,
@@ -2306,7 +2302,7 @@ export const en: LanguagePack = {
 			provincial competitiveness index (PCI), index of provincial competitiveness,
 			provincial competition index, economic governance index, provincial economic governance,
 			quality of economic governance, economic governance quality, competitiveness table,
-			competitiveness score, business climate index, business-climate, competitiveness league, chamber of commerce, index run by the chamber, business survey, ease of doing business, competitiveness survey, survey of firms/businesses
+			competitiveness score, business climate index, business-climate, competitiveness league, chamber of commerce, index run by the chamber, business survey, ease of doing business, competitiveness survey, survey of firms/businesses, business-climate table, business climate table/ranking, investment climate ranking
 		`,
 		pgi: `
 			PGI, Provincial Green Index, provincial green index, green index, PGI score, PGI index,
