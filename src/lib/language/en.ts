@@ -619,7 +619,7 @@ export const en: LanguagePack = {
 			scheme/schemes, collective/collectives, individual/individuals, certificates of merit,
 			merit certificates, medal/medals, emulation flags, flags, award/awards, prize/prizes,
 			recommendations, proposals, opinions, inspections, training courses, classes,
-			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, questions, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations
+			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations
 		`,
 		articles: `
 			article, articles, news items, stories, news stories, reports, pieces, publications
@@ -1158,7 +1158,7 @@ export const en: LanguagePack = {
 			construction and industry, industrial-construction, industrial and construction area,
 			industry and construction area, industrial construction sector,
 			zone of industry and construction, industrial construction area,
-			the industrial-construction sector, industry and building, manufacturing and construction, factories and building/construction, industry building, manufacturing and building, industry along with construction, secondary industries, factories and builders, factories and building sites
+			the industrial-construction sector, industry and building, manufacturing and construction, factories and building/construction, industry building, manufacturing and building, industry along with construction, secondary industries, factories and builders, factories and building sites, sector ii, area ii, region ii
 		`,
 		industry_construction_growth: `
 			industry and construction sector increased by, industry-construction sector increased,
@@ -1198,7 +1198,7 @@ export const en: LanguagePack = {
 			agriculture forestry and fisheries sector, agricultural and forestry sector,
 			farm sector, agricultural forestry fishery, forestry and fisheries,
 			agriculture aquaculture and forestry, agriculture and fisheries,
-			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery, farm economy, primary industries/production, farming and fishing, farms and fisheries, crops livestock and fisheries, agriculture side, fields and forests, fields forests and waters, farms forests and fisheries
+			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery, farm economy, primary industries/production, farming and fishing, farms and fisheries, crops livestock and fisheries, agriculture side, fields and forests, fields forests and waters, farms forests and fisheries, sector i, area i, region i
 		`,
 		agriculture_growth: `
 			growth of agriculture, growth in agriculture, agricultural growth,
@@ -1239,7 +1239,7 @@ export const en: LanguagePack = {
 			service industry, tertiary sector, service sectors, service area, services area,
 			commerce and services, trade services and tourism, services and tourism,
 			trade and services sector, service-trade sector, service, commercial and service sector,
-			services - trade, trade and service, tertiary industry/industries, services trade, service activities, services side
+			services - trade, trade and service, tertiary industry/industries, services trade, service activities, services side, sector iii, area iii, region iii
 		`,
 		services_growth: `
 			service sector increased by, growth of services, growth in services,
@@ -2084,7 +2084,7 @@ export const en: LanguagePack = {
 			communes with health stations meeting, health criteria, health standards,
 			national medical standards, communes meeting health criteria,
 			medical stations meeting national standards, commune health criteria,
-			set of national criteria on commune health, (national) criteria/standards for health/healthcare (care), communes ~ health standards/criteria, communes up to health, health posts, commune clinics, commune health benchmark/benchmarks, national health benchmark/benchmarks
+			set of national criteria on commune health, (national) criteria/standards for health/healthcare (care), communes ~ health standards/criteria, communes up to health, health posts, commune clinics, commune health benchmark/benchmarks, national health benchmark/benchmarks, criteria for commune/communal health, commune-health criteria, criteria on health care
 		`,
 		population: `
 			population, total population, average population, population of the province,
@@ -2611,7 +2611,7 @@ export const en: LanguagePack = {
 			size of the territory, spread over, covers an area, covers, extends over, stretches over/across
 		`
 	},
-	decoys: `
+	decoys: ` bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
 		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,
