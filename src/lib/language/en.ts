@@ -449,7 +449,7 @@ export const en: LanguagePack = {
 			of all provinces, of provinces and cities, of the whole country, countrywide,
 			in the entire country, among localities, of all localities, 63 provinces and cities,
 			34 provinces and cities, 63 localities, 34 localities, all 63 provinces,
-			compared to the whole country, national table, among the country's provinces (and cities), across Vietnam, in all Vietnam, national ladder/league/standings
+			compared to the whole country, national table, among the country's provinces (and) (cities), across Vietnam, in all Vietnam, national ladder/league/standings
 		`,
 		in_region: `
 			in the region, of the region, regionally, in the Red River Delta,
@@ -982,8 +982,8 @@ export const en: LanguagePack = {
 				over the same period, that of the same period, the year-ago period, year-ago period,
 				the like period, same term last year, the same period in the previous year,
 				same period in the previous year, the same period of the preceding year,
-				the previous period, (the) same (eight/nine/ten/eleven) months (of last year),
-				(at) this time/point last year, the same date/point/stage (of) last year, (the) same/corresponding/equivalent/matching stretch/span/months/spell/interval/timeframe (of/in) (last/the) (year), (the) corresponding/equivalent/matching months/quarter/half/six/nine/three, the same three/six (months) (of) (last) (year), the first half of last year, year-on-year
+				the previous period, same (three/six/seven/eight/nine/ten/eleven) months/stretch/span of/in last year, same (three/six/seven/eight/nine/ten/eleven) months/stretch/span a year earlier/before/ago,
+				(at) this time/point last year, the same date/point/stage (of) last year, (the) corresponding/equivalent/matching stretch/span/months/spell/interval/timeframe (of/in) (last/the) (year), (the) corresponding/equivalent/matching months/quarter/half/six/nine/three, the first half of last year, year-on-year, (the) same (three/six/seven/eight/nine/ten/eleven) months/stretch/span of
 			`,
 			this_month: `
 				this month, in the month, the current month, during the month, the month,
@@ -1125,7 +1125,7 @@ export const en: LanguagePack = {
 			GDP per person, GDP per head, average GRDP, average GRDP per person,
 			GRDP average per capita, total product per capita, regional GDP per capita,
 			average GDP per capita, average per capita gross regional domestic product,
-			gross product per capita, GRDP (per capita), GRDP per capita of the province,
+			gross product per capita, GRDP (per) (capita), GRDP per capita of the province,
 			per capita product, per head, GRDP a head, output per head, output per capita, GRDP/GDP for each person/inhabitant/resident, per-head GRDP/GDP/output, output/product for each person/inhabitant/resident, output per person, product per person/head, economic output per person
 		`,
 		income_per_capita: `per capita income, per-capita income, income per capita, average per capita income,
