@@ -555,8 +555,7 @@ export const en: LanguagePack = {
 			DDI projects, investment project, road/street projects
 		`,
 		people: `person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
-			citizens, individual, population, souls, locals, participants in insurance, patients,
-			children, pupils, students, women, men, teachers, farmers, soldiers, pensioners, elderly, youths, youngsters, young people, veterans, victims, babies, infants, newborns, contributors, migrants, artisans, fishermen, fishers, learners, recipients, beneficiaries, adults, villagers, townspeople, vendors, traders, policyholders, subscribers
+			citizens, individual, population, souls, locals, participants in insurance, women, men, farmers, soldiers, pensioners, elderly, youths, youngsters, young people, veterans, victims, contributors, migrants, artisans, fishermen, fishers, learners, recipients, beneficiaries, adults, villagers, townspeople, vendors, traders, policyholders, subscribers
 		`,
 		households: `
 			household, households, families, family, poor households, near-poor households,
@@ -619,7 +618,7 @@ export const en: LanguagePack = {
 			scheme/schemes, collective/collectives, individual/individuals, certificates of merit,
 			merit certificates, medal/medals, emulation flags, flags, award/awards, prize/prizes,
 			recommendations, proposals, opinions, inspections, training courses, classes,
-			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations
+			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations, patients, children, pupils, students, teachers, babies, infants, newborns, patient visits, visits to hospital, examinations, consultations, social housing units/flats/apartments, performances/shows/concerts, medical examinations, vaccinations, doses, wounded, lecture rooms, first/second/third prizes, pupils and students, household goods, passengers
 		`,
 		articles: `
 			article, articles, news items, stories, news stories, reports, pieces, publications
@@ -628,7 +627,7 @@ export const en: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of, relayed to, streamed to, broadcast to, beamed to, live to',
+			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of, relayed to, streamed to, broadcast to, beamed to, live to, connected, connecting, which connected',
 		date: `
 			dated, on the morning of, on the afternoon of, on the evening of, morning of,
 			afternoon of, evening of, on the, published on, posted on, updated on, issued on,
@@ -2611,7 +2610,7 @@ export const en: LanguagePack = {
 			size of the territory, spread over, covers an area, covers, extends over, stretches over/across
 		`
 	},
-	decoys: ` bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
+	decoys: ` charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
 		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,
