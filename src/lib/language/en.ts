@@ -902,14 +902,14 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			4: 'four/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			5: 'five/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			6: 'six/6-month figure*/report*/result*/total*/account*/data/review/performance/growth, half-yearly, half-year growth/figure*/report*/result*/review',
-			7: 'seven/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			8: 'eight/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			9: 'nine/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			10: 'ten/10-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			11: 'eleven/11-month period/figure*/report*/result*/total*/account*/data/review/performance/growth'
+			4: 'four-month/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			5: 'five-month/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			6: 'six-month/6-month figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending, half-yearly, half-year growth/figure*/report*/result*/review, first-half figure*/report*/result*/total*/growth/export*/revenue*/output/sales/turnover/budget/production/performance',
+			7: 'seven-month/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			8: 'eight-month/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			9: 'nine-month/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			10: 'ten-month/10-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			11: 'eleven-month/11-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending'
 		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
@@ -2610,7 +2610,7 @@ export const en: LanguagePack = {
 			size of the territory, spread over, covers an area, covers, extends over, stretches over/across
 		`
 	},
-	decoys: ` charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
+	decoys: ` over (the) (first/past/last/next/coming) two/three/four/five/six/seven/eight/nine/ten/eleven/twelve months/years/quarters/weeks/days, over (the) (first/past/last/next/coming) 2/3/4/5/6/7/8/9/10/11/12 months/years/quarters/weeks/days, over the (whole/full/entire) term/tenure/period/year/decade, over many/several/recent years, charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
 		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,
