@@ -359,7 +359,7 @@ export const en: LanguagePack = {
 			lower than the target, less than the plan, less than the estimate, less than planned,
 			missed, missing, missed the target, failed to meet, failed to reach, fell short of,
 			falling short of, shortfall, behind the plan, behind schedule, under the target,
-			under the plan, under the estimate, lower than planned, not reaching the plan, shy of, undershot, undershooting, adrift of, off target, under budget, lagging the plan/target, behind (the) target, less than targeted/hoped/budgeted, missed by, wide of
+			under the plan, under the estimate, lower than planned, not reaching the plan, shy of, undershot, undershooting, adrift of, off target, under budget, lagging the plan/target, behind (the) target, less than targeted/hoped/budgeted, missed by, wide of, under target/plan/budget, fell/fall/falls/falling ~ short, came in ~ under, below target/plan
 		`,
 		comparison: `
 			behind, trailing, times higher than that of, times the national, higher than the average,
@@ -387,7 +387,7 @@ export const en: LanguagePack = {
 			forecast at, forecast to, likely to, likely, put at about, reckoned, tentatively,
 			initial estimate, latest estimate, estimates put, on track to, would reach,
 			roughly estimated, presumably, anticipated, estimated value, estimated realised,
-			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations, looks set to, look set to, expected to have, likely to have, projected to have, early figures, first figures, provisional figures/data/count, believed to have, preliminary figures/count/calculations, preliminarily, put provisionally, reckon, reckons, reckoned at, should end, should finish, heading for, forecast, forecasts, by early count
+			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations, looks set to, look set to, expected to have, likely to have, projected to have, early figures, first figures, provisional figures/data/count, believed to have, preliminary figures/count/calculations, preliminarily, put provisionally, reckon, reckons, reckoned at, should end, should finish, heading for, forecast, forecasts, by early count, probably, in all likelihood, put at around/some/roughly/nearly, is/are put at
 		`,
 		target: `
 			target of, targets, targeting, targeted at, sets a target, set a target, set a goal,
@@ -400,7 +400,7 @@ export const en: LanguagePack = {
 			by 2035, by 2045, by the end of the term, expects to, is to, are to, to reach by,
 			pledges, signed up for, sets out, set out, set itself, to strive, try to, tries to,
 			trying to, aspires, vision, orientation, tasks for, endeavour, endeavor, seeking,
-			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach, hopes, must lift/push/get/raise/bring/reach/hit/collect/attract/secure, pencilled in by, is looking to/for, vows, vowed, bids to, bid to, sights, with the goal, is after, to be reached/hit, mandated, due to adopt, hopes to see, resolved to, undertakes to, undertook to, the goal being, has set, have set, aspiration, ambitions, to lift, to push, meant to, intended
+			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach, hopes, must lift/push/get/raise/bring/reach/hit/collect/attract/secure, pencilled in by, is looking to/for, vows, vowed, bids to, bid to, sights, with the goal, is after, to be reached/hit, mandated, due to adopt, hopes to see, resolved to, undertakes to, undertook to, the goal being, has set, have set, aspiration, ambitions, to lift, to push, meant to, intended, target for, target is, the target is, goal for, wants ~ to reach/hit/exceed/top
 		`,
 		respectively: `
 			respectively, in that order, correspondingly, in turn, respective, in the same order,
@@ -1303,7 +1303,7 @@ export const en: LanguagePack = {
 			processing manufacturing industry, processing-manufacturing,
 			processing and manufacturing sector, manufacturing-processing industry,
 			processing and manufacturing industries, industrial processing and manufacturing,
-			manufacturing industries, processing-manufacturing industry, processing and fabrication, manufacturers, factories, factory sector
+			manufacturing industries, processing-manufacturing industry, processing and fabrication, manufacturers, factories, factory sector, manufacturing industry rose/grew/expanded/increased/gained/climbed, processing and manufacturing industry rose/grew/expanded/increased/gained/climbed
 		`,
 		construction: `
 			construction, construction sector, construction industry, construction activity,
@@ -1522,7 +1522,7 @@ export const en: LanguagePack = {
 			enterprises with production and business results, enterprises in the area,
 			total number of businesses, number of operating enterprises,
 			total number of registered enterprises, companies in operation,
-			enterprises still operating, home to ~ companies/businesses/enterprises/firms, in business, companies/firms/businesses on the books/register, active companies/firms, registered companies/firms/businesses in all, stock of companies/businesses/enterprises, existing companies/businesses/enterprises
+			enterprises still operating, home to ~ companies/businesses/enterprises/firms, in business, companies/firms/businesses on the books/register, active companies/firms, registered companies/firms/businesses in all, stock of companies/businesses/enterprises, existing companies/businesses/enterprises, businesses/companies/firms/enterprises are operating/active, businesses/companies/firms/enterprises are in operation/business
 		`,
 
 		budget:
@@ -1549,7 +1549,7 @@ export const en: LanguagePack = {
 			taxes and fees, NSNN revenue, budget takings, district's budget revenue,
 			budget remittance, remitted to the state budget, added to the state budget,
 			budget revenue collection, budget-revenue, total revenue of the state budget,
-			state coffers, to the state coffers, fiscal revenue, at the treasury, treasury takings/receipts, tax takings/receipts/haul/intake/take, public coffers, provincial coffers, coffers, public purse, fiscal receipts/income/takings, state income/takings/receipts, into the budget, budget intake/inflow/inflows, government revenue/income/receipts, taxes collected, collected in taxes, tax office/offices/department/authorities, public income, swelled the budget, provincial treasury, local treasury, fiscal intake, taxman, to collect, collect/collects ~ for the budget, get ~ into the budget, tax and customs offices/authorities/departments/officials, gathered in taxes, tax and customs
+			state coffers, to the state coffers, fiscal revenue, at the treasury, treasury takings/receipts, tax takings/receipts/haul/intake/take, public coffers, provincial coffers, coffers, public purse, fiscal receipts/income/takings, state income/takings/receipts, into the budget, budget intake/inflow/inflows, government revenue/income/receipts, taxes collected, collected in taxes, tax office/offices/department/authorities, public income, swelled the budget, provincial treasury, local treasury, fiscal intake, taxman, to collect, collect/collects ~ for the budget, get ~ into the budget, tax and customs offices/authorities/departments/officials, gathered in taxes, tax and customs, tax sector, tax agencies, tax bodies
 		`,
 		domestic_revenue: `
 			domestic revenue, domestic revenues, domestic collection, domestic budget revenue,
@@ -1612,7 +1612,7 @@ export const en: LanguagePack = {
 			export sales, overseas sales, outbound shipments, exported goods, exported,
 			export shipments, export revenues, export turnover value, exporting, export volume,
 			value of exported goods, turnover of exported goods, export turnover of the province,
-			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad, sold/sells/sell ~ abroad, goods abroad, foreign shipments, shipments overseas, outbound sales, export income/receipts, overseas earnings, exporters shipped/earned/sold, earned abroad/overseas, earned ~ abroad/overseas, goods shipped/sent abroad/overseas, shipped/sent ~ abroad/overseas, sales overseas, foreign markets, overseas orders
+			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad, sold/sells/sell ~ abroad, goods abroad, foreign shipments, shipments overseas, outbound sales, export income/receipts, overseas earnings, exporters shipped/earned/sold, earned abroad/overseas, earned ~ abroad/overseas, goods shipped/sent abroad/overseas, shipped/sent ~ abroad/overseas, sales overseas, foreign markets, overseas orders, shipped goods, goods worth ~ abroad/overseas
 		`,
 		imports: `
 			imports, import, import turnover, import value, imports of goods, goods imports,
@@ -1797,7 +1797,7 @@ export const en: LanguagePack = {
 			value of agriculture, agro-forestry-fishery output value, value of products per hectare,
 			product value harvested per hectare, farm output value, crop production value,
 			production value of cultivation, value of agriculture forestry and fishery,
-			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land), farm output, value of crops, crops worth, each hectare brought/earned/yielded, hectare of land brings/earns/yields, farms produced goods worth, output of the farms, crop gave, field/fields gave
+			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land), farm output, value of crops, crops worth, each hectare brought/earned/yielded, hectare of land brings/earns/yields, farms produced goods worth, output of the farms, crop gave, field/fields gave, agricultural output
 		`,
 		sown_area: `
 			sown area, total sown area, cultivated area, cultivation area, planted area,
@@ -2108,7 +2108,7 @@ export const en: LanguagePack = {
 			urban population rate, share of urban population, urban population,
 			proportion of urban population, urbanisation level, urbanization level,
 			percentage of urban population, ratio of urban population, degree of urbanisation,
-			degree of urbanization, urbanized population, urbanised population, live/lived/living in towns/cities/urban, urban dwellers, urban residents, town dwellers, city dwellers, live in towns, townspeople, urban share, town population, urban inhabitants
+			degree of urbanization, urbanized population, urbanised population, live/lived/living in towns/cities/urban, urban dwellers, urban residents, town dwellers, city dwellers, live in towns, townspeople, urban share, town population, urban inhabitants, lives/live/living in urban areas, population in urban areas
 		`,
 		trained_labour: `
 			trained labour, trained labor, trained workers, labour training, labor training,
@@ -2159,7 +2159,7 @@ export const en: LanguagePack = {
 			creation of new jobs, number of workers provided with jobs, workers found jobs,
 			workers got jobs, new employment, work for, gave jobs to, jobs to workers,
 			solve employment for, job opportunities for, workers going abroad, sent workers abroad,
-			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment, found work, find work for, jobseekers (were) placed/hired, placed in work/jobs/employment, were placed, into work, into jobs, were hired, hired, people ~ work, gainful employment, positions filled, employed anew, steered into work, got jobs/work, landed jobs, took up jobs, new work, work found, workers placed, placements, jobs filled/found, work (was/were) arranged, job-hunters, jobs (were) arranged, job-seekers found, found a job, get a job, got a job, in a job
+			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment, found work, find work for, jobseekers (were) placed/hired, placed in work/jobs/employment, were placed, into work, into jobs, were hired, hired, people ~ work, gainful employment, positions filled, employed anew, steered into work, got jobs/work, landed jobs, took up jobs, new work, work found, workers placed, placements, jobs filled/found, work (was/were) arranged, job-hunters, jobs (were) arranged, job-seekers found, found a job, get a job, got a job, in a job, employment (was/were) generated, generated employment
 		`,
 		unemployment_rate: `
 			unemployment rate, unemployment, urban unemployment rate, rate of unemployment,
@@ -2267,8 +2267,7 @@ export const en: LanguagePack = {
 			wastewater collected and treated, central/centralised/centralized sewage/effluent (treatment) plant/plants/system/systems, sewage treatment, effluent plants, effluent treatment, sewage plants, waste-water plants, treat their wastewater/effluent/sewage, purify
 		`,
 
-		credit_outstanding: `
-			outstanding loans, outstanding credit, credit outstanding, outstanding debt,
+		credit_outstanding: `outstanding loans, outstanding credit, credit outstanding, outstanding debt,
 			outstanding debts, total outstanding loans, total outstanding credit,
 			total outstanding debt, outstanding credit balance, outstanding loan balance,
 			credit balance, loan balance, outstanding balance, credit growth, total credit, lending,
@@ -2277,7 +2276,7 @@ export const en: LanguagePack = {
 			total outstanding credit balance, total outstanding loan balance,
 			credit outstanding balance, total outstanding balance, outstanding lending, loan debt,
 			credit debt, total credit balance, outstanding loans to the economy,
-			total outstanding loans to the economy, outstanding, loans, lent out, loan book, on loan, credit, bank lending, loan volume, outstanding bank credit, borrowings
+			total outstanding loans to the economy, outstanding, loans, lent out, loan book, on loan, bank lending, loan volume, outstanding bank credit, borrowings
 		`,
 		mobilised_capital: `
 			capital mobilisation, capital mobilization, mobilised capital, mobilized capital,
@@ -2290,7 +2289,7 @@ export const en: LanguagePack = {
 			capital mobilisation balance, capital mobilization balance, mobilized capital balance,
 			total capital mobilisation, total capital mobilization,
 			capital sources of credit institutions, mobilised capital sources,
-			mobilized capital sources, fund mobilisation, fund mobilization, savings, deposit base, deposit-taking, savers, bank savings, deposits were, deposit balance, funds raised by banks, capital raised
+			mobilized capital sources, fund mobilisation, fund mobilization, savings, deposit base, deposit-taking, savers, bank savings, deposits were, deposit balance, funds raised by banks, capital raised, mobilised/mobilized by credit institutions/banks, credit institutions mobilised/mobilized, capital mobilised/mobilized by credit institutions
 		`,
 
 		pci: `
@@ -2579,7 +2578,7 @@ export const en: LanguagePack = {
 			average occupancy rate, fill-up rate, filled up, rate of occupancy,
 			industrial parks filled, filling rate of industrial zones, industrial land leased,
 			leased industrial land, industrial parks are filled, rate of filling,
-			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full/occupied/leased, percent/cent full/occupied/leased, let out, parks are/were full, let, taken up, leased out, tenancy rate, industrial land let/leased/taken, vacancy
+			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full/occupied/leased, percent/cent full/occupied/leased, let out, parks are/were full, let, taken up, leased out, tenancy rate, industrial land let/leased/taken, vacancy, industrial land (has) (been) leased/let
 		`,
 		expressway_length: `
 			expressway, expressways, motorway, motorways, length of expressways, expressway length,
