@@ -543,9 +543,8 @@ export const en: LanguagePack = {
 			domestic travelers, domestic guests, domestic holidaymakers, domestic tourist arrivals,
 			local tourists, Vietnamese tourists, domestic visitor arrivals
 		`,
-		enterprises: `
-			enterprise, enterprises, company, companies, business, businesses, firm, firms,
-			corporations, new enterprises, business households, start-ups, startups, cooperatives,
+		enterprises: `enterprise, enterprises, company, companies, business, businesses, firm, firms,
+			corporations, new enterprises, business households, start-ups, startups,
 			units and enterprises, small and medium-sized enterprises, SMEs, private enterprises,
 			business entities, ventures, outlets, factories, employers, family firms, industrial firms, foreign-invested enterprises, exporters
 		`,
@@ -618,7 +617,7 @@ export const en: LanguagePack = {
 			scheme/schemes, collective/collectives, individual/individuals, certificates of merit,
 			merit certificates, medal/medals, emulation flags, flags, award/awards, prize/prizes,
 			recommendations, proposals, opinions, inspections, training courses, classes,
-			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations, patients, children, pupils, students, teachers, babies, infants, newborns, patient visits, visits to hospital, examinations, consultations, social housing units/flats/apartments, performances/shows/concerts, medical examinations, vaccinations, doses, wounded, lecture rooms, first/second/third prizes, pupils and students, household goods, passengers
+			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations, patients, children, pupils, students, teachers, babies, infants, newborns, patient visits, visits to hospital, examinations, consultations, social housing units/flats/apartments, performances/shows/concerts, medical examinations, vaccinations, doses, wounded, lecture rooms, first/second/third prizes, pupils and students, household goods, passengers, cooperatives, cooperative groups
 		`,
 		articles: `
 			article, articles, news items, stories, news stories, reports, pieces, publications
@@ -1451,7 +1450,7 @@ export const en: LanguagePack = {
 			foreign investment projects, foreign-invested projects, new FDI projects,
 			foreign projects, FDI project, licensed FDI projects, newly licensed FDI projects,
 			foreign-funded projects, projects with foreign capital, projects of foreign investors,
-			foreign direct investment project, new foreign-invested projects
+			foreign direct investment project, new foreign-invested projects, foreign investors have, foreign investors ~ projects
 		`,
 		fdi_stock: `
 			valid FDI projects, FDI projects in force, valid FDI, FDI stock, cumulative FDI,
@@ -2206,7 +2205,7 @@ export const en: LanguagePack = {
 			average mark, average marks, average exam mark, mean score, average points in the exam,
 			average score of subjects, average score of the exam, average score of all subjects,
 			exam average, average test score, GPA of the exam, average score across subjects,
-			average subject score, average high school exam score, mean/average mark/marks/grade/grades, pupils/students/candidates averaged, averaged ~ points, averaging ~ points, average points, exam scores, mean result, average result/grade
+			average subject score, average high school exam score, mean/average mark/marks/grade/grades, pupils/students/candidates averaged, averaged ~ points, averaging ~ points, average points, exam scores, mean result, average result/grade, on average in the exam
 		`,
 		education_quality: `
 			quality of education, education quality, general education quality,
@@ -2466,7 +2465,7 @@ export const en: LanguagePack = {
 			streamlining, units cut, units reduced, reduced ~ units, reduced ~ focal points,
 			cut ~ posts, reduction of units, offices merged, departments reduced, retired early,
 			early retirement, public non-business units reduced, non-business units,
-			internal organisations reduced, payroll, trimmed ~ payroll, headcount, workforce of the state, posts (were) abolished/cut/shed/trimmed/axed/scrapped, jobs cut, mergers trimmed, slimmed down, slimmed, state posts, civil servants cut, civil-service posts, scrapped ~ posts/units/departments, axed, shed ~ posts/staff, public-sector posts, surplus staff, redundant
+			internal organisations reduced, payroll, trimmed ~ payroll, headcount, workforce of the state, posts (were) abolished/cut/shed/trimmed/axed/scrapped, jobs cut, mergers trimmed, slimmed down, slimmed, state posts, civil servants cut, civil-service posts, scrapped ~ posts/units/departments, axed, shed ~ posts/staff, public-sector posts, surplus staff, redundant, positions (were/was) cut/abolished/eliminated/scrapped, cut ~ positions
 		`,
 		commune_level_units: `commune-level administrative units, commune-level units, communes and wards,
 			commune-level localities, communal-level administrative units,
@@ -2609,7 +2608,7 @@ export const en: LanguagePack = {
 			size of the territory, spread over, covers an area, covers, extends over, stretches over/across
 		`
 	},
-	decoys: ` over (the) (first/past/last/next/coming) two/three/four/five/six/seven/eight/nine/ten/eleven/twelve months/years/quarters/weeks/days, over (the) (first/past/last/next/coming) 2/3/4/5/6/7/8/9/10/11/12 months/years/quarters/weeks/days, over the (whole/full/entire) term/tenure/period/year/decade, over many/several/recent years, charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
+	decoys: ` received/receive/receives/accessed/given/granted/borrowed (preferential/soft/policy) loans, preferential/soft/policy/student loans, over (the) (first/past/last/next/coming) two/three/four/five/six/seven/eight/nine/ten/eleven/twelve months/years/quarters/weeks/days, over (the) (first/past/last/next/coming) 2/3/4/5/6/7/8/9/10/11/12 months/years/quarters/weeks/days, over the (whole/full/entire) term/tenure/period/year/decade, over many/several/recent years, charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
 		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,
