@@ -875,6 +875,22 @@ export const cases: readonly Case[] = [
 		claims: [
 			claim('612 Betriebe', 612, 'count', 'enterprises_new', { place: 'long-an', period: '2024' })
 		]
+	},
+	{
+		sentence:
+			'1.155 Betriebe ließen sich 2024 in Ha Tinh ins Handelsregister eintragen, und 24.100 Menschen fanden eine neue Stelle.',
+		claims: [
+			claim('1.155 Betriebe', 1155, 'count', 'enterprises_new', { period: '2024' }),
+			claim('24.100 Menschen', 24100, 'count', 'jobs_created')
+		]
+	},
+	{
+		sentence:
+			'Die Auszahlungsquote lag in Gia Lai 2021 bei 71,3 Prozent, der Bewaldungsgrad bei 46,7 Prozent.',
+		claims: [
+			claim('71,3 Prozent', 71.3, '%', 'public_investment_disbursement', { place: 'gia-lai' }),
+			claim('46,7 Prozent', 46.7, '%', 'forest_coverage')
+		]
 	}
 ];
 

@@ -665,6 +665,22 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'In 2023, some 11 percent of families of Ha Nam were still poor.',
 		claims: [claim('11 percent', 11, '%', 'poverty_rate', { place: 'ha-nam', period: '2023' })]
+	},
+	{
+		sentence:
+			'Nine-month exports from Ca Mau amounted to US$812 million in 2023; takings at the treasury came to VND4.1 trillion.',
+		claims: [
+			claim('US$812 million', 812e6, 'USD', 'exports', { period: '2023-01/2023-09' }),
+			claim('VND4.1 trillion', 4.1e12, 'VND', 'state_budget_revenue')
+		]
+	},
+	{
+		sentence:
+			'In 2023 the poverty rate of Lang Son was 6.4 percent and 1,702 people were inducted into the Party.',
+		claims: [
+			claim('6.4 percent', 6.4, '%', 'poverty_rate', { place: 'lang-son', period: '2023' }),
+			claim('1,702 people', 1702, 'count', 'party_members_admitted')
+		]
 	}
 ];
 

@@ -616,6 +616,20 @@ export const cases: readonly Case[] = [
 				period: '2023'
 			})
 		]
+	},
+	{
+		sentence: 'I 2022 ble 1 540 foretak stiftet i Dak Lak, og 31 200 personer kom i arbeid.',
+		claims: [
+			claim('1 540 foretak', 1540, 'count', 'enterprises_new', {
+				place: 'dak-lak',
+				period: '2022'
+			}),
+			claim('31 200 personer', 31200, 'count', 'jobs_created')
+		]
+	},
+	{
+		sentence: 'Kredittinstitusjonene i An Giang mobiliserte 56 900 milliarder dong i 2021.',
+		claims: [claim('56 900 milliarder dong', 56900e9, 'VND', 'mobilised_capital')]
 	}
 ];
 

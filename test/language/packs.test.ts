@@ -4,7 +4,9 @@ import { indicators } from '#lib/indicator/index.ts';
 import {
 	cueKinds,
 	nounKinds,
+	qualifiers,
 	relativePeriods,
+	subjects,
 	themes,
 	type LanguagePack
 } from '#lib/language/schema.ts';
@@ -23,14 +25,29 @@ function namedIn(pack: LanguagePack): Set<string> {
 	);
 }
 
+/** Every string that a pack holds. */
+function stringsOf(held: unknown): string[] {
+	if (typeof held === 'string') return [held];
+	return held && typeof held === 'object' ? Object.values(held).flatMap(stringsOf) : [];
+}
+
 describe.each(packs.map((pack) => [pack.code, pack] as const))('%s', (_code, pack) => {
-	test('has every cue, theme, noun and relative period', () => {
+	test('has every cue, theme, subject, qualifier, noun and relative period', () => {
 		for (const kind of cueKinds) expect(pack.cues[kind], kind).toBeTypeOf('string');
 		for (const theme of themes) expect(phrasesOf(pack.themes[theme]), theme).not.toEqual([]);
+		for (const subject of subjects)
+			expect(phrasesOf(pack.subjects[subject]), subject).not.toEqual([]);
+		for (const qualifier of qualifiers)
+			expect(phrasesOf(pack.qualifiers[qualifier]), qualifier).not.toEqual([]);
 		for (const kind of nounKinds) expect(phrasesOf(pack.nouns[kind] ?? ''), kind).not.toEqual([]);
 		for (const kind of relativePeriods)
 			expect(phrasesOf(pack.periods.relative[kind] ?? ''), kind).not.toEqual([]);
 		expect(pack.periods.months).toHaveLength(12);
+	});
+
+	test('puts one word into a bracket, as the phrases are read', () => {
+		const brackets = stringsOf(pack).flatMap((phrases) => phrases.match(/\([^()]*\)/g) ?? []);
+		expect(brackets.filter((bracket) => /\s/.test(bracket.trim()))).toEqual([]);
 	});
 
 	test('names every indicator of the catalogue', () => {

@@ -244,8 +244,7 @@ export const en: LanguagePack = {
 		`
 	},
 	cues: {
-		rise: `
-			rise, rises, rose, risen, rising, increase, increases, increased, increasing,
+		rise: `rise, rises, rose, risen, rising, increase, increases, increased, increasing,
 			an increase of, grow, grows, grew, grown, growing, up, up by, gain, gains, gained,
 			gaining, climb, climbs, climbed, climbing, jump, jumps, jumped, jumping, leap, leapt,
 			leaped, surge, surges, surged, surging, soar, soars, soared, soaring, expand, expands,
@@ -255,10 +254,9 @@ export const en: LanguagePack = {
 			more than the previous, more than the same, more than a year, higher than the same,
 			higher than last, higher than in, higher than the previous, greater than the same,
 			rebounded, recovered, accelerated, raised, raising, lifted, boosted, shot up, an upturn,
-			upturn, spike, spiked, uplift, regained, regaining, clawed back, swelled, swelling, mounted, widened, widening, ballooned, added, adding, put on, bounced back, larger, bigger, notched up, ticked up, crept up
+			upturn, spike, spiked, uplift, regained, regaining, clawed back, swelled, swelling, mounted, widened, widening, ballooned, added, adding, put on, bounced back, larger, bigger, notched up, ticked up, crept up, swell, forged ahead, powered ahead, outpaced, uptick, a gain of, an improvement of, bettered, hike*, ahead of last year, ahead of a year earlier, above last year, heavier, stronger, outdid last year, sped up, quickened, on top of last year, crept higher, edged ahead, edged higher, pulled ahead, forged, escalated, multiplied, strengthened
 		`,
-		fall: `
-			fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
+		fall: `fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, decline,
 			declines, declined, declining, drop, drops, dropped, dropping, down, down by, reduce,
 			reduces, reduced, reducing, reduction, a reduction of, a decrease of, slip, slips,
 			slipped, slipping, slide, slid, shrink, shrank, shrunk, shrinking, contract, contracts,
@@ -267,8 +265,7 @@ export const en: LanguagePack = {
 			slump, tumbled, sank, dipped, dip, lowered, lowering, worsened, went down, going down,
 			go down, moved down, moving down, weakened, dwindled, eased, fewer, less than the same,
 			less than last, less than in, less than the previous, slowed, retreated,
-			negative growth, halved, receded, shed, shedding, shaved, halving, ebbed, crept down, ticked down, pared, trimmed, narrowed, narrowing, tailed off, fell back, backslid, smaller, come/came/coming/brought down, a loss of
-		`,
+			negative growth, halved, receded, shed, shedding, shaved, halving, ebbed, crept down, ticked down, pared, trimmed, narrowed, narrowing, tailed off, fell back, backslid, smaller, come/came/coming/brought down, a loss of, drop-off, below last year, below the year before, nosedived, sagged, softened, fell away, shy of last year, under last year, setback, thinned, crashed, edged lower, edged down, crept lower, lagged last year, slackened, withered, sunk, sinking, deteriorated, diminished, whittled, curtailed, slimmed`,
 		by: 'by, by a further, by another, by as much as, with an increase of, a rate of',
 		to: 'to, at, up to, down to, to stand at, to just, to only, still',
 		reach: `
@@ -282,16 +279,15 @@ export const en: LanguagePack = {
 			grossed, worth, valued at, equivalent to, equalled, equaled, measuring, measured,
 			scored, scoring, obtained, obtaining, got, gained points, had, has, have, counts,
 			counted, numbering, numbered, contributed, yielding, yielded, ended at, closed at,
-			touched, remained at, remains at, maintained at
+			touched, remained at, remains at, maintained at, came in, netted, rang up, delivered, notched, clocked, managed, pulled in, secured, logged, tallied, ran to, runs to, run to, adds up to, added up to, racked up, banked, garnered, hauled in, welcomed in, mustered, chalked up, weighed in at, worked out at, works out at, turned out, produced, claimed
 		`,
-		share: `
-			share, shares, a share of, proportion, proportions, portion, proportion of, account for,
+		share: `share, shares, a share of, proportion, proportions, portion, proportion of, account for,
 			accounts for, accounted for, accounting for, make up, makes up, made up, making up,
 			constitute, constitutes, constituted, constituting, represent, represents, represented,
 			representing, comprise, comprises, comprised, comprising, percentage of, of the total,
 			of total, of the whole, weight, structure, economic structure,
 			the structure of the economy, economic structure is, occupies, occupied, occupying,
-			fraction, of which, ratio of, in the structure
+			fraction, of which, ratio of, in the structure, slice, chunk, provide, provides, provided, generate ~ of, contributes, contributed ~ to, forms, formed, every second, two in three
 		`,
 		growth: `
 			growth, growth rate, growth rates, growth of, rate of growth, the growth rate of,
@@ -305,7 +301,7 @@ export const en: LanguagePack = {
 			plan assigned, planned, target, the target, of the target, of the year's target,
 			assigned target, targeted, target set, set plan, the set target, capital plan,
 			scheduled, schedule, resolution's target, whole year plan, quota, of the quota,
-			set goal, the goal, norm
+			set goal, the goal, norm, full-year goal/target/plan, year's goal/target/quota/goals, annual goal/quota, yearly goal/quota, what was budgeted/planned, of what ~ budgeted/planned/hoped/expected/pencilled, budgeted target, goal for the (whole/full) year, target for the (whole/full) year, plan for the (whole/full) year, as planned, blueprint
 		`,
 		estimate_plan: `
 			estimate, the estimate, estimates, of the estimate, budget estimate, budget estimates,
@@ -318,7 +314,7 @@ export const en: LanguagePack = {
 			exceeds the estimate, surpassed the estimate, surpassing the estimate,
 			above the estimate, over the estimate, higher than the estimate, more than the estimate,
 			short of the estimate, below the estimate, lower than the estimate,
-			less than the estimate, under the estimate
+			less than the estimate, under the estimate, what the council/people's council (had) budgeted, budgeted figure/sum/amount, budget ceiling, budget allocation, budget projection
 		`,
 		central: `
 			central government, the central government, Government, central, centrally assigned,
@@ -348,14 +344,14 @@ export const en: LanguagePack = {
 			ahead of plan, outperformed, overfulfilled, in excess of the plan, beyond the plan,
 			beyond the target, overshot, exceeded, exceeding, exceed, exceeds, surpassed,
 			surpassing, surplus to plan, excess of the estimate, overachieved,
-			larger than the estimate, beat, beats, beating, outstrip*, above/over/topped/topping/overtaken/overtook the (full/assigned) annual/yearly/year/assigned plan/target/estimate, topped/topping/overtaken/overtook the plan/target/estimate, over/above/beyond target/plan
+			larger than the estimate, beat, beats, beating, outstrip*, above/over/topped/topping/overtaken/overtook the (full/assigned) annual/yearly/year/assigned plan/target/estimate, topped/topping/overtaken/overtook the plan/target/estimate, over/above/beyond target/plan, better than planned/budgeted/targeted, above/over budget, to spare, outdid the plan/target, past the target/plan/goal, clear of the target/plan/goal, outdoing, overtaking the plan/target, overshooting, ahead of (the) target/schedule/plan/goal, overran, running ahead of the plan/target
 		`,
 		complete: `
 			equal to, equals, equalling, equaling, equivalent, fulfilled, fulfilling, fulfil,
 			fulfill, fulfils, fulfillment of, fulfilment of, completed, completing, complete,
 			completion of, completes, meeting, met, meets, meet, reaching of the plan,
 			reached of the plan, realised, realized, implementation of, accomplished, accomplishing,
-			matching, corresponding to
+			matching, corresponding to, in line with the plan, hitting, delivering, equates to, equating to, which equals, or just
 		`,
 		below: `
 			short of the plan, short of the target, short of the estimate, short of, below the plan,
@@ -363,7 +359,7 @@ export const en: LanguagePack = {
 			lower than the target, less than the plan, less than the estimate, less than planned,
 			missed, missing, missed the target, failed to meet, failed to reach, fell short of,
 			falling short of, shortfall, behind the plan, behind schedule, under the target,
-			under the plan, under the estimate, lower than planned, not reaching the plan
+			under the plan, under the estimate, lower than planned, not reaching the plan, shy of, undershot, undershooting, adrift of, off target, under budget, lagging the plan/target, behind (the) target, less than targeted/hoped/budgeted, missed by, wide of, under target/plan/budget, fell/fall/falls/falling ~ short, came in ~ under, below target/plan
 		`,
 		comparison: `
 			behind, trailing, times higher than that of, times the national, higher than the average,
@@ -381,7 +377,7 @@ export const en: LanguagePack = {
 			compared to, compared with, compared against, in comparison with, in comparison to,
 			by comparison with, against, versus, vs, than, than in, than that of,
 			than the figure of, over, from, up from, down from, as against, relative to,
-			higher than, lower than, times that of, times the figure for, times the figure of, set against, up on, down on, on the year before, on the end of, on last year/month/quarter, on the previous/preceding year/month/quarter, on a year earlier/ago/before
+			higher than, lower than, times that of, times the figure for, times the figure of, set against, up on, down on, on the year before, on the end of, on last year/month/quarter, on the previous/preceding year/month/quarter, on a year earlier/ago/before, compared, as compared, in contrast to/with, where it had been, having been, from just, from only, a year earlier, set beside, by contrast with
 		`,
 		estimated: `
 			estimated, estimate at, estimated at, is estimated, are estimated, was estimated,
@@ -391,7 +387,7 @@ export const en: LanguagePack = {
 			forecast at, forecast to, likely to, likely, put at about, reckoned, tentatively,
 			initial estimate, latest estimate, estimates put, on track to, would reach,
 			roughly estimated, presumably, anticipated, estimated value, estimated realised,
-			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations
+			estimated implementation, thought/believed to, expects, expect, foresees, predicts, pencilled in, should come to, by estimate, is thought, are thought, roughly put at, tipped to, on course to, set to reach, in line to, estimates/estimate that, estimates/estimate (has) put/say/suggest, calculated at, by/on preliminary calculations, looks set to, look set to, expected to have, likely to have, projected to have, early figures, first figures, provisional figures/data/count, believed to have, preliminary figures/count/calculations, preliminarily, put provisionally, reckon, reckons, reckoned at, should end, should finish, heading for, forecast, forecasts, by early count, probably, in all likelihood, put at around/some/roughly/nearly, is/are put at
 		`,
 		target: `
 			target of, targets, targeting, targeted at, sets a target, set a target, set a goal,
@@ -404,18 +400,17 @@ export const en: LanguagePack = {
 			by 2035, by 2045, by the end of the term, expects to, is to, are to, to reach by,
 			pledges, signed up for, sets out, set out, set itself, to strive, try to, tries to,
 			trying to, aspires, vision, orientation, tasks for, endeavour, endeavor, seeking,
-			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach
+			looks to, committed to, goals for, objective, objectives, wants, want, wants to, hopes for, hope to, hoping to, counts on, counting on, is to be, are to be, should lift, should bring, has its sights on, eyeing, eyes, set its/their sights on, supposed to, is/are due to, envisages, envisaged, calls for, called for, bound to, tasked with, must rise/grow/increase/fall/reach, hopes, must lift/push/get/raise/bring/reach/hit/collect/attract/secure, pencilled in by, is looking to/for, vows, vowed, bids to, bid to, sights, with the goal, is after, to be reached/hit, mandated, due to adopt, hopes to see, resolved to, undertakes to, undertook to, the goal being, has set, have set, aspiration, ambitions, to lift, to push, meant to, intended, target for, target is, the target is, goal for, wants ~ to reach/hit/exceed/top
 		`,
 		respectively: `
 			respectively, in that order, correspondingly, in turn, respective, in the same order,
 			in succession
 		`,
-		of_which: `
-			of which, of this, of these, of them, of that, of the amount, of the total,
+		of_which: `of which, of this, of these, of them, of that, of the amount, of the total,
 			of the total number, of whom, including, includes, inclusive of, among them,
 			among these, among which, out of which, in which, therein, comprising, consisting of,
 			made up of, particularly, in particular, specifically, of those, from which, from this,
-			alone, namely
+			alone, namely, of that sum, of that total, among their number, with ~ of them, not least, one of them
 		`,
 		total: `
 			total, in total, a total of, totally, altogether, in all, overall, combined, all told,
@@ -425,20 +420,20 @@ export const en: LanguagePack = {
 		`,
 		additional: `
 			more, additional, additionally, another, extra, further, newly, new, a further,
-			an additional, added, in addition, supplementary, one more, also, next, freshly
+			an additional, added, in addition, supplementary, one more, also, next, freshly, joined, added to the list, on top, newly certified/recognised/recognized
 		`,
 		rank: `
 			rank, ranks, ranked, ranking, rankings, place, placed, placing, position, positions,
 			positioned, placed it, placing it, placing the province, ranked it, stood, standing,
 			spot, slot, finished, came, in place, took the, taking the, took place, held the,
 			holds the, occupying the, occupied the, won the, tops the list, topping the list, table,
-			league table, leaderboard, ahead of, top position, only to, behind only, after only
+			league table, leaderboard, ahead of, top position, only to, behind only, after only, league, ladder, standings, berth, came in, good enough for, mid-table, runner-up, pecking order, in the rankings
 		`,
 		rank_steps: `
 			places, place up, ranks, rank up, steps, step up, positions, notches, notch, spots,
 			rungs, levels up, grades, places up, places higher, ranks higher, ranks up,
 			positions higher, positions up, steps up, slots, places down, places lower, ranks down,
-			ranks lower, positions down, levels higher
+			ranks lower, positions down, levels higher, berths, places better/worse, positions better/worse, rung, rungs up/down, places up/down
 		`,
 		top: `
 			top, the top, in the top, among the top, group of leading, leading group,
@@ -454,7 +449,7 @@ export const en: LanguagePack = {
 			of all provinces, of provinces and cities, of the whole country, countrywide,
 			in the entire country, among localities, of all localities, 63 provinces and cities,
 			34 provinces and cities, 63 localities, 34 localities, all 63 provinces,
-			compared to the whole country, national table
+			compared to the whole country, national table, among the country's provinces (and) (cities), across Vietnam, in all Vietnam, national ladder/league/standings
 		`,
 		in_region: `
 			in the region, of the region, regionally, in the Red River Delta,
@@ -470,7 +465,7 @@ export const en: LanguagePack = {
 			among the provinces of the region, regional provinces, coastal provinces,
 			northwestern region, Northwest, northeastern region, among northern provinces,
 			among southern provinces, among central provinces, provinces in the region,
-			northern region, central region, southern region, among the delta provinces
+			northern region, central region, southern region, among the delta provinces, Mekong Delta localities/provinces, delta localities, midlands and mountains, central provinces, northern provinces, southern provinces, highland provinces, among its neighbours, northwest provinces, delta's, in the delta, in the north, in the south, in the highlands
 		`,
 		national: `
 			nationwide, national average, the national average, the national figure,
@@ -478,7 +473,7 @@ export const en: LanguagePack = {
 			the country's average, across the country, countrywide, national growth,
 			the national rate, average of the country, average of the whole country,
 			of the whole country, nation's, the nation, the country, the country as a whole,
-			nationally, national GDP, national total, national rate/figure/mean/pace/tally
+			nationally, national GDP, national total, national rate/figure/mean/pace/tally, Vietnam as a whole, national pace, across Vietnam, all of Vietnam
 		`,
 		per: `
 			per, each, every, for each, for every, a year, per year, annually, per annum, apiece
@@ -487,9 +482,9 @@ export const en: LanguagePack = {
 			neighbouring, neighboring, neighbour, neighbor, neighbours, neighbors, adjacent,
 			bordering, nearby, next door, adjoining, for its part, to the south, to the north,
 			to the east, to the west, across the border, sister province, next-door,
-			on the other side
+			on the other side, nearby province, over the border, sister city
 		`,
-		award: `awarded, awarding, presented, conferred, commended, honoured, honored, certificate of merit, certificates of merit, merit certificates, emulation flag/flags, medal/medals, commendation/commendations, rewarded, praised, in recognition of`,
+		award: `awarded, awarding, presented, conferred, commended, honoured, honored, certificate of merit, certificates of merit, merit certificates, emulation flag/flags, medal/medals, commendation/commendations, rewarded, praised, in recognition of, citation, citations, honorary titles, title of, recognised for, decorations, certificates of commendation`,
 		negation: `
 			not, no, did not, has not, have not, had not, does not, do not, never, without, not yet,
 			yet to, failed to, cannot, could not, was not, were not, is not, neither, nor, hardly,
@@ -568,7 +563,7 @@ export const en: LanguagePack = {
 			commune-level units, commune-level unit, commune-level localities,
 			commune-level administrative units, administrative units, rural communes,
 			new rural communes, new-style rural communes, mountainous communes, border communes,
-			communal units, communes wards and townships
+			communal units, communes wards and townships, settlements, village-level units, upland communes, island communes
 		`,
 		districts: `
 			district, districts, district-level unit, district-level units,
@@ -591,7 +586,7 @@ export const en: LanguagePack = {
 			tourist, tourists, visitor, visitors, arrivals, tourist arrivals, visitor arrivals,
 			guests, holidaymakers, travellers, travelers, visits, vacationers, turns of visitors,
 			turns of tourists, turns of guests, passengers, visitor turns, tourist visits,
-			sightseers, pilgrims
+			sightseers, pilgrims, trippers, day-trippers, guest, trips
 		`,
 		foreign_tourists: `
 			foreign tourists, foreign visitors, international tourists, international visitors,
@@ -606,30 +601,27 @@ export const en: LanguagePack = {
 			domestic travelers, domestic guests, domestic holidaymakers, domestic tourist arrivals,
 			local tourists, Vietnamese tourists, domestic visitor arrivals
 		`,
-		enterprises: `
-			enterprise, enterprises, company, companies, business, businesses, firm, firms,
-			corporations, new enterprises, business households, start-ups, startups, cooperatives,
+		enterprises: `enterprise, enterprises, company, companies, business, businesses, firm, firms,
+			corporations, new enterprises, business households, start-ups, startups,
 			units and enterprises, small and medium-sized enterprises, SMEs, private enterprises,
-			business entities
+			business entities, ventures, outlets, factories, employers, family firms, industrial firms, foreign-invested enterprises, exporters
 		`,
 		projects: `
 			project, projects, investment projects, FDI projects, new projects, valid projects,
 			domestic projects, foreign-invested projects, foreign projects, works and projects,
 			DDI projects, investment project, road/street projects
 		`,
-		people: `
-			person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
-			citizens, individual, population, souls, locals, participants in insurance, patients,
-			children, pupils, students
+		people: `person, people, persons, inhabitant, inhabitants, resident, residents, individuals,
+			citizens, individual, population, souls, locals, participants in insurance, women, men, farmers, soldiers, pensioners, elderly, youths, youngsters, young people, veterans, victims, contributors, migrants, artisans, fishermen, fishers, learners, recipients, beneficiaries, adults, villagers, townspeople, vendors, traders, policyholders, subscribers
 		`,
 		households: `
 			household, households, families, family, poor households, near-poor households,
-			farming households
+			farming households, homesteads, smallholders, farm families, poor families
 		`,
 		workers: `
 			worker, workers, labourer, labourers, laborer, laborers, employee, employees, labor,
 			labour, local workers, working people, staff, workforce, jobseekers, job seekers,
-			turns of workers, working-age people, unemployed workers
+			turns of workers, working-age people, unemployed workers, wage earners, hands, job-seekers, migrant workers, factory workers, breadwinners, civilian workers, trainees, job-hunters, job hunters, applicants
 		`,
 		jobs: `
 			job, jobs, new jobs, workplaces, employment, jobs and livelihoods, posts of work,
@@ -638,53 +630,52 @@ export const en: LanguagePack = {
 		houses: `
 			house, houses, home, homes, dwellings, dwelling, temporary houses, dilapidated houses,
 			temporary and dilapidated houses, makeshift houses, shelters, housing units,
-			makeshift homes, apartments, units of housing
+			makeshift homes, apartments, units of housing, shacks, huts, flats, social housing units, sheds
 		`,
 		party_members: `
 			Party member, Party members, new Party members, new members, members of the Party,
-			outstanding masses, members
+			outstanding masses, members, communists, recruits, inductees
 		`,
 		party_organisations: `
 			Party organisation, Party organisations, Party organization, Party organizations,
 			Party cell, Party cells, grassroots Party organisations, grassroots Party organizations,
 			Party committees, Party committee, Party bases, Party chapters, grassroots Party cells,
-			Party cells and committees
+			Party cells and committees, branches, cells
 		`,
 		cadres: `
 			cadre, cadres, official, officials, civil servants, public employees, civil servant,
 			officers, cadres and civil servants, public servants, government employees, posts,
-			payroll positions, leaders, payrolls
+			payroll positions, leaders, payrolls, civil service posts, positions in the civil service, managers, department heads, deputy heads, executives
 		`,
 		schools: `
 			school, schools, kindergartens, primary schools, secondary schools, high schools,
-			educational institutions, general schools, schools and kindergartens, school units
+			educational institutions, general schools, schools and kindergartens, school units, nurseries, preschools, colleges, vocational schools, boarding schools, classrooms
 		`,
-		doctors: 'doctor, doctors, physician, physicians, medical doctors',
+		doctors: 'doctor, doctors, physician, physicians, medical doctors, medics',
 		beds: 'bed, beds, hospital bed, hospital beds, sickbeds, patient beds',
 		products: 'product, products, OCOP products, items, specialities, certified products',
 		criteria: 'criterion, criteria, new rural criteria, criterias, norms',
 		targets: `
 			target, targets, indicator, indicators, goal, goals, main targets, key targets,
 			socio-economic targets, major targets, norms and targets, criteria and targets,
-			planned targets
+			planned targets, benchmarks, objectives
 		`,
 		cases: `
 			case, cases, accident, accidents, incidents, crimes, offences, offenses, criminal cases,
-			traffic accidents, violations, collisions, infringements, road accidents/crashes/collisions, traffic crashes
+			traffic accidents, violations, collisions, infringements, road accidents/crashes/collisions, traffic crashes, robberies, thefts, burglaries, fires, arrests, lawsuits
 		`,
 		deaths: `
 			death, deaths, fatality, fatalities, killed, dead, lives lost, people killed,
-			people dead, people died, deaths and injuries, lives, road/traffic deaths/fatalities
+			people dead, people died, deaths and injuries, lives, road/traffic deaths/fatalities, victims, road victims
 		`,
-		things: `
-			task/tasks, key tasks, solution/solutions, task groups, groups of tasks,
+		things: `task/tasks, key tasks, solution/solutions, task groups, groups of tasks,
 			groups of solutions, breakthroughs, lesson/lessons, limitation/limitations,
 			shortcoming/shortcomings, report/reports, resolution/resolutions,
 			conclusion/conclusions, document/documents, programme/programmes, program/programs,
 			scheme/schemes, collective/collectives, individual/individuals, certificates of merit,
 			merit certificates, medal/medals, emulation flags, flags, award/awards, prize/prizes,
 			recommendations, proposals, opinions, inspections, training courses, classes,
-			delegations, events, activities, agreements, memoranda
+			delegations, events, activities, agreements, memoranda, trees/seedlings/saplings, cattle/cows, pigs/hogs, buffaloes/buffalo, poultry/chickens/ducks, boats/vessels/trawlers, bridges/bridge, roads/streets, markets, clinics/hospitals, health stations, hotels, ships, vehicles/cars/motorbikes, flights, rooms, petitions, complaints, votes, amendments, procedures, applications, files/dossiers, cameras, computers, wells, scholarships, gifts, floods, storms/typhoons, blazes, libraries, stadiums, monuments/relics, heritage sites, homestays, restaurants, investors, machines, planes/aircraft, turbines, substations, books, ministries, meetings/conferences, ideas, speeches, items, groups, sectors, fields, areas of work, weaknesses, obstacles, bottlenecks, priorities, pillars, measures, decisions, decrees, directives, plans, draft resolutions, services, patents, titles, letters of thanks, injured, parcels/plots, land-use certificates, certificates, licences/licenses, contracts, memorandums, deals, seminars, courses, students' places, beds of flowers, greenhouses, farms, ponds, cages, reservoirs/lakes/dams, pumping stations, towers, masts, base stations, patients, children, pupils, students, teachers, babies, infants, newborns, patient visits, visits to hospital, examinations, consultations, social housing units/flats/apartments, performances/shows/concerts, medical examinations, vaccinations, doses, wounded, lecture rooms, first/second/third prizes, pupils and students, household goods, passengers, cooperatives, cooperative groups
 		`,
 		articles: `
 			article, articles, news items, stories, news stories, reports, pieces, publications
@@ -693,7 +684,7 @@ export const en: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of',
+			'attended by, in the presence of, in front of, an audience of, linked/connected (online) to/with, brought/brings/bringing together, steering committee of, with the participation of, relayed to, streamed to, broadcast to, beamed to, live to, connected, connecting, which connected',
 		date: `
 			dated, on the morning of, on the afternoon of, on the evening of, morning of,
 			afternoon of, evening of, on the, published on, posted on, updated on, issued on,
@@ -892,7 +883,7 @@ export const en: LanguagePack = {
 			contestants, exhibitors, performers, entries, journalists, reporters, press agencies,
 			news agencies, runners, teams, members present, audience members, locations online,
 			actors, press offices, judges, deputies present, meeting points, venue points,
-			bridge heads, connecting sites
+			bridge heads, connecting sites, councillors, council members, legislators, lawmakers, deputies, district-level venues, people in attendance, in the audience, onlookers, members attended, leaders attended, officials attended
 		`,
 		weather: `
 			degrees, degrees Celsius, degree Celsius, degrees C, °C, °, mm, millimetres,
@@ -941,7 +932,7 @@ export const en: LanguagePack = {
 		other: `
 			digit, digits, star hotel, star hotels, star resort, star standard, star rating, wheel,
 			storey, storeys, lane, lanes, hour service, dimensional, shifts, stars, star,
-			stars or more, stars or higher, stars and above
+			stars or more, stars or higher, stars and above, pages, page, chapters, chapter, minutes' walk
 		`
 	},
 
@@ -968,13 +959,14 @@ export const en: LanguagePack = {
 		quarter: 'quarter, quarters, quarterly, Q, qtr',
 		quarters: 'quarters',
 		runs: {
-			4: 'four/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			5: 'five/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			7: 'seven/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			8: 'eight/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			9: 'nine/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			10: 'ten/10-month period/figure*/report*/result*/total*/account*/data/review/performance/growth',
-			11: 'eleven/11-month period/figure*/report*/result*/total*/account*/data/review/performance/growth'
+			4: 'four-month/4-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			5: 'five-month/5-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			6: 'six-month/6-month figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending, half-yearly, half-year growth/figure*/report*/result*/review, first-half figure*/report*/result*/total*/growth/export*/revenue*/output/sales/turnover/budget/production/performance',
+			7: 'seven-month/7-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			8: 'eight-month/8-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			9: 'nine-month/9-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			10: 'ten-month/10-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending',
+			11: 'eleven-month/11-month period/figure*/report*/result*/total*/account*/data/review/performance/growth/export*/revenue*/output/sales/turnover/statistic*/estimate*/budget/production/spending'
 		},
 		half: `
 			half, half of the year, half-year, half year, semester, six-month period, half of
@@ -986,12 +978,12 @@ export const en: LanguagePack = {
 		endOf: `
 			end of, the end of, at the end of, by the end of, late, in late, the close of, year-end,
 			yearend, end, closing days of, last days of, end-of, ending, final days of,
-			the last days of
+			the last days of, year's end, close of, the year's end, tail end of
 		`,
 		startOf: `
 			beginning of, the beginning of, at the beginning of, early, in early, start of,
 			the start of, at the start of, from the beginning of, first days of, the first days of,
-			outset of, since the beginning of
+			outset of, since the beginning of, the year's start, at the outset of
 		`,
 		until: `
 			by, until, till, as of, as at, up to, up until, through, before, to date, by the end of,
@@ -1025,14 +1017,13 @@ export const en: LanguagePack = {
 					one year earlier, the preceding year, preceding year, the prior year, prior year,
 					year on year, year-over-year, year over year, yoy, y-o-y, on year,
 					on an annual basis, annually compared, on-year, the year prior, year-earlier,
-					compared to the year before
+					compared to the year before, twelve months earlier/before/previously, the preceding twelve months, 12 months earlier/before, year by comparison
 				`,
 			this_year: `this year, this year's, the current year, current year`,
-			the_year:
-				'by/at year-end/yearend, the whole year, the entire year, whole year, the full year, full-year, for the year, during the year, throughout the year, over the year, within the year, over the whole year, in the whole year, for the whole year, year-round',
+			the_year: `by/at year-end/yearend, the whole year, the entire year, whole year, the full year, full-year, for the year, during the year, throughout the year, over the year, within the year, over the whole year, in the whole year, for the whole year, year-round, over the (same) twelve months, over twelve months, by the year's end, by the end of the year, the year's end, before/by the year is out, between now and December/year-end/Christmas, year's close, the full twelve months, all year, over the full year`,
 			year_to_date:
-				'year to date, year-to-date, since the beginning/start of the/this year, since the turn of the year, from the beginning/start of the year, since the year began, so far this year',
-			next_year: `next year, next year's, the coming year, coming year, the next year, the upcoming year, the year ahead, the year to come`,
+				'year to date, year-to-date, since the beginning/start of the/this year, since the turn of the year, from the beginning/start of the year, since the year began, so far this year, in the year so far, this year so far, to date this year',
+			next_year: `next year, next year's, the coming year, coming year, the next year, the upcoming year, the year ahead, the year to come, in the new year, the new year`,
 			year_after:
 				'the following year, the year after, following year, a year later, one year later',
 			same_period: `
@@ -1047,8 +1038,8 @@ export const en: LanguagePack = {
 				over the same period, that of the same period, the year-ago period, year-ago period,
 				the like period, same term last year, the same period in the previous year,
 				same period in the previous year, the same period of the preceding year,
-				the previous period, (the) same (eight/nine/ten/eleven) months (of last year),
-				(at) this time/point last year, the same date/point/stage (of) last year
+				the previous period, same (three/six/seven/eight/nine/ten/eleven) months/stretch/span of/in last year, same (three/six/seven/eight/nine/ten/eleven) months/stretch/span a year earlier/before/ago,
+				(at) this time/point last year, the same date/point/stage (of) last year, (the) corresponding/equivalent/matching stretch/span/months/spell/interval/timeframe (of/in) (last/the) (year), (the) corresponding/equivalent/matching months/quarter/half/six/nine/three, the first half of last year, year-on-year, (the) same (three/six/seven/eight/nine/ten/eleven) months/stretch/span of
 			`,
 			the_term:
 				'the/this/past/whole/entire/outgoing term/tenure, over/in/during/throughout the term/tenure, over/in/for/during/within (the) (past/last) five years, five-year period/average/total, the five years',
@@ -1123,7 +1114,7 @@ export const en: LanguagePack = {
 			economy of the province, economy of the city, the economy, its economy,
 			GRDP of the province, gross domestic regional product, gross area domestic product,
 			whole economy, GDP of the province, GDP in the area, total product on the area,
-			gross domestic product GRDP, output of the province/city/region, provincial output, regional output
+			gross domestic product GRDP, output of the province/city/region, provincial output, regional output, economic output, economic activity, wealth created/produced, what the province/city produces, regional gross product, gross product
 		`,
 		grdp_growth: `
 			GRDP growth, GRDP growth rate, growth of GRDP, growth rate of GRDP, growth in GRDP,
@@ -1155,7 +1146,7 @@ export const en: LanguagePack = {
 			growth objective, growth for the whole year, growth of the whole year,
 			growth for the year, annual growth target, overall economic growth, its growth,
 			growth rate of between, growth rate of at least, growth rate of the whole province,
-			a growth rate of, the growth rate
+			a growth rate of, the growth rate, yearly growth, growth averaged/came/slowed/quickened/accelerated, half-year/six-month/nine-month/quarterly/first-half/first-quarter growth, pace of growth, growth pace, economy/GRDP (has) put/moved/forged/powered/swelled/advanced/picked/managed/notched/posted/clocked, rate of expansion, average annual/yearly growth, annual growth of, expand the economy, economy to expand, growth in the first, growth this/last year, growth stood/hit, growth (rate) at
 		`,
 		grdp: `
 			GRDP scale, scale of GRDP, GRDP size, size of GRDP, scale of the GRDP, size of the GRDP,
@@ -1172,7 +1163,7 @@ export const en: LanguagePack = {
 			economy size, GRDP was worth, volume of the economy, size of the province's economy,
 			scale of the province's economy, gross regional domestic product scale,
 			GRDP according to current prices, GRDP volume, GRDP turnover, size of ~ economy,
-			scale of ~ economy, value of ~ economy
+			scale of ~ economy, value of ~ economy, GRDP stood at, economy stood at, total economic output, wealth of the province, gross product stood
 		`,
 		grdp_constant_prices: `
 			size of GRDP at constant 2010 prices, size of GRDP at constant prices,
@@ -1194,18 +1185,17 @@ export const en: LanguagePack = {
 			GDP per person, GDP per head, average GRDP, average GRDP per person,
 			GRDP average per capita, total product per capita, regional GDP per capita,
 			average GDP per capita, average per capita gross regional domestic product,
-			gross product per capita, GRDP (per capita), GRDP per capita of the province,
-			per capita product, per head, GRDP a head, output per head, output per capita
+			gross product per capita, GRDP (per) (capita), GRDP per capita of the province,
+			per capita product, per head, GRDP a head, output per head, output per capita, GRDP/GDP for each person/inhabitant/resident, per-head GRDP/GDP/output, output/product for each person/inhabitant/resident, output per person, product per person/head, economic output per person
 		`,
-		income_per_capita: `
-			per capita income, per-capita income, income per capita, average per capita income,
+		income_per_capita: `per capita income, per-capita income, income per capita, average per capita income,
 			average income per capita, average income per person, income per person,
 			income per head, average income, average monthly income, monthly income per capita,
 			monthly per capita income, people's income, people's average income,
 			average income of people, average income of residents, average income of the people,
 			mean income, household income per capita, incomes of people, income of the people,
 			annual per capita income, per capita monthly income, average earnings,
-			income per person per month, (a/each) person/resident earned/earns, people/residents earned/earn, earnings per person/head/capita, people ~ earned, earned ~ each
+			income per person per month, (a/each) person/resident earned/earns, people/residents earned/earn, earnings per person/head/capita, people ~ earned, earned ~ each, average wage/wages/pay, take-home pay, income of each person, what people earn, average household income, incomes averaged, average annual/yearly income, mean monthly income, annual income, income (stood) at, seeks ~ income
 		`,
 		rural_income_per_capita: `
 			rural per capita income, rural income per capita, per capita income in rural areas,
@@ -1217,7 +1207,7 @@ export const en: LanguagePack = {
 			rural income, average rural income, per capita income of rural residents,
 			per capita income of rural people, per capita income in rural communes,
 			per capita income in new rural communes, average income per person in rural areas,
-			farmers' income, farmers' average income, rural dwellers' income, income in rural areas, rural earnings, rural incomes, rural people/residents earned/earn, earn/earned ~ countryside, income in the countryside
+			farmers' income, farmers' average income, rural dwellers' income, income in rural areas, rural earnings, rural incomes, rural people/residents earned/earn, earn/earned ~ countryside, income in the countryside, countryside incomes, villagers' income, villagers earn/earned, rural household income, per capita income of the countryside, earnings in the countryside, income of villagers/farmers/smallholders
 		`,
 		industry_construction: `
 			industry and construction, industry - construction, industry construction,
@@ -1228,7 +1218,7 @@ export const en: LanguagePack = {
 			construction and industry, industrial-construction, industrial and construction area,
 			industry and construction area, industrial construction sector,
 			zone of industry and construction, industrial construction area,
-			the industrial-construction sector, industry and building, manufacturing and construction
+			the industrial-construction sector, industry and building, manufacturing and construction, factories and building/construction, industry building, manufacturing and building, industry along with construction, secondary industries, factories and builders, factories and building sites, sector ii, area ii, region ii
 		`,
 		industry_construction_growth: `
 			industry and construction sector increased by, industry-construction sector increased,
@@ -1253,7 +1243,7 @@ export const en: LanguagePack = {
 			industry-construction accounts for, industry-construction accounting for,
 			industry-construction sector accounted for, proportion of industry,
 			share of the industry and construction sector, proportion of industry-construction,
-			share of industry-construction, weight of industry and construction
+			share of industry-construction, weight of industry and construction, industry and construction provide/provides/contribute/contributes/represent/generate
 		`,
 		agriculture: `
 			agriculture forestry and fisheries, agriculture forestry and fishery,
@@ -1268,7 +1258,7 @@ export const en: LanguagePack = {
 			agriculture forestry and fisheries sector, agricultural and forestry sector,
 			farm sector, agricultural forestry fishery, forestry and fisheries,
 			agriculture aquaculture and forestry, agriculture and fisheries,
-			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery
+			agriculture and aquaculture, farming, farming forestry and fishing/fisheries/fishery, farm economy, primary industries/production, farming and fishing, farms and fisheries, crops livestock and fisheries, agriculture side, fields and forests, fields forests and waters, farms forests and fisheries, sector i, area i, region i
 		`,
 		agriculture_growth: `
 			growth of agriculture, growth in agriculture, agricultural growth,
@@ -1301,7 +1291,7 @@ export const en: LanguagePack = {
 			agricultural sector accounts for, agricultural sector accounted for,
 			agricultural sector accounting for, proportion of the agricultural sector,
 			share of the agricultural sector, weight of agriculture,
-			agro-forestry-fishery accounted for, agro-forestry-fishery accounts for
+			agro-forestry-fishery accounted for, agro-forestry-fishery accounts for, farming's share/slice/contribution, agriculture's share/slice/contribution/weight, slice of agriculture/farming, agriculture provides/contributes
 		`,
 		services: `
 			services, service sector, services sector, the service sector, trade and services,
@@ -1309,7 +1299,7 @@ export const en: LanguagePack = {
 			service industry, tertiary sector, service sectors, service area, services area,
 			commerce and services, trade services and tourism, services and tourism,
 			trade and services sector, service-trade sector, service, commercial and service sector,
-			services - trade, trade and service
+			services - trade, trade and service, tertiary industry/industries, services trade, service activities, services side, sector iii, area iii, region iii
 		`,
 		services_growth: `
 			service sector increased by, growth of services, growth in services,
@@ -1330,7 +1320,7 @@ export const en: LanguagePack = {
 			services make up, services sector accounted for, weight of services,
 			trade and services accounted for, trade and services accounting for,
 			trade and services account for, services accounted, service accounted for,
-			service accounts for
+			service accounts for, services provide/generate/contribute/represent, services' share/slice/contribution
 		`,
 		services_production_value: `
 			production value of services, service production value,
@@ -1357,7 +1347,7 @@ export const en: LanguagePack = {
 		industry: `
 			industry, industrial sector, industrial production, industrial output,
 			the industrial sector, industry sector, industrial manufacturing, industrial activity,
-			industrial production activities, all industry, whole industry
+			industrial production activities, all industry, whole industry, industries, mining and manufacturing
 		`,
 		industry_growth: `
 			growth of industry, growth in industry, industrial growth, industrial growth rate,
@@ -1365,7 +1355,7 @@ export const en: LanguagePack = {
 			growth rate of the industrial sector, value added of industry, industrial value added,
 			added value of industry, industry alone grew, industry alone increased, industry alone,
 			industry (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank,
-			industrial sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank
+			industrial sector (also/only) grew/increased/rose/expanded/gained/slipped/fell/decreased/declined/contracted/dropped/climbed/surged/shrank, industry by itself, industry on its own
 		`,
 		manufacturing: `
 			manufacturing, processing and manufacturing, manufacturing and processing,
@@ -1374,12 +1364,12 @@ export const en: LanguagePack = {
 			processing manufacturing industry, processing-manufacturing,
 			processing and manufacturing sector, manufacturing-processing industry,
 			processing and manufacturing industries, industrial processing and manufacturing,
-			manufacturing industries, processing-manufacturing industry, processing and fabrication
+			manufacturing industries, processing-manufacturing industry, processing and fabrication, manufacturers, factories, factory sector, manufacturing industry rose/grew/expanded/increased/gained/climbed, processing and manufacturing industry rose/grew/expanded/increased/gained/climbed
 		`,
 		construction: `
 			construction, construction sector, construction industry, construction activity,
 			the construction sector, construction activities, construction alone,
-			construction value added
+			construction value added, building work/works/sector/industry/activity, builders
 		`,
 		construction_growth: `
 			growth of construction, construction growth, growth in construction,
@@ -1423,7 +1413,7 @@ export const en: LanguagePack = {
 			whole-industry production index, production index of the whole industry,
 			index of the whole industrial production, industrial production development index,
 			industrial production index of the whole industry, increase in industrial production,
-			industrial output up, factory output, output of factories
+			industrial output up, factory output, output of factories, manufacturing output, output index, factories' output, industrial volume/volumes, volume of industrial output/production, industry output, industrial activity index, factory production
 		`,
 		industrial_production_value: `
 			industrial production value, value of industrial production, industrial output value,
@@ -1437,7 +1427,7 @@ export const en: LanguagePack = {
 			production value of industry-construction, industrial and construction production value,
 			industry and construction production value, industry - handicraft production value,
 			industrial output worth, industrial production turnover,
-			value of industry and construction, small-scale industry production value
+			value of industry and construction, small-scale industry production value, factory gate value, value of factory output, industrial turnover, industrial sales
 		`,
 		labour_productivity: `
 			labour productivity, labor productivity, social labour productivity,
@@ -1445,7 +1435,7 @@ export const en: LanguagePack = {
 			productivity per worker, social work productivity, average labour productivity,
 			average labor productivity, output per worker, labour productivity of society,
 			work productivity, value added per worker, productivity of social labour,
-			productivity of social labor
+			productivity of social labor, each worker/employee generated/produced/produces/generates/contributed, per worker, per employed person, per employee, worker productivity
 		`,
 		tfp_contribution: `
 			TFP, total factor productivity, TFP contribution, contribution of TFP,
@@ -1477,7 +1467,7 @@ export const en: LanguagePack = {
 			all-society investment, investment from all sources, total investment capital realised,
 			total investment capital realized, mobilised social investment,
 			mobilized social investment, mobilization of social investment,
-			development investment of the whole society, public and private investment, investment/invested by/of/from society, development capital, investment of/by the whole society
+			development investment of the whole society, public and private investment, investment/invested by/of/from society, development capital, investment of/by the whole society, capital spending across society, (total) investment by the whole of society, whole of society, across society, total capital spending, gross capital formation, gross investment, capital spending, all-source investment, investment from every source, investment of all sectors, investment in the whole society, fixed investment, capital outlay/outlays, overall investment, total capital invested, was invested, invested in all, flowed into development, investment carried out, invested by the State, invested by, money invested, ploughed into, poured into roads
 		`,
 		public_investment_disbursement: `
 			public investment disbursement, disbursement of public investment,
@@ -1497,11 +1487,11 @@ export const en: LanguagePack = {
 			disbursement of basic construction capital, public investment spending,
 			public investment payout, public investment paid out, disbursed,
 			state investment capital, disbursing public investment,
-			disbursement of state budget investment
+			disbursement of state budget investment, public money/funds earmarked/allocated, paid out, drawn down, drawdown, state-funded works/projects/construction, capital plan, public works spending, public works, public capital, public construction, publicly funded works/projects, payout rate, absorbed, absorption of public, capital budget, spent of the allocated, state capital, government-funded projects, allocated capital, infrastructure money/funds, set aside for, left the treasury, set aside, earmarked for construction/roads/projects
 		`,
 		fdi: `
 			FDI, foreign direct investment, foreign investment/investors, FDI attraction, foreign-invested,
-			foreign invested, FDI inflow, FDI inflows, foreign direct investment (FDI)
+			foreign invested, FDI inflow, FDI inflows, foreign direct investment (FDI), foreign-owned, overseas investors/investment/capital, foreign companies/firms/backers/businesses, foreign money/cash, overseas direct investment, foreign ventures, of them foreign, foreign ones, from foreign, foreign-backed
 		`,
 		fdi_capital: `
 			FDI capital, registered FDI, registered FDI capital, newly registered FDI, new FDI,
@@ -1515,14 +1505,14 @@ export const en: LanguagePack = {
 			foreign investors poured, foreign investors registered, FDI funds, fresh FDI, FDI flow,
 			FDI capital flow, drew FDI, foreign investment inflow, attraction of foreign investment,
 			attracting foreign investment, total newly registered FDI, FDI capital registered,
-			total newly granted and adjusted FDI, foreign-invested capital
+			total newly granted and adjusted FDI, foreign-invested capital, overseas capital, foreign commitments/pledges, foreign capital pledged/committed/registered, foreign investors committed/pledged/brought/put/channelled/sank
 		`,
 		fdi_projects: `
 			FDI projects, number of FDI projects, foreign direct investment projects,
 			foreign investment projects, foreign-invested projects, new FDI projects,
 			foreign projects, FDI project, licensed FDI projects, newly licensed FDI projects,
 			foreign-funded projects, projects with foreign capital, projects of foreign investors,
-			foreign direct investment project, new foreign-invested projects
+			foreign direct investment project, new foreign-invested projects, foreign investors have, foreign investors ~ projects
 		`,
 		fdi_stock: `
 			valid FDI projects, FDI projects in force, valid FDI, FDI stock, cumulative FDI,
@@ -1533,7 +1523,7 @@ export const en: LanguagePack = {
 			still valid with a total registered capital, FDI projects in operation,
 			total number of valid FDI projects, operational FDI projects,
 			cumulatively ~ FDI projects, active FDI projects, cumulative FDI capital,
-			projects in effect/force, projects are valid, valid projects/capital, in force with
+			projects in effect/force, projects are valid, valid projects/capital, in force with, foreign projects in force/operation/operating, still in force, in force, remain valid, total of FDI, foreign projects to date
 		`,
 		investment_attracted: `
 			attracted investment, investment attracted, investment attraction reached,
@@ -1546,7 +1536,7 @@ export const en: LanguagePack = {
 			converted capital, attraction of investment, attracting investment,
 			total investment attracted, licensed investment capital, investment pledges,
 			capital attraction, total converted capital, domestic and foreign investment,
-			DDI and FDI, FDI and DDI, investment attraction turnover
+			DDI and FDI, FDI and DDI, investment attraction turnover, pledges totalling/worth/of, pledged capital, committed capital, capital committed/pledged, commitments worth/of, investment commitments, capital drawn, with pledges, promised investment/capital, drew investment/capital, investment worth, secured investment, registered investment
 		`,
 		investment_projects: `
 			investment projects, new investment projects, number of investment projects,
@@ -1554,7 +1544,7 @@ export const en: LanguagePack = {
 			projects were licensed, new projects, investment registration certificates,
 			granted investment registration certificates, projects approved, newly granted projects,
 			projects attracted, attracted projects, investment policy approvals,
-			projects granted investment, investment certificates, investment policy for projects
+			projects granted investment, investment certificates, investment policy for projects, cleared/approved/licensed/greenlit ~ projects, green light, green-lit, projects (were/was) approved/cleared/licensed/authorised/authorized, go-ahead, investment licences/licenses, new schemes/ventures
 		`,
 		domestic_investment_capital: `
 			domestic investment, domestic investment capital, DDI, DDI capital, DDI projects,
@@ -1562,14 +1552,13 @@ export const en: LanguagePack = {
 			domestic investment projects, registered domestic capital, domestic registered capital,
 			domestic investment attraction, domestic direct investment capital,
 			domestic-invested projects, domestic projects worth, capital of domestic projects,
-			registered capital of domestic enterprises, domestically invested projects, home-grown/domestic/local/Vietnamese investors
+			registered capital of domestic enterprises, domestically invested projects, home-grown/domestic/local/Vietnamese investors, domestic backers/money, home-grown capital/investment, local capital, Vietnamese-owned projects, homegrown investors
 		`,
 		enterprises: `
 			enterprises, businesses, companies, number of enterprises, number of businesses, firms,
 			number of companies, business community
 		`,
-		enterprises_new: `
-			newly established enterprises, newly established businesses,
+		enterprises_new: `newly established enterprises, newly established businesses,
 			newly established companies, new enterprises, new businesses, new companies,
 			newly registered enterprises, newly registered businesses, newly registered companies,
 			newly founded enterprises, new firms, newly established firms,
@@ -1583,7 +1572,7 @@ export const en: LanguagePack = {
 			enterprises registered for establishment, enterprises registered to establish,
 			business registration certificates, new enterprise licences, start-up enterprises,
 			enterprises licensed, set up new enterprises, newly set up enterprises,
-			enterprises set up, newly born enterprises, new enterprises registered
+			enterprises set up, newly born enterprises, new enterprises registered, start-ups, startups, number of start-ups, companies/businesses/firms/enterprises (were/was/have/been) (newly) set/founded/registered/formed/created/incorporated/launched/started, newly incorporated, incorporations, company registrations/formations, new ventures, opened for business, business formation/formations/start-ups, registered as companies, business birth, new entrants
 		`,
 		enterprises_total: `
 			active enterprises, active businesses, operating enterprises, operating businesses,
@@ -1594,13 +1583,13 @@ export const en: LanguagePack = {
 			enterprises with production and business results, enterprises in the area,
 			total number of businesses, number of operating enterprises,
 			total number of registered enterprises, companies in operation,
-			enterprises still operating
+			enterprises still operating, home to ~ companies/businesses/enterprises/firms, in business, companies/firms/businesses on the books/register, active companies/firms, registered companies/firms/businesses in all, stock of companies/businesses/enterprises, existing companies/businesses/enterprises, businesses/companies/firms/enterprises are operating/active, businesses/companies/firms/enterprises are in operation/business
 		`,
 
-		budget: 'budget, state budget, the budget, State budget, budget balance, public budget',
+		budget:
+			'budget, state budget, the budget, State budget, budget balance, public budget, exchequer, treasury, public finances, state finances',
 		revenue: 'revenue, revenues, receipts, takings, proceeds',
-		state_budget_revenue: `
-			budget revenue, state budget revenue, total budget revenue, total state budget revenue,
+		state_budget_revenue: `budget revenue, state budget revenue, total budget revenue, total state budget revenue,
 			state budget revenues, budget revenues, budget collection, state budget collection,
 			budget collections, total budget collection, total state budget collection,
 			total revenue, revenue of the state budget, revenue for the state budget, state revenue,
@@ -1621,7 +1610,7 @@ export const en: LanguagePack = {
 			taxes and fees, NSNN revenue, budget takings, district's budget revenue,
 			budget remittance, remitted to the state budget, added to the state budget,
 			budget revenue collection, budget-revenue, total revenue of the state budget,
-			state coffers, to the state coffers, fiscal revenue
+			state coffers, to the state coffers, fiscal revenue, at the treasury, treasury takings/receipts, tax takings/receipts/haul/intake/take, public coffers, provincial coffers, coffers, public purse, fiscal receipts/income/takings, state income/takings/receipts, into the budget, budget intake/inflow/inflows, government revenue/income/receipts, taxes collected, collected in taxes, tax office/offices/department/authorities, public income, swelled the budget, provincial treasury, local treasury, fiscal intake, taxman, to collect, collect/collects ~ for the budget, get ~ into the budget, tax and customs offices/authorities/departments/officials, gathered in taxes, tax and customs, tax sector, tax agencies, tax bodies
 		`,
 		domestic_revenue: `
 			domestic revenue, domestic revenues, domestic collection, domestic budget revenue,
@@ -1631,7 +1620,7 @@ export const en: LanguagePack = {
 			balanced domestic revenue, domestic revenue balance, domestic state budget revenue,
 			total domestic revenue, inland collection, revenue from domestic activities,
 			domestic taxation, domestic collections, balanced revenue, domestically collected,
-			revenue from production and business
+			revenue from production and business, locally raised, raised locally/domestically, local taxes, home-sourced, domestic tax receipts/take, domestic component, sources at home, from inside the country, local receipts, internal sources, home-grown portion/part/share, domestic portion/part/share, inland portion
 		`,
 		customs_revenue: `
 			customs revenue, customs revenues, revenue from import-export,
@@ -1652,7 +1641,7 @@ export const en: LanguagePack = {
 			budget revenue from import and export activities, revenue from the customs sector,
 			customs brought in, tariff revenue, export-import tax, export-import taxes,
 			revenue from border gates, customs receipts, customs contributed, customs collected,
-			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector
+			revenue collected by customs, import duties, customs revenue collection, from customs, customs authorities collected, customs office collected, customs posts/post/office/offices/sector, duties levied, border duties, import levies, trade taxes/duties, levied at the border, levies on imports/trade, duties on imports/exports/goods, customs take/intake/takings, duty receipts, taxes on trade, VAT on imports, taxed at the border, tariffs, customs yielded/brought/paid/added/raised/supplied/provided
 		`,
 		local_budget_revenue: `
 			local budget revenue, local budget revenues, revenue of the local budget,
@@ -1672,7 +1661,7 @@ export const en: LanguagePack = {
 			local budget expenses, spent from the budget, regular expenditure,
 			recurrent expenditure, development investment expenditure,
 			expenditure on development investment, regular spending,
-			spending on development investment, public expenditure
+			spending on development investment, public expenditure, province/city/district/it has spent, province/city/district/it spent, spent by the province/city/district, outgoings, outlays, budget spent, spending came, spending of, expenditure, expenditures, public outlays, government spending, payments from the budget
 		`,
 
 		exports: `
@@ -1684,17 +1673,16 @@ export const en: LanguagePack = {
 			export sales, overseas sales, outbound shipments, exported goods, exported,
 			export shipments, export revenues, export turnover value, exporting, export volume,
 			value of exported goods, turnover of exported goods, export turnover of the province,
-			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad, sold/sells/sell ~ abroad, goods abroad
+			province's exports, total value of exported goods, shipments abroad, overseas shipments, sales abroad, foreign sales, sold abroad, sells abroad, sold/sells/sell ~ abroad, goods abroad, foreign shipments, shipments overseas, outbound sales, export income/receipts, overseas earnings, exporters shipped/earned/sold, earned abroad/overseas, earned ~ abroad/overseas, goods shipped/sent abroad/overseas, shipped/sent ~ abroad/overseas, sales overseas, foreign markets, overseas orders, shipped goods, goods worth ~ abroad/overseas
 		`,
 		imports: `
 			imports, import, import turnover, import value, imports of goods, goods imports,
 			merchandise imports, total imports, total import turnover, total import value,
 			import of goods, turnover of imports, value of imports, goods imported,
 			import turnover of goods, imported goods, local imports, inbound shipments,
-			import spending, import bill, value of imported goods, importing, goods import turnover, bought/buys/buy ~ abroad, goods from abroad
+			import spending, import bill, value of imported goods, importing, goods import turnover, bought/buys/buy ~ abroad, goods from abroad, foreign purchases, purchases from abroad/overseas, goods brought in, bought in from abroad, inward shipments, importers
 		`,
-		trade_turnover: `
-			import-export turnover, import and export turnover, export-import turnover,
+		trade_turnover: `import-export turnover, import and export turnover, export-import turnover,
 			export and import turnover, total import-export turnover,
 			total import and export turnover, total export-import turnover,
 			total export and import turnover, import-export value, import and export value,
@@ -1709,8 +1697,7 @@ export const en: LanguagePack = {
 			import-export goods, import-export, turnover through border gates,
 			border trade turnover, cross-border trade, border trade, import - export turnover,
 			total turnover of import-export, import-export turnover of goods, bilateral trade,
-			XNK turnover, clearance value, total volume of trade
-		`,
+			XNK turnover, clearance value, total volume of trade, crossed the gates/border, goods crossed, goods worth ~ crossed, through the gates, across the border, cargoes declared/cleared, cargo declared/cleared, border gates, border traffic, merchandise trade, goods trade, trade flows, commerce across the border, goods cleared, customs clearance, cross-border commerce, cleared goods`,
 		retail_sales: `
 			retail sales, total retail sales, total retail sales of goods, retail sales of goods,
 			retail sales of consumer goods, retail sales of goods and services,
@@ -1727,7 +1714,7 @@ export const en: LanguagePack = {
 			retail sales of goods and revenue from consumer services,
 			total retail revenue of goods and services, consumer service revenue,
 			total retail revenue, retail value, total retail goods, total level of retail sales,
-			total level of retail sales of goods, retail and consumer services, shops and restaurants, retailers, shops
+			total level of retail sales of goods, retail and consumer services, shops and restaurants, retailers, shops, rang up, consumer spending, consumer sales, shop sales/turnover/takings, shops hotels and restaurants, retail and hospitality, retail business, retail and catering, tills, shopkeepers, retail receipts, retail market, consumer turnover, household spending
 		`,
 		goods_services_sales: `
 			goods circulation, circulation of goods, total circulation of goods,
@@ -1744,12 +1731,12 @@ export const en: LanguagePack = {
 			CPI, consumer price index, average CPI, average consumer price index, consumer prices,
 			inflation, inflation rate, CPI growth, CPI increased, index of consumer prices,
 			consumer price, price index, CPI rose, mean CPI, CPI increase, increase in CPI,
-			average inflation, consumer price increase
+			average inflation, consumer price increase, cost of living, living costs, price rises, consumer inflation, prices rose/climbed/increased/went/were, price level, price growth, average prices
 		`,
 
 		tourists: `
 			visitors, tourists, guests, travellers, travelers, holidaymakers, visitor turns,
-			tourism, tourism sector, tourism industry
+			tourism, tourism sector, tourism industry, day-trippers, vacationers, sightseers, pilgrims, excursionists, trippers, tour groups
 		`,
 		tourist_arrivals: `
 			tourist arrivals, visitor arrivals, tourist arrivals in the province,
@@ -1768,7 +1755,7 @@ export const en: LanguagePack = {
 			holidaymakers to the province, tourist turns, arrivals of tourists, overnight visitors,
 			number of arrivals, total arrivals, tourist volume, number of visitors to the province,
 			tourists visiting, visitors came, visitors flocked, visitors were received,
-			visitors to the province, visitors to the city, welcomed over, overall visitors
+			visitors to the province, visitors to the city, welcomed over, overall visitors, came to see, guests (were) welcomed/received, hosted ~ guests, welcomed ~ guests/holidaymakers/travellers, footfall, visits, trips, visitor traffic/flow/tally, flow of visitors/tourists, people visited, visited the province/city, arrivals, holiday traffic
 		`,
 		international_tourist_arrivals: `
 			international tourists, international visitors, foreign tourists, foreign visitors,
@@ -1779,17 +1766,16 @@ export const en: LanguagePack = {
 			number of international visitors, number of international tourists,
 			number of foreign visitors, number of foreign tourists, international turns,
 			inbound visitors, inbound tourists, inbound arrivals, foreign travellers,
-			visitors from abroad, international tourist, international passengers, foreign tourist
+			visitors from abroad, international tourist, international passengers, foreign tourist, from overseas, from abroad, held foreign passports, foreign passport/passports, foreign nationals, came from abroad/overseas, overseas guests/arrivals/travellers, from other countries, visitors from other countries, of whom ~ foreign, foreign sightseers
 		`,
 		domestic_tourist_arrivals: `
 			domestic tourists, domestic visitors, domestic arrivals, domestic tourist arrivals,
 			domestic visitor arrivals, domestic guests, domestic travellers, domestic travelers,
 			domestic holidaymakers, number of domestic visitors, number of domestic tourists,
 			local tourists, Vietnamese tourists, Vietnamese visitors, local holidaymakers,
-			domestic turns
+			domestic turns, Vietnamese holidaymakers/travellers/guests, home visitors, domestic trips, domestic sightseers
 		`,
-		tourism_revenue: `
-			tourism revenue, tourism revenues, revenue from tourism, revenue from tourists,
+		tourism_revenue: `tourism revenue, tourism revenues, revenue from tourism, revenue from tourists,
 			tourist revenue, tourism turnover, total tourism revenue, total revenue from tourism,
 			total revenue from tourists, total tourism turnover, total tourist revenue,
 			tourism income, income from tourism, tourism receipts, total tourism receipts,
@@ -1802,7 +1788,7 @@ export const en: LanguagePack = {
 			turnover of tourism, revenue from tourism and services, tourism brought in,
 			tourism sector earned, tourism industry earned, tourism proceeds,
 			accommodation and travel revenue, tourism grossed, collected from tourists,
-			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist/tourism/visitor takings, visitor receipts/spending
+			earned from tourism, tourism earned, tourism-related revenue, tourism services revenue, tourist/tourism/visitor takings, visitor receipts/spending, left behind, spent by visitors/tourists/guests, tourism/travel brought, tourism sales, tourist dollars, visitor/tourist income/revenue/revenues, hospitality takings/revenue, travel and hospitality, tourism takings, revenue generated by tourism, tourism contributed, tourism generated, sector's takings/revenue/receipts, tourism business, tourism's takings, they left/spent, each spent, visitors/tourists are/were spending, into local pockets, into local tills, holiday spending, guests' spending, and spent, and left, hotels and tour, tour firms/operators, hotels earned, tourist businesses
 		`,
 
 		grain_output: `
@@ -1817,7 +1803,7 @@ export const en: LanguagePack = {
 			total output of grain food, grain harvest, cereal harvest, food volume,
 			output of food grains, output of cereal crops, total grain food production,
 			output of grain food, granular food output, seed food output, food output with grains,
-			grains output, cereals output, total cereal food output, cereals, cereal crop/crops, grains, food crops, harvest of grain/cereals
+			grains output, cereals output, total cereal food output, cereals, cereal crop/crops, grains, food crops, harvest of grain/cereals, grain, grain and maize, staple crops, harvested grain, staple harvest, food staples
 		`,
 		rice: `
 			rice, paddy, paddy rice, winter-spring rice, summer-autumn rice, winter-spring crop,
@@ -1832,14 +1818,14 @@ export const en: LanguagePack = {
 			summer-autumn rice yield, average productivity, average yield of rice, crop yield,
 			yield of the whole year, rice yield in the whole year, annual rice yield,
 			average rice productivity, yield reached, yield per hectare, yield estimated,
-			spring rice yield, rice crop yield
+			spring rice yield, rice crop yield, to the hectare, a hectare, averaging ~ hectare, yields, yields averaged, yield per, yield of the crop, yields of, harvest per hectare, per-hectare yield/yields, the yield, yield is/was/of/at, its yield
 		`,
 		rice_output: `
 			rice output, paddy output, rice production, paddy production, output of rice,
 			output of paddy, total rice output, total paddy output, rice harvest, paddy harvest,
 			production of rice, production of paddy, output of winter-spring rice,
 			total rice production, paddy volume, total paddy production, tonnes of paddy,
-			tons of paddy, tonnes of rice, tons of rice, rice volume
+			tons of paddy, tonnes of rice, tons of rice, rice volume, rice farmers brought/harvested/gathered/reaped, brought in ~ paddy/rice, paddy gathered/harvested/reaped, harvested ~ paddy/rice, crop of rice/paddy
 		`,
 		hightech_farmland: `
 			land accumulation, land concentration, land accumulated, accumulated land,
@@ -1854,7 +1840,7 @@ export const en: LanguagePack = {
 			high-tech production area, hi-tech agricultural production,
 			large-scale high-tech agriculture, land for large-scale production,
 			accumulating and consolidating land, area applying high technology,
-			high-tech application
+			high-tech application, high-tech crops/zones/zone/farms, consolidated farmland/fields/plots, large fields, hi-tech farms/zones, merged fields, farmland merged/consolidated/pooled, under high-tech
 		`,
 		agricultural_production_value: `
 			agricultural production value, value of agricultural production,
@@ -1872,7 +1858,7 @@ export const en: LanguagePack = {
 			value of agriculture, agro-forestry-fishery output value, value of products per hectare,
 			product value harvested per hectare, farm output value, crop production value,
 			production value of cultivation, value of agriculture forestry and fishery,
-			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land)
+			income per hectare, production value of farming/agriculture, value of farm output, farm production value, hectare of cropland/farmland/arable/cultivated/farming/cultivation (land), farm output, value of crops, crops worth, each hectare brought/earned/yielded, hectare of land brings/earns/yields, farms produced goods worth, output of the farms, crop gave, field/fields gave, agricultural output
 		`,
 		sown_area: `
 			sown area, total sown area, cultivated area, cultivation area, planted area,
@@ -1881,7 +1867,7 @@ export const en: LanguagePack = {
 			area under rice, annual crop area, area of crops, area of annual crops, area planted,
 			sowing area, area sown, total area of crops, rice-growing area, growing area,
 			area of food crops, rice planting area, rice cultivation area, cultivating area,
-			area of winter-spring rice, total planting area, gieo trồng area, hectares planted/sown, planted/sown hectares, hectares under rice/crops/cultivation
+			area of winter-spring rice, total planting area, gieo trồng area, hectares planted/sown, planted/sown hectares, hectares under rice/crops/cultivation, under the plough/plow, hectares of crops/paddy/rice, put under crops, farmland under, acreage, planted with, sown with, hectares (were) planted/sown/cultivated, farmers planted/sowed, sowed/planted ~ hectares
 		`,
 		forest_coverage: `
 			forest coverage, forest cover, forest coverage rate, forest cover rate,
@@ -1890,11 +1876,11 @@ export const en: LanguagePack = {
 			forestation coverage, forested area, share of forest, coverage of forests,
 			forest-covered area, covered by forest, covered by forests, covered with forest,
 			forestation rate, canopy coverage, forest covering rate, tree cover,
-			coverage rate of forests, rate of forest covering, forest/forests cover/covers/covered, covered by/with forest/forests, under forest, forested, woodland
+			coverage rate of forests, rate of forest covering, forest/forests cover/covers/covered, covered by/with forest/forests, under forest, forested, woodland, trees cover, wooded, woods, forests blanket/cloak/clothe/occupy, under trees, green cover, tree canopy, share of land under forest, woodland cover, clad in forest, forest/forests still/now cover/covers, forest area
 		`,
 		seafood: `
 			seafood, fisheries, fishery, aquaculture, aquatic products, fishing, aquatic, shrimp,
-			pangasius, tra fish, fishing and aquaculture, fishery sector, aquatic product, prawns, fish
+			pangasius, tra fish, fishing and aquaculture, fishery sector, aquatic product, prawns, fish, prawn, crab, crabs, shellfish, clams, tuna, squid, catfish, oysters, fishing fleet/fleets, ponds
 		`,
 		seafood_output: `
 			seafood output, seafood production, fishery output, fisheries output, fish output,
@@ -1907,7 +1893,7 @@ export const en: LanguagePack = {
 			aquatic exploitation, output of exploited seafood, farmed seafood output,
 			fishery production, output of farmed shrimp, catch and aquaculture, volume of seafood,
 			seafood volume, fisheries production, output of aquaculture, aquatic catch,
-			seafood harvesting, tonnes of seafood, tons of seafood, catch, landings, landed, fishermen/fishers/boats ~ caught
+			seafood harvesting, tonnes of seafood, tons of seafood, catch, landings, landed, fishermen/fishers/boats ~ caught, fishing fleets/boats/ponds, hauled/hauls, haul of, fishermen/fishers/boats/fleet/fleets ~ landed/netted/brought/delivered, farmed fish/shrimp, fish farms/farming, aquatic harvest, harvest of fish/shrimp/prawns, ponds yielded/produced/delivered, caught, farmed and caught
 		`,
 		seafood_exports: `
 			seafood exports, seafood export, seafood export turnover, seafood export value,
@@ -1917,7 +1903,7 @@ export const en: LanguagePack = {
 			exports of aquatic products, export of aquatic products, pangasius exports,
 			fish exports, seafood export revenue, aquatic export turnover,
 			export turnover of seafood, export turnover of aquatic products, seafood shipments,
-			export turnover of shrimp, seafood exported
+			export turnover of shrimp, seafood exported, sales of seafood abroad, seafood sales, seafood sold abroad, fish/prawn/tuna/catfish exports, seafood ~ abroad, seafood shipped
 		`,
 		ocop_products: `
 			OCOP products, OCOP product, OCOP, OCOP certified, OCOP-certified products,
@@ -1926,7 +1912,7 @@ export const en: LanguagePack = {
 			OCOP programme, OCOP program, products meeting OCOP standards, OCOP stars,
 			three-star OCOP, 3-star OCOP, four-star OCOP, five-star OCOP,
 			OCOP products with 3 stars, OCOP products rated 3 stars, products with 3 stars or more,
-			3 stars or more, three stars or more, OCOP-rated
+			3 stars or more, three stars or more, OCOP-rated, OCOP label/labels/badge/certificate/certificates/list/status, One Village One Product, star-rated products/specialities, local specialities
 		`,
 
 		new_rural: `
@@ -1937,10 +1923,9 @@ export const en: LanguagePack = {
 			new-style countryside, NTM, NTM standards, NRD, rural standards,
 			standards of new rural areas, new rural, new rural development standards,
 			new rural criteria, new rural area standards, new-style rural area standards,
-			new countryside standards, building new rural areas, new-style rural, new-style villages
+			new countryside standards, building new rural areas, new-style rural, new-style villages, new-style rural status, new-look villages, rural makeover, new rural label/status/badge/title, countryside programme, rural renewal, new-style countryside standards, (meet/met/meeting) rural standards, rural yardsticks/benchmarks/requirements/norms, new-style rural yardsticks/benchmarks/requirements/norms
 		`,
-		communes_new_rural: `
-			new rural communes, new-style rural communes, new rural commune,
+		communes_new_rural: `new rural communes, new-style rural communes, new rural commune,
 			new-style rural commune, communes meeting new rural standards,
 			communes met new rural standards, communes meeting new-style rural standards,
 			communes met the new rural standards, communes met new-style rural standards,
@@ -1979,7 +1964,7 @@ export const en: LanguagePack = {
 			fulfilled (the) new/new-style rural (area/areas/commune/development/construction) standards/standard/criteria,
 			recognised/recognized as (having) meeting/met (the) new/new-style rural (area/areas/commune/development) standards/standard,
 			recognised/recognized as new/new-style rural communes/areas,
-			completed/completing the new/new-style rural programme/program/criteria
+			completed/completing the new/new-style rural programme/program/criteria, rural standards in full, joined the ranks, certified as new-style rural, made the grade, communes ~ new-style/new rural, certified as new rural, have/has the new rural
 		`,
 		communes_new_rural_advanced: `
 			advanced new rural, advanced new-style rural, advanced new rural communes,
@@ -1999,7 +1984,7 @@ export const en: LanguagePack = {
 			achieving (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			achieved (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			reaching (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
-			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria, advanced ones, advanced areas
+			reached (the) advanced/enhanced (new/new-style) (rural) (area/commune/development) standards/standard/criteria, advanced ones, advanced areas, advanced tier/grade/status/category/label/title/rung, second level/tier, higher tier/grade/level, enhanced tier/grade/status/level, upgraded standard/standards, reached advanced, advanced new-style
 		`,
 		communes_new_rural_model: `
 			model new rural, model new-style rural, model new rural communes,
@@ -2017,7 +2002,7 @@ export const en: LanguagePack = {
 			achieving (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			achieved (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
 			reaching (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria,
-			reached (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria
+			reached (the) model/exemplary (new/new-style) (rural) (area/commune/development) standards/standard/criteria, model tier/grade/status/category/label/title, third level/tier, top tier/grade, exemplary tier/status/grade/title, as models, as model, models
 		`,
 		districts_new_rural: `
 			new rural districts, new-style rural districts, new rural district,
@@ -2037,7 +2022,7 @@ export const en: LanguagePack = {
 			districts recognised as meeting new rural, districts recognized as meeting new rural,
 			districts recognised by the Prime Minister, districts recognized by the Prime Minister,
 			district-level localities recognised, district-level localities recognized,
-			NTM districts, completed new rural construction
+			NTM districts, completed new rural construction, districts certified/accredited/recognised/recognized/qualified, completed the programme, districts have completed/finished, districts ~ new-style/new rural, district-level localities completed
 		`,
 		new_rural_criteria: `
 			criteria per commune, criteria commune, new rural criteria per commune,
@@ -2046,7 +2031,7 @@ export const en: LanguagePack = {
 			criteria in each commune, each commune achieved, average number of criteria met,
 			average criteria per commune, communes average, average number of criteria per commune,
 			criteria met per commune, each commune reached, on average each commune,
-			communes averaged, averaging criteria
+			communes averaged, averaging criteria, ticks/tick ~ criteria, criteria a commune, criteria apiece, typical commune, criteria ticked/met/fulfilled/satisfied, boxes ticked
 		`,
 
 		poverty_rate: `
@@ -2059,7 +2044,7 @@ export const en: LanguagePack = {
 			reduction of poor households, multi-dimensional poor households,
 			multidimensional poverty ratio, rate of multidimensional poor households, poverty level,
 			poverty headcount, poor households rate, number of poor households,
-			poverty reduction rate, rate of poor, poor families, households/families/homes (are/were) (still) poor, (families/households/people) (live/lived/living) in poverty, below the poverty line
+			poverty reduction rate, rate of poor, poor families, households/families/homes (are/were) (still) poor, (families/households/people) (live/lived/living) in poverty, below the poverty line, poor homes, needy households/families, (still/remain/remained/remains) poor, deprivation, destitute, impoverished, classed/classified/counted as poor, in poverty, out of poverty, households in poverty, poor made up, share of the poor, poor
 		`,
 		near_poor_rate: `
 			near-poor households, near-poor household rate, near poverty, near-poverty rate,
@@ -2067,7 +2052,7 @@ export const en: LanguagePack = {
 			ratio of near-poor households, percentage of near-poor households,
 			proportion of near-poor households, near-poor household ratio, near-poor,
 			near poor households, near-poverty ratio, marginally poor households,
-			share of near-poor households, close to poverty, (close/near) to the poverty line, near-poor families, just above the poverty line
+			share of near-poor households, close to poverty, (close/near) to the poverty line, near-poor families, just above the poverty line, on the brink of poverty, at risk of poverty, verge of poverty, borderline poor, hovering above poverty
 		`,
 		temporary_houses_removed: `
 			temporary houses, temporary and dilapidated houses, dilapidated houses,
@@ -2082,7 +2067,7 @@ export const en: LanguagePack = {
 			substandard houses, temporary and rundown houses, rundown houses,
 			eliminate makeshift houses, great solidarity houses, shabby houses,
 			removing temporary houses, houses for the poor, charity houses,
-			houses for poor households
+			houses for poor households, ramshackle homes/houses/dwellings, flimsy homes/houses, crumbling homes/houses, shacks, huts, unsafe homes/houses, unsound homes/houses, leaky homes/houses, tumbledown, derelict homes/houses, homes for the poor, homes (were/have/been) rebuilt/replaced, solid/sturdy homes/houses, charity homes, gratitude houses
 		`,
 		health_insurance_coverage: `
 			health insurance coverage, health insurance, health insurance coverage rate,
@@ -2096,7 +2081,7 @@ export const en: LanguagePack = {
 			have health insurance, health-insured, health insurance cards, health insurance card,
 			population participating in health insurance, coverage of health insurance,
 			universal health insurance, medical insurance coverage, medical insurance,
-			joined health insurance, health insurance rate, insured against illness/sickness, residents with health insurance
+			joined health insurance, health insurance rate, insured against illness/sickness, residents with health insurance, health cover, health card/cards, medical cover, insured population, hold a health card, insured for health, health-insured population, carry/hold/have health cards, health scheme, covered for health, insurance card/cards, insured
 		`,
 		social_insurance_coverage: `
 			social insurance coverage, social insurance, social insurance participation,
@@ -2110,7 +2095,7 @@ export const en: LanguagePack = {
 			voluntary social insurance, joined social insurance, social insurance coverage rate,
 			workforce covered by social insurance,
 			working-age workers participating in social insurance, workforce in social insurance,
-			people participating in social insurance, social insured
+			people participating in social insurance, social insured, social cover, pension scheme/insurance, paying into social insurance, social insurance fund, social security, social insurance reaches/covers, pay social insurance
 		`,
 		unemployment_insurance_coverage: `
 			unemployment insurance, unemployment insurance coverage,
@@ -2119,21 +2104,21 @@ export const en: LanguagePack = {
 			unemployment insurance participants, workers participating in unemployment insurance,
 			workforce participating in unemployment insurance, unemployment insurance coverage rate,
 			unemployment insurance participation rate, joined unemployment insurance,
-			people participating in unemployment insurance, unemployment benefits insurance
+			people participating in unemployment insurance, unemployment benefits insurance, unemployment cover, jobless insurance/cover, insured against unemployment/joblessness, unemployment fund/scheme, insurance against unemployment
 		`,
 		doctors_per_10000: `
 			doctors per 10 000, doctors per ten thousand, doctors per 10000, doctors per 10.000,
 			number of doctors, doctors, physicians per 10 000, number of doctors per,
 			ratio of doctors, doctor ratio, doctors for every 10 000, doctors inhabitants,
 			doctors 10 000 people, number of physicians, doctor-to-population ratio,
-			doctors to population, rate of doctors, doctors 10 000, doctors each ten thousand
+			doctors to population, rate of doctors, doctors 10 000, doctors each ten thousand, physicians, medics, doctors for each/every, doctor density, medical staffing
 		`,
 		hospital_beds_per_10000: `
 			hospital beds per 10 000, hospital beds per ten thousand, hospital beds per 10000,
 			hospital beds per 10.000, number of hospital beds, hospital beds, patient beds,
 			beds per 10 000, beds per 10000, beds per ten thousand, hospital bed ratio,
 			number of beds per, sickbeds, ratio of hospital beds, number of patient beds,
-			beds for every 10 000, hospital beds 10 000, bed ratio, hospital bed, treatment beds
+			beds for every 10 000, hospital beds 10 000, bed ratio, hospital bed, treatment beds, beds, bed density, beds for each/every, inpatient beds, ward beds
 		`,
 		child_stunting: `
 			stunting, stunting rate, stunted children, child stunting, rate of stunting,
@@ -2144,7 +2129,7 @@ export const en: LanguagePack = {
 			malnutrition rate of children, stunting among children, underweight malnutrition,
 			underweight children, underweight rate, children who are stunted, malnourished,
 			children suffering from malnutrition, stunting rate of children, low height for age,
-			children under 5 years old malnourished
+			children under 5 years old malnourished, stunted, short for their age, too short for, growth-stunted, undernourished, undernutrition, undersized
 		`,
 		communes_health_standard: `
 			communes meeting health standards, communes meeting national health standards,
@@ -2159,14 +2144,14 @@ export const en: LanguagePack = {
 			communes with health stations meeting, health criteria, health standards,
 			national medical standards, communes meeting health criteria,
 			medical stations meeting national standards, commune health criteria,
-			set of national criteria on commune health, (national) criteria/standards for health/healthcare (care)
+			set of national criteria on commune health, (national) criteria/standards for health/healthcare (care), communes ~ health standards/criteria, communes up to health, health posts, commune clinics, commune health benchmark/benchmarks, national health benchmark/benchmarks, criteria for commune/communal health, commune-health criteria, criteria on health care
 		`,
 		population: `
 			population, total population, average population, population of the province,
 			population size, province's population, city's population, number of inhabitants,
 			number of people living, mean population, with a population of, population scale,
 			resident population, population reached, demographic size, populated by,
-			population totalled, population stood, resident population of, most/least populous, people ~ counted, inhabitants
+			population totalled, population stood, resident population of, most/least populous, people ~ counted, inhabitants, head count, population numbers, populace, home to ~ people/inhabitants/residents, inhabited by, number of residents, people live, headcount of the province
 		`,
 		natural_increase: `
 			birth rate, birth rate reduction, reduction in birth rate, reduction of the birth rate,
@@ -2176,7 +2161,7 @@ export const en: LanguagePack = {
 			crude birth rate, fertility rate, fertility, natural rate of population growth,
 			population growth, rate of natural population growth, natural population increase,
 			birth reduction rate, reduction in the birth rate, decrease in birth rate,
-			fertility reduction, fertility decline, total fertility rate, rate of population growth
+			fertility reduction, fertility decline, total fertility rate, rate of population growth, births, births per, birth-rate, natural growth
 		`,
 		urbanisation_rate: `
 			urbanisation rate, urbanization rate, rate of urbanisation, rate of urbanization,
@@ -2184,11 +2169,11 @@ export const en: LanguagePack = {
 			urban population rate, share of urban population, urban population,
 			proportion of urban population, urbanisation level, urbanization level,
 			percentage of urban population, ratio of urban population, degree of urbanisation,
-			degree of urbanization, urbanized population, urbanised population, live/lived/living in towns/cities/urban, urban dwellers, urban residents, town dwellers
+			degree of urbanization, urbanized population, urbanised population, live/lived/living in towns/cities/urban, urban dwellers, urban residents, town dwellers, city dwellers, live in towns, townspeople, urban share, town population, urban inhabitants, lives/live/living in urban areas, population in urban areas
 		`,
 		trained_labour: `
 			trained labour, trained labor, trained workers, labour training, labor training,
-			training of workers, trained, workforce training
+			training of workers, trained, workforce training, skilled workers/labour/labor/workforce, have been trained, has been trained, workers ~ trained, have had training, received training, vocational training
 		`,
 		trained_labour_share: `
 			rate of trained labour, rate of trained labor, rate of trained workers,
@@ -2204,7 +2189,7 @@ export const en: LanguagePack = {
 			rate of trained human resources, percentage of trained workforce,
 			proportion of trained workforce, trained laborers, trained labourers,
 			trained worker ratio, trained human resources, labour force has been trained,
-			percentage of workers trained
+			percentage of workers trained, skilled share, share of skilled workers, trained share
 		`,
 		trained_labour_certified: `
 			with degrees and certificates, with degrees or certificates, degrees and certificates,
@@ -2217,7 +2202,7 @@ export const en: LanguagePack = {
 			trained labor with degrees and certificates, qualifications and certificates,
 			trained labor with certificates, with qualifications, certified workers, hold a degree/certificate/diploma/qualification,
 			vocational certificates, having degrees and certificates, have degrees and certificates,
-			have degrees or certificates, labour with degrees, labor with degrees
+			have degrees or certificates, labour with degrees, labor with degrees, with papers, certificate-holders, formally qualified, formal qualification/qualifications, carry/hold/have certificates, with a certificate/degree/diploma, certificate to show, recognised qualifications, paper qualifications
 		`,
 		jobs_created: `
 			jobs created, job creation, created jobs, new jobs, jobs, jobs for, job placement,
@@ -2235,13 +2220,13 @@ export const en: LanguagePack = {
 			creation of new jobs, number of workers provided with jobs, workers found jobs,
 			workers got jobs, new employment, work for, gave jobs to, jobs to workers,
 			solve employment for, job opportunities for, workers going abroad, sent workers abroad,
-			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment
+			workers working abroad, found/find/finding work for, work was found for, (provided/providing/secured/securing) work for, put to work, found jobs/employment, found work, find work for, jobseekers (were) placed/hired, placed in work/jobs/employment, were placed, into work, into jobs, were hired, hired, people ~ work, gainful employment, positions filled, employed anew, steered into work, got jobs/work, landed jobs, took up jobs, new work, work found, workers placed, placements, jobs filled/found, work (was/were) arranged, job-hunters, jobs (were) arranged, job-seekers found, found a job, get a job, got a job, in a job, employment (was/were) generated, generated employment
 		`,
 		unemployment_rate: `
 			unemployment rate, unemployment, urban unemployment rate, rate of unemployment,
 			jobless rate, unemployment rate in urban areas, urban unemployment, unemployment ratio,
 			unemployed rate, unemployed, joblessness, unemployment rate of the labour force,
-			unemployment rate of the labor force, unemployment level, unemployment rate of workers
+			unemployment rate of the labor force, unemployment level, unemployment rate of workers, out of work, without work, jobless, idle workforce
 		`,
 		schools_national_standard: `
 			schools meeting national standards, schools meeting national standard,
@@ -2261,10 +2246,9 @@ export const en: LanguagePack = {
 			schools ~ national standards, share of schools meeting national standards,
 			nationally standardised schools, nationally standardized schools, standard schools,
 			schools meeting standards, kindergartens meeting national standards,
-			general schools meeting national standards, school/schools ~ national standards/standard, every second school
+			general schools meeting national standards, school/schools ~ national standards/standard, every second school, schools (are/have) (up) (to) (reached) national standard/standards, up to national standard/standards, schools certified/accredited, accredited schools, schools of standard, national quality standard/standards, national benchmark/benchmarks, national norm/norms
 		`,
-		highschool_graduation: `
-			high-school graduation rate, high school graduation rate, graduation rate, graduation,
+		highschool_graduation: `high-school graduation rate, high school graduation rate, graduation rate, graduation,
 			high school graduation, upper-secondary graduation rate,
 			upper secondary graduation rate, graduation exam pass rate, high school graduation exam,
 			graduation exam, graduation pass rate, pass rate, rate of high school graduates,
@@ -2274,7 +2258,7 @@ export const en: LanguagePack = {
 			high-school leavers, THPT graduation, pass rate of the graduation exam,
 			passed the graduation exam, high school graduates, candidates graduated,
 			rate of graduation, graduating from high school, 12th graders graduating,
-			graduation ratio, rate of students graduating
+			graduation ratio, rate of students graduating, school-leaving exam, school leavers, school-leavers, candidates/pupils/students (who) passed, passed the exam/exams, final exam/exams, leaving certificate, exam candidates, twelfth graders, sat the exam, secondary graduates, graduates
 		`,
 		exam_average_score: `
 			average exam score, average score, mean exam score, average graduation-exam score,
@@ -2283,7 +2267,7 @@ export const en: LanguagePack = {
 			average mark, average marks, average exam mark, mean score, average points in the exam,
 			average score of subjects, average score of the exam, average score of all subjects,
 			exam average, average test score, GPA of the exam, average score across subjects,
-			average subject score, average high school exam score, mean/average mark/marks/grade/grades
+			average subject score, average high school exam score, mean/average mark/marks/grade/grades, pupils/students/candidates averaged, averaged ~ points, averaging ~ points, average points, exam scores, mean result, average result/grade, on average in the exam
 		`,
 		education_quality: `
 			quality of education, education quality, general education quality,
@@ -2293,7 +2277,7 @@ export const en: LanguagePack = {
 			national excellent student competition, excellent students, national excellent students,
 			prizes for excellent students, education ranking, education sector ranked,
 			quality of education ranked, education rank, quality of key education, national prizes,
-			national excellent student exam, gifted students, education index
+			national excellent student exam, gifted students, education index, schooling, standard of education/schooling, teaching quality
 		`,
 		clean_water_access: `
 			clean water, hygienic water, access to clean water, clean water access,
@@ -2311,7 +2295,7 @@ export const en: LanguagePack = {
 			percentage of rural population using, rural residents using clean water,
 			hygienic water use, potable water, sanitary water, safe drinking water,
 			provided with clean water, urban people using clean water,
-			rural residents with access to clean water, running water, water supplied
+			rural residents with access to clean water, running water, water supplied, treated water, piped water, mains water, water from the tap, turn on a tap, safe-water, water up to standard, water supply, clean-water, decent water
 		`,
 		waste_collected: `
 			solid waste, waste collection, waste collected, collected and treated waste,
@@ -2325,7 +2309,7 @@ export const en: LanguagePack = {
 			urban waste, rubbish collection, garbage collection, garbage collected,
 			rubbish collected, waste treated, waste treatment, domestic solid waste collected,
 			hazardous waste, medical waste, waste treatment rate, municipal waste,
-			solid household waste, rural solid waste, waste is collected, household/domestic rubbish/garbage/refuse/trash, rubbish/garbage/refuse/trash (is/was) collected
+			solid household waste, rural solid waste, waste is collected, household/domestic rubbish/garbage/refuse/trash, rubbish/garbage/refuse/trash (is/was) collected, rubbish, garbage, trash, refuse, waste picked up, picked up from, refuse collection, bins emptied, waste gathered, waste
 		`,
 		iz_wastewater: `
 			central wastewater treatment, centralised wastewater treatment,
@@ -2341,11 +2325,10 @@ export const en: LanguagePack = {
 			waste water treatment, waste water treatment system, waste water treatment systems,
 			waste water treatment plants, industrial clusters with wastewater treatment,
 			wastewater treated, wastewater treatment stations, treated wastewater,
-			wastewater collected and treated, central/centralised/centralized sewage/effluent (treatment) plant/plants/system/systems, sewage treatment
+			wastewater collected and treated, central/centralised/centralized sewage/effluent (treatment) plant/plants/system/systems, sewage treatment, effluent plants, effluent treatment, sewage plants, waste-water plants, treat their wastewater/effluent/sewage, purify
 		`,
 
-		credit_outstanding: `
-			outstanding loans, outstanding credit, credit outstanding, outstanding debt,
+		credit_outstanding: `outstanding loans, outstanding credit, credit outstanding, outstanding debt,
 			outstanding debts, total outstanding loans, total outstanding credit,
 			total outstanding debt, outstanding credit balance, outstanding loan balance,
 			credit balance, loan balance, outstanding balance, credit growth, total credit, lending,
@@ -2354,7 +2337,7 @@ export const en: LanguagePack = {
 			total outstanding credit balance, total outstanding loan balance,
 			credit outstanding balance, total outstanding balance, outstanding lending, loan debt,
 			credit debt, total credit balance, outstanding loans to the economy,
-			total outstanding loans to the economy, outstanding
+			total outstanding loans to the economy, outstanding, loans, lent out, loan book, on loan, bank lending, loan volume, outstanding bank credit, borrowings
 		`,
 		mobilised_capital: `
 			capital mobilisation, capital mobilization, mobilised capital, mobilized capital,
@@ -2367,7 +2350,7 @@ export const en: LanguagePack = {
 			capital mobilisation balance, capital mobilization balance, mobilized capital balance,
 			total capital mobilisation, total capital mobilization,
 			capital sources of credit institutions, mobilised capital sources,
-			mobilized capital sources, fund mobilisation, fund mobilization
+			mobilized capital sources, fund mobilisation, fund mobilization, savings, deposit base, deposit-taking, savers, bank savings, deposits were, deposit balance, funds raised by banks, capital raised, mobilised/mobilized by credit institutions/banks, credit institutions mobilised/mobilized, capital mobilised/mobilized by credit institutions
 		`,
 
 		pci: `
@@ -2378,12 +2361,12 @@ export const en: LanguagePack = {
 			provincial competitiveness index (PCI), index of provincial competitiveness,
 			provincial competition index, economic governance index, provincial economic governance,
 			quality of economic governance, economic governance quality, competitiveness table,
-			competitiveness score
+			competitiveness score, business climate index, business-climate, competitiveness league, chamber of commerce, index run by the chamber, business survey, ease of doing business, competitiveness survey, survey of firms/businesses, business-climate table, business climate table/ranking, investment climate ranking
 		`,
 		pgi: `
 			PGI, Provincial Green Index, provincial green index, green index, PGI score, PGI index,
 			PGI ranking, provincial green index (PGI), green growth index, green governance index,
-			environmental governance index
+			environmental governance index, green ranking, green league, green score
 		`,
 		papi: `
 			PAPI, PAPI score, PAPI index, PAPI ranking,
@@ -2399,7 +2382,7 @@ export const en: LanguagePack = {
 			governance and public administration,
 			provincial governance and public administration efficiency index,
 			public governance and administration efficiency,
-			provincial public administration and governance efficiency
+			provincial public administration and governance efficiency, citizens' survey, citizen survey, residents rated, governance survey, PAPI survey, residents' survey, public opinion index, governance index
 		`,
 		par_index: `
 			PAR Index, PAR INDEX, PARINDEX, PAR-Index, PAR index,
@@ -2409,7 +2392,7 @@ export const en: LanguagePack = {
 			administrative reform indices, administrative reform score,
 			public administration reform ranking, CCHC index,
 			provincial administrative reform index, provincial public administration reform index,
-			administrative reform indicator, administrative reform, public administration reform
+			administrative reform indicator, administrative reform, public administration reform, administrative overhaul, red-tape, reform league/ranking/table/index, reform of administration, administrative-reform
 		`,
 		sipas: `
 			SIPAS, SIPAS index, satisfaction index, citizen satisfaction index,
@@ -2424,7 +2407,7 @@ export const en: LanguagePack = {
 			rate of satisfaction, citizens' satisfaction, index of people's satisfaction,
 			public satisfaction, satisfaction index of people,
 			satisfied with administrative services, satisfied with public services,
-			satisfied with the service, index of citizens' satisfaction
+			satisfied with the service, index of citizens' satisfaction, approval score/rate/rating, satisfaction score/rating, satisfied, approval of public services, public approval, content with
 		`,
 		dti: `
 			DTI, digital transformation index, Digital Transformation Index, DTI index, DTI score,
@@ -2434,7 +2417,7 @@ export const en: LanguagePack = {
 			provincial digital transformation, in digital transformation,
 			ranked in digital transformation, digital transformation level,
 			digital transformation indicator, for digital transformation,
-			digital transformation indices, ICT index, ICT Index
+			digital transformation indices, ICT index, ICT Index, digital transformation league/table/survey, digital league, digital ranking/index/score, digitalisation, digitalization, digitisation, digital readiness, digital shift
 		`,
 		digital_economy_share: `
 			digital economy, digital economy share, share of the digital economy,
@@ -2445,11 +2428,11 @@ export const en: LanguagePack = {
 			digital economy contributes, digital economy contributed, digital economy to GRDP,
 			digital economy in GRDP, digital economy's contribution, ratio of digital economy,
 			percentage of digital economy, value added of the digital economy,
-			added value of the digital economy
+			added value of the digital economy, digital activities/sector/business, digital industry/industries, digital side of the economy, digital value added, digital output
 		`,
 
 		party_members: `
-			Party members, Party membership, members of the Party, Communist Party members
+			Party members, Party membership, members of the Party, Communist Party members, members, communists
 		`,
 		party_members_admitted: `
 			new Party members, admitted Party members, admitted new Party members,
@@ -2464,7 +2447,7 @@ export const en: LanguagePack = {
 			developed ~ Party members, outstanding people admitted, joined the Party,
 			new Party member, newly recruited Party members, admitted, new members,
 			number of new Party members, admission to the Party, masses admitted to the Party,
-			Party development
+			Party development, inducted, inductees, inducted ~ people/members, recruits, recruited, took in, taken into the Party, joined its ranks, enrolled/enlisted, entered the Party, Party intake, accepted into the Party, sworn into, fresh members, brought into the Party, intake of members
 		`,
 		party_members_total: `
 			total Party members, total number of Party members, number of Party members,
@@ -2474,7 +2457,7 @@ export const en: LanguagePack = {
 			strength of the Party organisation, provincial Party Committee has,
 			provincial Party organisation has, entire Party Committee has,
 			comprising ~ Party members, Party membership of, Party Organization has ~ members,
-			whole Party Committee has, Party organisation/organization (has/had/counted/counts/numbers/numbered) ~ members, Party organisation/organization counts/counted/numbers/numbered
+			whole Party Committee has, Party organisation/organization (has/had/counted/counts/numbers/numbered) ~ members, Party organisation/organization counts/counted/numbers/numbered, taking the membership, membership (to), members strong, total membership, rank and file, membership stands/stood/numbers, bringing membership
 		`,
 		party_organisations: `
 			Party organisations, Party organizations, Party cells, grassroots Party organisations,
@@ -2483,7 +2466,7 @@ export const en: LanguagePack = {
 			affiliated Party organizations, Party committees under, subordinate Party committees,
 			directly affiliated Party committees, Party chapters, Party bases,
 			Party committees and cells, basic Party organizations, base Party organizations,
-			primary Party organisations, Party cells under, Party cell
+			primary Party organisations, Party cells under, Party cell, grassroots organisations/organizations, grassroots units of the Party, organisations/organizations under, Party branches, branches, cells, Party units, oversees ~ organisations/organizations
 		`,
 		village_heads_party_members: `
 			village heads who are Party members, village heads, village chiefs, hamlet heads,
@@ -2494,7 +2477,7 @@ export const en: LanguagePack = {
 			village heads and residential group heads, residential group leaders, village leaders,
 			percentage of village heads, rate of village heads, heads of quarters,
 			village heads that are Party members, hamlet leaders, head of the village,
-			heads of villages and hamlets, village and hamlet heads
+			heads of villages and hamlets, village and hamlet heads, village/hamlet chiefs/heads/leaders ~ Party, carry a Party card, headmen, heads of hamlets and villages, hold Party cards, neighbourhood heads
 		`,
 		party_cells_good: `
 			Party organisations completing tasks well, Party organizations completing tasks well,
@@ -2515,7 +2498,7 @@ export const en: LanguagePack = {
 			clean and strong Party organisations, clean and strong Party organizations,
 			strong and clean Party cells, fulfilled their tasks excellently,
 			well-performing Party organisations, good completion of tasks, tasks well or better,
-			Party organisations graded, rated as completing their tasks well
+			Party organisations graded, rated as completing their tasks well, rating of good, good or better, rated good, earned a rating, graded as good, marked good, good rating/ratings/grade/marks, did well or better, top marks, rated as good
 		`,
 		party_discipline_cases: `
 			disciplined Party members, disciplined Party organisations,
@@ -2528,7 +2511,7 @@ export const en: LanguagePack = {
 			members were disciplined, disciplinary sanctions, took disciplinary action against,
 			implemented discipline against, reprimanded, reprimand, expelled from the Party,
 			dismissed from the Party, Party members violating,
-			inspected when there are signs of violations, signs of violations, punished ~ members, punished, sanctioned
+			inspected when there are signs of violations, signs of violations, punished ~ members, punished, sanctioned, penalised, penalized, inspectors penalised/punished, censured, cautioned, warned, sanctions, rebuked, expelled, Party penalties, members/organisations/organizations (were) penalised/disciplined/punished/censured, called to account, brought to book, stripped of
 		`,
 		staff_reduction: `
 			streamlining of payroll, payroll streamlining, streamlined payroll,
@@ -2544,10 +2527,9 @@ export const en: LanguagePack = {
 			streamlining, units cut, units reduced, reduced ~ units, reduced ~ focal points,
 			cut ~ posts, reduction of units, offices merged, departments reduced, retired early,
 			early retirement, public non-business units reduced, non-business units,
-			internal organisations reduced
+			internal organisations reduced, payroll, trimmed ~ payroll, headcount, workforce of the state, posts (were) abolished/cut/shed/trimmed/axed/scrapped, jobs cut, mergers trimmed, slimmed down, slimmed, state posts, civil servants cut, civil-service posts, scrapped ~ posts/units/departments, axed, shed ~ posts/staff, public-sector posts, surplus staff, redundant, positions (were/was) cut/abolished/eliminated/scrapped, cut ~ positions
 		`,
-		commune_level_units: `
-			commune-level administrative units, commune-level units, communes and wards,
+		commune_level_units: `commune-level administrative units, commune-level units, communes and wards,
 			commune-level localities, communal-level administrative units,
 			communal administrative units, commune administrative units,
 			commune level administrative units, commune-level authorities, commune level units,
@@ -2556,12 +2538,10 @@ export const en: LanguagePack = {
 			administrative units at the commune level, units at commune level, administrative units,
 			new communes and wards, wards and communes, communes and townships,
 			wards communes and towns, communes wards special zones, grassroots administrative units,
-			communal-level units
+			communal-level units, communes wards and townships fell, grassroots units, communes or wards, commune-level jurisdictions
 		`,
-		communes_total: `
-			number of communes, total communes, total number of communes, communes in total,
-			total of communes, total number of communes in the province
-		`,
+		communes_total: `number of communes, total communes, total number of communes, communes in total,
+			total of communes, total number of communes in the province`,
 		targets_met: `
 			targets met, targets were met, targets met or exceeded, targets met and exceeded,
 			targets met and surpassed, met or exceeded targets, met or exceeded the targets,
@@ -2580,7 +2560,7 @@ export const en: LanguagePack = {
 			exceeded ~ targets, completed and exceeded, reached and exceeded, met and exceeded,
 			achieved and exceeded, targets of the resolution, main indicators, development targets,
 			basic targets, achieve and exceed the plan, targets surpassed, targets hit, goals met,
-			goals achieved
+			goals achieved, targets within reach, targets hit/cleared/delivered, hit/hits/delivered/cleared/reached ~ targets, benchmarks met, goals reached, targets ~ met/reached/achieved/exceeded/attained/surpassed, made good on, fell short on
 		`,
 		traffic_deaths: `
 			traffic deaths, road deaths, traffic accident deaths, deaths from traffic accidents,
@@ -2595,7 +2575,7 @@ export const en: LanguagePack = {
 			road toll, fatalities from traffic accidents, lives lost in traffic, accidents killed,
 			traffic accidents ~ killed, traffic accidents ~ killing, accidents ~ claimed, claimed ~ lives,
 			accidents ~ killing, accidents ~ killed, killing, killed, claimed the lives of,
-			claiming the lives of, deaths from traffic
+			claiming the lives of, deaths from traffic, road crashes, crashes, lost their lives, lives on the roads, died on the roads, deadly crashes, road victims, traffic victims, perished, cost ~ lives, claimed, left ~ dead, fatal crashes/accidents, died
 		`,
 		crime_cases: `
 			criminal cases, crimes, crime cases, number of crimes, number of criminal cases,
@@ -2605,7 +2585,7 @@ export const en: LanguagePack = {
 			social order offences, crime incidents, cases of crimes, crimes of social order,
 			criminal crimes, drug cases, drug crimes, economic crimes,
 			cases related to social order, law violations, criminal law violations,
-			prosecuted cases, cases prosecuted, cases violating social order
+			prosecuted cases, cases prosecuted, cases violating social order, registered ~ offences/crimes, lawbreaking, criminality, infractions, offences (were) recorded/registered/logged, police registered/recorded/logged
 		`,
 		case_clearance_rate: `
 			clearance rate, crime clearance rate, case clearance rate,
@@ -2619,9 +2599,10 @@ export const en: LanguagePack = {
 			percentage of crimes solved, crime resolution rate, solve rate, rate of crime clearance,
 			investigating and discovering crimes, investigation and discovery of crimes,
 			investigated and clarified, resolved cases, rate of investigation,
-			solving criminal cases, rate of detection and investigation, rate of crimes detected, cleared up, clear-up rate, cracked
+			solving criminal cases, rate of detection and investigation, rate of crimes detected, cleared up, clear-up rate, cracked, solved, cracked ~ cases, resolved ~ cases, detectives, cases cracked, police solved/cracked/cleared/resolved, clearance
 		`,
-		electricity: 'electricity, power',
+		electricity:
+			'electricity, power, energy, solar farms/plants, wind farms/turbines, hydropower, hydroelectric, power plants/stations, gas-fired, turbines',
 		electricity_output: `
 			electricity output, electricity production, electricity produced, power output,
 			power production, power generation, electricity generation, power generated,
@@ -2632,7 +2613,7 @@ export const en: LanguagePack = {
 			hydropower output, hydropower production, generating electricity, generated ~ kWh,
 			solar power output, wind power output, electricity production output, produced power,
 			production of electricity, power plants generated, power plants produced,
-			electricity commercial output, electricity sold
+			electricity commercial output, electricity sold, sent out, fed into the grid, plants/farms/stations/turbines (sent/fed/supplied/delivered/turned), supplied to the grid, generation, generated, electricity supplied, megawatt-hours, energy output/generated/produced
 		`,
 		electricity_access: `
 			electricity access, access to electricity, households with electricity,
@@ -2646,7 +2627,7 @@ export const en: LanguagePack = {
 			households connected to electricity, households use electricity,
 			supplied with electricity, electricity from the national grid, safe electricity,
 			households having electricity, villages with electricity, villages with grid power,
-			use grid electricity, power coverage, electricity coverage
+			use grid electricity, power coverage, electricity coverage, on the grid, grid connection, hooked up, mains electricity, electricity reaches, linked to the grid, wired up, plugged into, homes with electricity/power, lit by
 		`,
 		industrial_zone_occupancy: `
 			occupancy rate, occupancy, occupancy rate of industrial parks,
@@ -2658,7 +2639,7 @@ export const en: LanguagePack = {
 			average occupancy rate, fill-up rate, filled up, rate of occupancy,
 			industrial parks filled, filling rate of industrial zones, industrial land leased,
 			leased industrial land, industrial parks are filled, rate of filling,
-			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full/occupied/leased, percent/cent full/occupied/leased, let out
+			occupied industrial land, occupancy ratio, lease rate, industrial land occupancy, parks/zones ~ full/occupied/leased, percent/cent full/occupied/leased, let out, parks are/were full, let, taken up, leased out, tenancy rate, industrial land let/leased/taken, vacancy, industrial land (has) (been) leased/let
 		`,
 		expressway_length: `
 			expressway, expressways, motorway, motorways, length of expressways, expressway length,
@@ -2666,7 +2647,7 @@ export const en: LanguagePack = {
 			kilometers of expressway, kilometers of expressways, km of expressway,
 			km of expressways, km of highway, km of highways, kilometres of motorway, highways,
 			highway length, length of highway, total length of expressways,
-			length of the expressway, highway network, expressway section, expressway route
+			length of the expressway, highway network, expressway section, expressway route, high-speed roads, motorway network
 		`,
 		port_cargo_throughput: `
 			cargo throughput, port throughput, throughput, cargo volume, cargo handled,
@@ -2679,17 +2660,17 @@ export const en: LanguagePack = {
 			cargo volume through ports, goods throughput, goods volume through, seaports handled,
 			ports handled, port handled, output of goods through, output of cargo through,
 			cargo tonnage, container throughput, cargo clearance through ports,
-			goods passing through the port, goods passing through ports, cargo passing through, freight, tonnes of cargo/freight/goods, port/ports cleared/loaded
+			goods passing through the port, goods passing through ports, cargo passing through, freight, tonnes of cargo/freight/goods, port/ports cleared/loaded, cargo, cargoes, quays, docks, wharves, port/ports handled/shipped/moved/processed, went through the port/ports, passed through the port/ports, tonnage, seaborne
 		`,
 		land_area: `
 			area, land area, natural area, total area, total natural area, natural land area,
 			area of the province, province's area, covers an area of, an area of,
 			covering an area of, with an area of, total land area, surface area, natural land,
 			territory, area reached, land fund, spans, square kilometres, square kilometers,
-			size of the territory, spread over, covers an area
+			size of the territory, spread over, covers an area, covers, extends over, stretches over/across
 		`
 	},
-	decoys: `
+	decoys: ` received/receive/receives/accessed/given/granted/borrowed (preferential/soft/policy) loans, preferential/soft/policy/student loans, over (the) (first/past/last/next/coming) two/three/four/five/six/seven/eight/nine/ten/eleven/twelve months/years/quarters/weeks/days, over (the) (first/past/last/next/coming) 2/3/4/5/6/7/8/9/10/11/12 months/years/quarters/weeks/days, over the (whole/full/entire) term/tenure/period/year/decade, over many/several/recent years, charter capital, share capital, bad debt/debts, non-performing loans/debt, bad loans, companies/firms folded/closed/dissolved/wound, companies/firms wound up, wound up, went under/bust, shut down for good, 
 		outside the country, than (was/were/had) (been) (initially/originally) expected/forecast/anticipated/predicted/feared/hoped, as expected/predicted, expected guests/visitors/crowds, (is/are) expected/scheduled/due/set/slated/planned/likely to open/reopen/merge/start/begin/close/join/follow, (is/are) expected/scheduled/due/set/slated/planned/likely to take place, (is/are) expected/scheduled/due/set/slated/planned/likely to be held/merged/opened/inaugurated/dissolved, Pacific, Asia-Pacific, Asia Pacific, public services, public service,
 		online public services, online public service, administrative services,
 		public administrative services, public administrative service, health services,

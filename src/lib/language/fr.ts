@@ -361,7 +361,7 @@ export const fr: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'a/ont réuni, réunissait, réunissaient, réunissant, rassemblait, a/ont rassemblé, en présence de, devant, reliée/relié/connectée/connecté (en ligne) à/avec, avec la participation de, comité de pilotage de',
+			'a/ont réuni, réunissait, réunissaient, réunissant, rassemblait, a/ont rassemblé, en présence de, devant, reliée/relié/connectée/connecté (en) (ligne) à/avec, avec la participation de, comité de pilotage de',
 		date: 'le, du, au, dès le, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, en date du, publié le, mis à jour le, daté du, signé le, matin du, après-midi du, soir du, journée du, date',
 		year: 'l’année, en, années, les années, l’an, né en, née en, fondé en, fondée en, créé en, depuis, promotion, millésime',
 		time: 'à partir de, vers, dès, heure, horaire, 5/6/7/8/9/05/06/07/08/09/10/11/12/13/14/15/16/17/18/19/20/21/22/23 h, heures sur, jours sur',

@@ -352,7 +352,7 @@ export const pt: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'perante, na presença de, em presença de, com a presença/participação de, reuniu, participaram, ligada/conectada (em linha) a, comité/comitê diretor de, estiveram presentes, diante de',
+			'perante, na presença de, em presença de, com a presença/participação de, reuniu, participaram, ligada/conectada (em) (linha) a, comité/comitê diretor de, estiveram presentes, diante de',
 		date: 'dia, dias, no dia, nos dias, em data de, datado de, datada de, publicado em, publicado a, atualizado em, actualizado em, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, manhã de, tarde de, noite de',
 		year: 'ano, anos, no ano, do ano, ano de, em, desde, nascido em, nascida em, fundada em, fundado em, criada em, safra',
 		time: 'às, pelas, desde as, até às, por volta das, cerca das',

@@ -589,7 +589,7 @@ export const vi: LanguagePack = {
 
 	refuseBefore: {
 		attendance:
-			'có sự tham dự của, với sự tham dự của, với sự tham gia của, có sự tham gia của, tham dự có, trước sự chứng kiến của, kết nối (trực tuyến) với/đến/tới, dự hội nghị có',
+			'có sự tham dự của, với sự tham dự của, với sự tham gia của, có sự tham gia của, tham dự có, trước sự chứng kiến của, kết nối (trực) (tuyến) với/đến/tới, dự hội nghị có',
 		date: `
 			ngày, sáng ngày, chiều ngày, tối ngày, trưa ngày, sáng, chiều, tối, đêm, hôm, mùng,
 			mồng, cập nhật, thứ hai ngày, từ ngày, đến ngày, vào ngày, hết ngày, rằm, đăng ngày
@@ -1022,7 +1022,7 @@ export const vi: LanguagePack = {
 			quy/qui mô nền kinh tế tỉnh, quy/qui mô tổng sản phẩm,
 			quy/qui mô tổng sản phẩm trên địa bàn, quy/qui mô GRDP của tỉnh,
 			quy/qui mô GRDP theo giá hiện hành, GRDP theo giá hiện hành, GRDP giá hiện hành,
-			GRDP (giá hiện hành), theo giá hiện hành, giá hiện hành, tổng GRDP, giá trị GRDP,
+			GRDP giá hiện hành, theo giá hiện hành, giá hiện hành, tổng GRDP, giá trị GRDP,
 			tổng sản phẩm trên địa bàn theo giá hiện hành, tổng sản phẩm theo giá hiện hành,
 			tổng giá trị GRDP, quy/qui mô kinh tế tỉnh, quy/qui mô của nền kinh tế,
 			quy/qui mô kinh tế địa phương, GRDP theo giá thực tế, tổng quy/qui mô nền kinh tế,
@@ -1031,15 +1031,15 @@ export const vi: LanguagePack = {
 		`,
 		grdp_constant_prices: `
 			GRDP theo giá so sánh, GRDP theo giá so sánh 2010, GRDP theo giá so sánh năm 2010,
-			GRDP giá so sánh, GRDP (giá so sánh), GRDP (giá so sánh 2010),
-			GRDP (theo giá so sánh 2010), GRDP (giá so sánh năm 2010), theo giá so sánh,
+			GRDP giá so sánh, GRDP giá so sánh 2010,
+			GRDP theo giá so sánh 2010, GRDP giá so sánh năm 2010, theo giá so sánh,
 			theo giá so sánh 2010, theo giá so sánh năm 2010, giá so sánh 2010,
 			giá so sánh năm 2010, giá so sánh, GRDP theo giá cố định, theo giá cố định,
 			tổng sản phẩm trên địa bàn theo giá so sánh,
-			tổng sản phẩm trên địa bàn (theo giá so sánh 2010),
+			tổng sản phẩm trên địa bàn theo giá so sánh 2010,
 			tổng sản phẩm trên địa bàn (GRDP) theo giá so sánh, tổng sản phẩm theo giá so sánh,
-			tổng sản phẩm trên địa bàn (theo giá so sánh),
-			tổng sản phẩm trên địa bàn (giá so sánh 2010), quy/qui mô GRDP theo giá so sánh
+			tổng sản phẩm trên địa bàn theo giá so sánh,
+			tổng sản phẩm trên địa bàn giá so sánh 2010, quy/qui mô GRDP theo giá so sánh
 		`,
 		grdp_per_capita: `
 			GRDP bình quân đầu người, GRDP bình quân, GRDP người, GRDP trên đầu người,
@@ -1235,7 +1235,7 @@ export const vi: LanguagePack = {
 		product_taxes: `
 			thuế sản phẩm, thuế sản phẩm trừ trợ cấp sản phẩm, thuế sản phẩm trừ trợ cấp,
 			thuế trừ trợ cấp sản phẩm, thuế sản phẩm trừ đi trợ cấp,
-			thuế nhập khẩu và thuế sản phẩm, thuế sản phẩm (trừ trợ cấp sản phẩm),
+			thuế nhập khẩu và thuế sản phẩm, thuế sản phẩm trừ trợ cấp sản phẩm,
 			thuế sản phẩm và trợ cấp, trợ cấp sản phẩm, thuế trừ trợ cấp, thuế sản phẩm trừ trợ giá
 		`,
 		national_economy: `
@@ -1271,8 +1271,8 @@ export const vi: LanguagePack = {
 			giá trị sản xuất công nghiệp xây dựng, giá trị sản xuất công nghiệp và xây dựng,
 			giá trị sản xuất công nghiệp theo giá so sánh,
 			giá trị sản xuất công nghiệp theo giá hiện hành, giá trị công nghiệp,
-			tổng giá trị sản xuất công nghiệp, giá trị sản xuất công nghiệp (giá so sánh 2010),
-			giá trị sản xuất công nghiệp (giá hiện hành), giá trị sản xuất khu vực công nghiệp,
+			tổng giá trị sản xuất công nghiệp, giá trị sản xuất công nghiệp giá so sánh 2010,
+			giá trị sản xuất công nghiệp giá hiện hành, giá trị sản xuất khu vực công nghiệp,
 			GTSX ngành công nghiệp, GTSX công nghiệp xây dựng,
 			giá trị sản xuất ngành công nghiệp xây dựng, giá trị sản xuất TTCN, giá trị sản xuất toàn ngành công nghiệp, giá trị sản xuất của ngành công nghiệp
 		`,
@@ -1526,7 +1526,7 @@ export const vi: LanguagePack = {
 			doanh thu bán lẻ hàng hóa và dịch vụ, tổng mức bán lẻ hàng hóa trên địa bàn,
 			tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng, TMBL, tổng mức bán lẻ hàng hóa xã hội,
 			tổng bán lẻ hàng hóa, tổng mức bán lẻ hàng hóa và dịch vụ xã hội,
-			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa (và) (doanh thu) dịch vụ (tiêu dùng) (ước) tăng/giảm
+			doanh thu thương mại dịch vụ, tổng doanh thu bán lẻ hàng hóa, tổng mức bán lẻ dịch vụ, sức mua, doanh thu thương mại, bán lẻ và dịch vụ, doanh thu bán lẻ và dịch vụ, doanh thu dịch vụ tiêu dùng, doanh thu bán buôn bán lẻ, tiêu dùng hàng hóa, doanh thu bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa dịch vụ, bán lẻ hàng hóa (và) doanh thu dịch vụ tiêu dùng (ước) tăng/giảm
 		`,
 		goods_services_sales: `
 			tổng mức lưu chuyển hàng hóa, tổng mức lưu chuyển hàng hóa và doanh thu dịch vụ,
@@ -1604,7 +1604,7 @@ export const vi: LanguagePack = {
 			sản lượng lương thực cả năm, tổng sản lượng lương thực cả năm,
 			tổng sản lượng lương thực quy thóc, sản lượng lương thực quy thóc, lương thực,
 			tổng lương thực có hạt, sản lượng lương thực đạt, lương thực bình quân,
-			tổng sản lượng lương thực (có hạt), sản lượng các loại cây lương thực
+			tổng sản lượng lương thực có hạt, sản lượng các loại cây lương thực
 		`,
 		rice: `
 			lúa, cây lúa, lúa cả năm, lúa đông xuân, lúa hè thu, lúa mùa, lúa xuân, lúa thu đông,
@@ -2125,11 +2125,11 @@ export const vi: LanguagePack = {
 		`,
 		par_index: `
 			PAR Index, PAR INDEX, PARINDEX, PAR-Index, chỉ số PAR Index, chỉ số PAR INDEX,
-			chỉ số cải cách hành chính, chỉ số cải cách hành chính (PAR Index), chỉ số CCHC,
+			chỉ số cải cách hành chính, chỉ số cải cách hành chính PAR Index, chỉ số CCHC,
 			xếp hạng cải cách hành chính, xếp hạng CCHC, cải cách hành chính, CCHC,
 			điểm cải cách hành chính, thứ hạng cải cách hành chính,
 			chỉ số cải cách hành chính cấp tỉnh, điểm PAR Index, xếp hạng PAR Index,
-			xếp hạng chỉ số cải cách hành chính, chỉ số CCHC (PAR Index),
+			xếp hạng chỉ số cải cách hành chính, chỉ số CCHC PAR Index,
 			điểm số cải cách hành chính, chỉ số PARINDEX, bảng xếp hạng cải cách hành chính,
 			thứ hạng PAR Index, PAR
 		`,
