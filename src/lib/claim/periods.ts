@@ -18,7 +18,7 @@ export function absolutePeriods(
 	compared: Compare,
 	aimed: Aimed
 ): PeriodMention[] {
-	const term = termOf(found, published && Number(yearBeing(published)));
+	const term = termOf(found, published === undefined ? undefined : Number(yearBeing(published)));
 	return found.flatMap((mention) => {
 		const { period, kind, relative } = mention;
 		if (period !== undefined && !mention.onwards) return periodOf(mention, period, compared);
@@ -36,18 +36,21 @@ export function absolutePeriods(
 /** What is said of a term of office. */
 const ofTerm: ReadonlySet<RelativePeriod> = new Set(['the_term', 'term_end']);
 
-/** The term that a text speaks of without its years: of the spans of years that it names the first to begin that holds the year spoken of. */
-function termOf(found: readonly FoundPeriod[], year: number | '' | undefined): string | undefined {
-	const spans = found.flatMap(({ kind, period }) => {
-		if (kind !== 'span' || period === undefined || !isTerm(period)) return [];
-		const [first = 0, last = 0] = period.split('/').map(Number);
-		return !year || (first < year && year <= last + 1) ? [period] : [];
+/** The term that a text speaks of without its years: the first to begin of the terms that it names, of those that hold the year spoken of if any does. */
+function termOf(found: readonly FoundPeriod[], year: number | undefined): string | undefined {
+	const terms = found
+		.flatMap(({ kind, period }) => (kind === 'span' && isTerm(period) ? [period] : []))
+		.toSorted();
+	const holding = terms.find((term) => {
+		const [first = 0, last = 0] = term.split('/').map(Number);
+		return year !== undefined && first < year && year <= last + 1;
 	});
-	return spans.toSorted()[0];
+	return holding ?? terms[0];
 }
 
 /** "2020/2025", "2021/2025". */
-function isTerm(period: string): boolean {
+function isTerm(period: string | undefined): period is string {
+	if (period === undefined) return false;
 	const [first = 0, last = 0] = period.split('/').map(Number);
 	return /^\d{4}\/\d{4}$/.test(period) && (last - first === 4 || last - first === 5);
 }
@@ -82,7 +85,7 @@ export function resolvePeriods(
 			main,
 			near: near !== undefined,
 			whole: frame.periods[0]?.period,
-			term: near !== undefined && isTerm(near) ? near : term,
+			term: isTerm(near) ? near : term,
 			published: frame.published,
 			aimed: aimed(mention.from)
 		};
