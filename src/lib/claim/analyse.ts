@@ -197,8 +197,9 @@ const takenKinds: Readonly<Record<FoundPeriod['kind'], RefusalKind | undefined>>
 	relative: undefined
 };
 
-function takenOf({ from, to, kind, year, certain, priceBase }: FoundPeriod): Taken[] {
-	const named = year === undefined ? undefined : 'year';
+function takenOf({ from, to, kind, year, relative, certain, priceBase }: FoundPeriod): Taken[] {
+	const term = relative === 'the_term' ? 'duration' : undefined;
+	const named = year === undefined ? term : 'year';
 	const taken = priceBase ? 'price_base' : (takenKinds[kind] ?? named);
 	return taken && certain ? [{ from, to, kind: taken }] : [];
 }
