@@ -27,12 +27,12 @@ export async function readClaims(
 	});
 }
 
-/** The pack of a document's language: the named one, else the one it is identified as, else the one its source says. */
+/** The pack of a document's language: the one named for all documents, else the one its source says, else the one it is identified as. */
 export async function packOf(
 	{ source, text }: SourceDocument,
 	named?: string
 ): Promise<LanguagePack> {
-	const language = named ?? (await identifyLanguage(text)) ?? source?.language;
+	const language = named ?? source?.language ?? (await identifyLanguage(text));
 	if (language === undefined)
 		throw new CliError('language not recognised; name it with --language');
 	return requirePack(language);

@@ -137,6 +137,22 @@ test('reads documents as NDJSON from standard input and names the line of a bad 
 	]);
 });
 
+test('a document is read in the language that it says', async () => {
+	const record = (language: string) =>
+		JSON.stringify({ id: language, text: 'Eksporten økte med 5 prosent.', language });
+	const records = ['sv', 'nb', 'xx'].map(record).join('\n');
+	const { code, out, said } = await attested(['extract', '-'], records);
+	const read = jsonLines(out).map(({ document, indicator }) => ({ document, indicator }));
+	expect({ code, read }).toEqual({
+		code: 2,
+		read: [
+			{ document: 'sv', indicator: null },
+			{ document: 'nb', indicator: 'exports' }
+		]
+	});
+	expect(said).toContainEqual(expect.stringMatching(/^- line 3: "xx" is no language code; /));
+});
+
 test('claims of a document are printed before the next one arrives', async () => {
 	const child = spawn(process.execPath, ['src/cli/main.js', 'extract', '-']);
 	child.stdin.write(`${JSON.stringify({ id: 'one', text })}\n`);
