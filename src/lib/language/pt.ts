@@ -415,7 +415,7 @@ export const pt: LanguagePack = {
 			'(no/ao/o) fim/final (de), fins/finais (de), (no) fecho/encerramento/término (de), até (ao/o) fim/final (de), ao término (de)',
 		startOf: '(no/desde) (o) início/começo/princípio (de), inícios/princípios (de), entrada (de)',
 		until:
-			'até, à data de, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de',
+			'até, à data de, até a, até ao, até o, até à, até ao dia, até o dia, antes de, até meados de, a, em, à data',
 		published:
 			'publicado/publicada/publicados, divulgado/divulgada, tornado/tornada público/pública',
 		yearsApart: { last_year: 'há, atrás', year_before: 'antes', year_after: 'depois, mais tarde' },
