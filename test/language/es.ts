@@ -825,6 +825,38 @@ export const cases: readonly Case[] = [
 			claim('8 %', 8, '%', 'grdp_growth', { ...target, place: 'tay-ninh', period: '2024' }),
 			claim('6 millones de turistas', 6e6, 'count', 'tourist_arrivals', target)
 		]
+	},
+	{
+		sentence: 'En el campo, el ingreso medio subió a 58 millones de dongs por persona al año.',
+		claims: [claim('58 millones de dongs', 58e6, 'VND', 'rural_income_per_capita')]
+	},
+	{
+		sentence: 'Las aduanas recaudaron 3,6 billones de dongs.',
+		claims: [claim('3,6 billones de dongs', 3.6e12, 'VND', 'customs_revenue')]
+	},
+	{
+		sentence: 'El comercio y los servicios facturaron 82 billones de dongs.',
+		claims: [claim('82 billones de dongs', 82e12, 'VND', 'retail_sales')]
+	},
+	{
+		sentence: 'Los precios se encarecieron 3,2 % de media.',
+		claims: [claim('3,2 %', 3.2, '%', 'cpi_growth')]
+	},
+	{
+		sentence: 'El arroz se cultivó en 131.000 hectáreas.',
+		claims: [claim('131.000 hectáreas', 131000, 'ha', 'sown_area')]
+	},
+	{
+		sentence: '84,2 % de los usuarios se declara satisfecho con los servicios administrativos.',
+		claims: [claim('84,2 %', 84.2, '%', 'sipas')]
+	},
+	{
+		sentence: 'Operan en la provincia 9.800 empresas.',
+		claims: [claim('9.800 empresas', 9800, 'count', 'enterprises_total')]
+	},
+	{
+		sentence: 'El tráfico costó la vida a 61 personas.',
+		claims: [claim('61 personas', 61, 'count', 'traffic_deaths')]
 	}
 ];
 

@@ -826,6 +826,47 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Pour 2025, nous voulons un PIBR par habitant de 70 millions de dongs à Kon Tum.',
 		claims: [claim('70 millions de dongs', 70e6, 'VND', 'grdp_per_capita', target)]
+	},
+	{
+		sentence: 'Dans le PIBR, le secteur primaire représente 18,2 %, le tertiaire 33,1 %.',
+		claims: [
+			claim('18,2 %', 18.2, '%', 'agriculture_share_grdp'),
+			claim('33,1 %', 33.1, '%', 'services_share_grdp')
+		]
+	},
+	{
+		sentence:
+			'Dans les campagnes, le revenu moyen a été porté à 58 millions de dongs par personne et par an.',
+		claims: [claim('58 millions de dongs', 58e6, 'VND', 'rural_income_per_capita')]
+	},
+	{
+		sentence: 'Les dépenses d’équipement sur fonds publics ont été exécutées à 88 %.',
+		claims: [claim('88 %', 88, '%', 'public_investment_disbursement')]
+	},
+	{
+		sentence: 'Les envois à l’étranger ont rapporté 3,2 milliards de dollars.',
+		claims: [claim('3,2 milliards de dollars', 3.2e9, 'USD', 'exports')]
+	},
+	{
+		sentence:
+			'L’industrie touristique a réalisé un chiffre d’affaires de 1 900 milliards de dongs.',
+		claims: [claim('1 900 milliards de dongs', 1.9e12, 'VND', 'tourism_revenue')]
+	},
+	{
+		sentence: 'Le riz a été cultivé sur 131 000 hectares.',
+		claims: [claim('131 000 hectares', 131000, 'ha', 'sown_area')]
+	},
+	{
+		sentence: '84,2 % des usagers se déclarent satisfaits des services administratifs.',
+		claims: [claim('84,2 %', 84.2, '%', 'sipas')]
+	},
+	{
+		sentence: 'Des mesures disciplinaires ont visé 142 adhérents.',
+		claims: [claim('142 adhérents', 142, 'count', 'party_discipline_cases')]
+	},
+	{
+		sentence: 'Dans 82 % des hameaux, le responsable appartient au Parti.',
+		claims: [claim('82 %', 82, '%', 'village_heads_party_members')]
 	}
 ];
 

@@ -747,6 +747,38 @@ export const cases: readonly Case[] = [
 		sentence:
 			'Per il 2025 il consiglio di Ha Tinh ha fissato le esportazioni a 2,6 miliardi di dollari.',
 		claims: [claim('2,6 miliardi di dollari', 2.6e9, 'USD', 'exports', target)]
+	},
+	{
+		sentence: 'Il prodotto per abitante è stato di 71 milioni di dong.',
+		claims: [claim('71 milioni di dong', 71e6, 'VND', 'grdp_per_capita')]
+	},
+	{
+		sentence: 'Nelle campagne il reddito medio è salito a 58 milioni di dong a persona.',
+		claims: [claim('58 milioni di dong', 58e6, 'VND', 'rural_income_per_capita')]
+	},
+	{
+		sentence: 'Tra pubblico e privato sono stati immessi nell’economia 45mila miliardi di dong.',
+		claims: [claim('45mila miliardi di dong', 45e12, 'VND', 'social_investment')]
+	},
+	{
+		sentence: 'La dogana ha riscosso 3.600 miliardi di dong.',
+		claims: [claim('3.600 miliardi di dong', 3.6e12, 'VND', 'customs_revenue')]
+	},
+	{
+		sentence: 'Il commercio e i servizi hanno fatturato 82mila miliardi di dong.',
+		claims: [claim('82mila miliardi di dong', 82e12, 'VND', 'retail_sales')]
+	},
+	{
+		sentence: 'Ogni ettaro di terra coltivata ha reso 145 milioni di dong.',
+		claims: [claim('145 milioni di dong', 145e6, 'VND', 'agricultural_production_value')]
+	},
+	{
+		sentence: 'Sono state aperte una trentina di scuole.',
+		claims: [claim('una trentina di scuole', 30, 'count', null)]
+	},
+	{
+		sentence: 'La provincia ha soppresso 1.120 posti.',
+		claims: [claim('1.120 posti', 1120, 'count', 'staff_reduction')]
 	}
 ];
 

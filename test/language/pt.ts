@@ -751,6 +751,38 @@ export const cases: readonly Case[] = [
 			claim('8,5 %', 8.5, '%', 'grdp_growth', { ...target, place: 'hung-yen', period: '2024' }),
 			claim('700 milhões de dólares', 7e8, 'USD', 'fdi_capital', target)
 		]
+	},
+	{
+		sentence: 'A cada habitante couberam 71 milhões de dongs.',
+		claims: [claim('71 milhões de dongs', 71e6, 'VND', 'grdp_per_capita')]
+	},
+	{
+		sentence: 'No campo, a renda média subiu para 58 milhões de dongs por pessoa.',
+		claims: [claim('58 milhões de dongs', 58e6, 'VND', 'rural_income_per_capita')]
+	},
+	{
+		sentence: 'Foram injetados na economia 45 trilhões de dongs pelos setores público e privado.',
+		claims: [claim('45 trilhões de dongs', 45e12, 'VND', 'social_investment')]
+	},
+	{
+		sentence: 'O varejo e os serviços faturaram 82 trilhões de dongs.',
+		claims: [claim('82 trilhões de dongs', 82e12, 'VND', 'retail_sales')]
+	},
+	{
+		sentence: 'O setor turístico faturou 1,9 trilhão de dongs.',
+		claims: [claim('1,9 trilhão de dongs', 1.9e12, 'VND', 'tourism_revenue')]
+	},
+	{
+		sentence: 'Pelo porto passaram 21 milhões de toneladas de mercadorias.',
+		claims: [claim('21 milhões de toneladas', 21e6, 't', 'port_cargo_throughput')]
+	},
+	{
+		sentence: 'O número de visitantes multiplicou-se por 2,1.',
+		claims: [claim('2,1', 2.1, 'times', 'tourist_arrivals', change)]
+	},
+	{
+		sentence: 'O Partido expulsou 38 membros.',
+		claims: [claim('38 membros', 38, 'count', 'party_discipline_cases')]
 	}
 ];
 
