@@ -492,7 +492,7 @@ export const pl: LanguagePack = {
 		plurals:
 			'gmin, gminach, gminom, gminami, komun, komunach, powiaty, powiatów, powiatach, powiatom, powiatami, dystrykty, dystryktów, dystryktach, dzielnic, dzielnicach, okręgi, okręgów, okręgach, miast, miastach, miastom, miasteczek, miasteczkach, wsie, wsiach, wiosek, osiedli, osiedlach',
 		vietnam:
-			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, krajowi, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*, reszt* kraju, median* krajow*',
+			'Wietnam, Wietnamu, Wietnamem, Wietnamie, Wietnamowi, Viet Nam, kraj, kraju, krajem, ogólnokrajow*, Socjalistyczn* Republik* Wietnamu, skali kraju, średni* krajow*, krajow* średni*, wietnamsk* gospodark*/PKB/eksport*, gospodark* wietnamsk*, reszt* kraju, median* krajow*',
 		levelStands: 'before',
 		theDistrict:
 			'powiat, powiatu, powiatowi, powiatem, powiecie, cały powiat, całego powiatu, całym powiecie, nasz powiat, naszego powiatu, ten powiat, tego powiatu, tym powiecie, na terenie powiatu, skali powiatu, dystrykt, dystryktu, dystryktem, dystrykcie, całego dystryktu, całym dystrykcie',
