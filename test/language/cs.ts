@@ -574,22 +574,7 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Standard nové vesnice splnilo v roce 2024 celkem 88 z 204 obcí.',
 		claims: [claim('88 z 204 obcí', 88, 'count', 'communes_new_rural', { period: '2024' })]
-	}
-];
-
-/** Sentences whose numerals state nothing. */
-export const noClaims: readonly string[] = [
-	'Patnácté zasedání Provinční lidové rady se konalo 9. prosince 2024 v 8:30.',
-	'V souladu s usnesením č. 57-NQ/TW a rozhodnutím 1719/QĐ-TTg práce pokračují.',
-	'Kontaktní telefon 0236 3822 144, horká linka 1900 1234.',
-	'Foto 2: Státní silnice č. 1 na km 45.',
-	'Článek má 1 204 zhlédnutí.',
-	'Umělec, 67 let, začal malovat ve věku 15 let.',
-	'Provincie slaví 19. srpna 2025 80. výročí Srpnové revoluce.',
-	'13. sjezd strany schválil směry na období 2021–2025.',
-	'Domácí vyhráli 3:1.',
-	'Tajfun č. 3 zasáhl severní pobřeží v září 2024.',
-	'Na festivalu vystoupí 1 500 umělců a vstupenka stojí 50 000 VND.',
+	},
 	{
 		sentence: 'Na daních a poplatcích se vybralo 12 bil. dongů, celní úřad odvedl 3 bil. dongů.',
 		claims: [
@@ -617,4 +602,19 @@ export const noClaims: readonly string[] = [
 		sentence: 'Obchody a tržnice utržily 54 bil. dongů.',
 		claims: [claim('54 bil. dongů', 54e12, 'VND', 'retail_sales')]
 	}
+];
+
+/** Sentences whose numerals state nothing. */
+export const noClaims: readonly string[] = [
+	'Patnácté zasedání Provinční lidové rady se konalo 9. prosince 2024 v 8:30.',
+	'V souladu s usnesením č. 57-NQ/TW a rozhodnutím 1719/QĐ-TTg práce pokračují.',
+	'Kontaktní telefon 0236 3822 144, horká linka 1900 1234.',
+	'Foto 2: Státní silnice č. 1 na km 45.',
+	'Článek má 1 204 zhlédnutí.',
+	'Umělec, 67 let, začal malovat ve věku 15 let.',
+	'Provincie slaví 19. srpna 2025 80. výročí Srpnové revoluce.',
+	'13. sjezd strany schválil směry na období 2021–2025.',
+	'Domácí vyhráli 3:1.',
+	'Tajfun č. 3 zasáhl severní pobřeží v září 2024.',
+	'Na festivalu vystoupí 1 500 umělců a vstupenka stojí 50 000 VND.'
 ];

@@ -884,33 +884,7 @@ export const cases: readonly Case[] = [
 				period: '2025'
 			})
 		]
-	}
-];
-
-/** Sentences whose numerals state nothing. */
-export const noClaims: readonly string[] = [
-	'Szesnasta sesja Prowincjonalnej Rady Ludowej odbyła się 10 grudnia 2024 r. o godz. 8:30.',
-	'Zgodnie z uchwałą nr 57-NQ/TW i decyzją 1719/QĐ-TTg prace są kontynuowane.',
-	'Telefon kontaktowy: 0236 3822 144, infolinia 1900 1234.',
-	'Fot. 3: droga krajowa nr 1 na km 45.',
-	'Artykuł ma 1 312 wyświetleń i 5 komentarzy.',
-	'Artystka, lat 64, zaczęła malować w wieku 12 lat.',
-	'Prowincja obchodzi 19 sierpnia 2025 r. 80. rocznicę Rewolucji Sierpniowej.',
-	'XIII Zjazd Partii wytyczył kierunki na lata 2021–2025.',
-	'Gospodarze wygrali 3:1.',
-	'Tajfun nr 3 uderzył w północne wybrzeże we wrześniu 2024 r.',
-	'Na festiwalu wystąpi 1 500 artystów, a bilet kosztuje 50 000 VND.',
-	'W obradach uczestniczyło 52 członków komitetu, a spotkanie trwało 3 godziny.',
-	'Adres: ulica Tran Phu 12, budynek 3, piętro 4.',
-	'Dnia 12.03.2025 r. podpisano umowę nr 45/2024/HĐ.',
-	'Z okazji 50-lecia zjednoczenia kraju otwarto wystawę.',
-	'Konferencję śledzono w 63 punktach łączności.',
-	'Temperatura spadnie do 12 stopni Celsjusza.',
-	'Dzieci w wieku od 6 do 11 lat poszły do szkoły.',
-	'Okręg Wojskowy nr 4 przeprowadził ćwiczenia.',
-	'Numer konta: 1903 4567 8901.',
-	'Ograniczenie prędkości do 60 km/h.',
-	'Plan na lata 2026–2030 zostanie przyjęty w IV kwartale.',
+	},
 	{
 		sentence:
 			'Do kasy państwa wpłynęło 23 145 mld dongów, cła i VAT od importu dały 8 285 mld dongów.',
@@ -939,4 +913,30 @@ export const noClaims: readonly string[] = [
 		sentence: 'Sklepy i targowiska utargowały 54 bln dongów.',
 		claims: [claim('54 bln dongów', 54e12, 'VND', 'retail_sales')]
 	}
+];
+
+/** Sentences whose numerals state nothing. */
+export const noClaims: readonly string[] = [
+	'Szesnasta sesja Prowincjonalnej Rady Ludowej odbyła się 10 grudnia 2024 r. o godz. 8:30.',
+	'Zgodnie z uchwałą nr 57-NQ/TW i decyzją 1719/QĐ-TTg prace są kontynuowane.',
+	'Telefon kontaktowy: 0236 3822 144, infolinia 1900 1234.',
+	'Fot. 3: droga krajowa nr 1 na km 45.',
+	'Artykuł ma 1 312 wyświetleń i 5 komentarzy.',
+	'Artystka, lat 64, zaczęła malować w wieku 12 lat.',
+	'Prowincja obchodzi 19 sierpnia 2025 r. 80. rocznicę Rewolucji Sierpniowej.',
+	'XIII Zjazd Partii wytyczył kierunki na lata 2021–2025.',
+	'Gospodarze wygrali 3:1.',
+	'Tajfun nr 3 uderzył w północne wybrzeże we wrześniu 2024 r.',
+	'Na festiwalu wystąpi 1 500 artystów, a bilet kosztuje 50 000 VND.',
+	'W obradach uczestniczyło 52 członków komitetu, a spotkanie trwało 3 godziny.',
+	'Adres: ulica Tran Phu 12, budynek 3, piętro 4.',
+	'Dnia 12.03.2025 r. podpisano umowę nr 45/2024/HĐ.',
+	'Z okazji 50-lecia zjednoczenia kraju otwarto wystawę.',
+	'Konferencję śledzono w 63 punktach łączności.',
+	'Temperatura spadnie do 12 stopni Celsjusza.',
+	'Dzieci w wieku od 6 do 11 lat poszły do szkoły.',
+	'Okręg Wojskowy nr 4 przeprowadził ćwiczenia.',
+	'Numer konta: 1903 4567 8901.',
+	'Ograniczenie prędkości do 60 km/h.',
+	'Plan na lata 2026–2030 zostanie przyjęty w IV kwartale.'
 ];

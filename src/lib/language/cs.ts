@@ -245,15 +245,15 @@ export const cs: LanguagePack = {
 		foreign_tourists: `zahraničních turistů, zahraniční turisté, zahraniční turisty, zahraničních návštěvníků, zahraniční návštěvníci, zahraniční návštěvníky, zahraničních hostů, mezinárodních turistů, mezinárodní turisté, mezinárodních návštěvníků, mezinárodní návštěvníci, mezinárodní návštěvníky, mezinárodních hostů, mezinárodních příjezdů, zahraničních, zahraniční hosté, cizinců, turistů ze zahraničí, návštěvníků ze zahraničí, mezinárodních`,
 		domestic_tourists: `domácích turistů, domácí turisté, domácí turisty, domácích návštěvníků, domácí návštěvníci, domácí návštěvníky, domácích hostů, domácí hosté, tuzemských turistů, tuzemských návštěvníků, tuzemští turisté, tuzemští návštěvníci, vietnamských turistů, domácích příjezdů, tuzemských hostů, místních turistů, tuzemských`,
 		enterprises:
-			'podnik, podniky, podniků, podnikům, podnicích, firma, firmy, firem, firmám, společnost, společností, společnosti, podnikatelských subjektů, subjektů, podnikatelů, nových podniků, nově založených podniků, zahraniční* firem/firmy/podniků/podniky/společností',
+			'podnik, podniky, podniků, podnikům, podnicích, firma, firmy, firem, firmám, společnost, společností, společnosti, podnikatelských subjektů, subjektů, podnikatelů, nových podniků, nově založených podniků, zahraniční* firem/firmy/podniků/podniky/společností, zahraniční* investo*',
 		projects:
-			'projekt, projektu, projekty, projektů, projektům, projektech, investičních projektů, investiční projekty, záměrů, projektů PZI, akcí, zahraniční* projekt*',
+			'projekt, projektu, projekty, projektů, projektům, projektech, investičních projektů, investiční projekty, záměrů, projektů PZI, akcí, zahraniční* projekt*, zahraniční*/tuzemsk*/domácí* projekt*/záměr*',
 		people:
 			'osoba, osoby, osob, osobám, osobu, lidé, lidí, lidem, obyvatel, obyvatelé, obyvateli, obyvatele, obyvatelům, člověk, občanů, občané, občany, jednotlivců, duší, jedinců, hlavu, dětí, děti',
 		households:
 			'domácnost, domácnosti, domácností, domácnostem, domácnostech, chudých domácností, rodin, rodiny, rodinám, rodina, venkovských domácností',
 		workers:
-			'pracovník, pracovníci, pracovníků, pracovníkům, pracovníky, zaměstnanec, zaměstnanci, zaměstnanců, zaměstnance, dělníci, dělníků, pracujících, pracující, zaměstnaných, pracovních sil, pracovní síly',
+			'pracovník, pracovníci, pracovníků, pracovníkům, pracovníky, zaměstnanec, zaměstnanci, zaměstnanců, zaměstnance, dělníci, dělníků, pracujících, pracující, zaměstnaných, pracovních sil, pracovní síly, zahraniční* pracovník*/dělník*',
 		jobs: 'pracovní místo, pracovní místa, pracovních míst, pracovním místům, pracovních příležitostí, pracovní příležitosti, zaměstnání, pracovních pozic, nových pracovních míst, míst',
 		houses:
 			'dům, domu, domy, domů, domům, domech, domků, domky, obydlí, provizorních domů, provizorní domy, zchátralých domů, přístřeší, příbytků, domovů, provizorních obydlí',

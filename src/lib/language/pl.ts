@@ -280,14 +280,15 @@ export const pl: LanguagePack = {
 		domestic_tourists:
 			'krajow*/rodzim*/wietnamsk*/lokaln* turystów/turyści/turystom/turystami/gości/goście/gośćmi/odwiedzających/podróżnych/przyjazdów/wizyt, turystów/turyści/gości/goście/gośćmi/turystami/odwiedzających/podróżnych/przyjazdów/wizyt krajow*/rodzim*/wietnamsk*/wewnętrzn*/miejscow*, turystów/gości/turyści/goście z kraju, krajow* przyjazdów turyst*',
 		enterprises:
-			'przedsiębior*, firm*, spółka, spółki, spółek, spółkom, podmiot*, zakładów, nowych firm, działalności gospodarczych',
-		projects: 'projekt*, przedsięwzię*, zamierzeń',
+			'przedsiębior*, firm*, spółka, spółki, spółek, spółkom, podmiot*, zakładów, nowych firm, działalności gospodarczych, zagraniczn* firm*/spółek/spółki/przedsiębiorstw*/inwestor*',
+		projects:
+			'projekt*, przedsięwzię*, zamierzeń, zagraniczn*/krajow* projekt*/przedsięwzię*/inwestycj*',
 		people:
 			'os, osoba, osoby, osób, osobom, osobami, osobach, człowiek, ludzi, ludzie, ludziom, ludźmi, mieszkaniec, mieszkańc*, mieszkance, obywatel*, dusz, głów, kandydat*',
 		households:
 			'gospodarstw* domow*, gospodarstw*, rodzin, rodziny, rodzinom, rodzinami, rodzinach, domostw*, ubog* gospodarstw*, ubog* rodzin*, biedn* rodzin*',
 		workers:
-			'pracownik*, robotnik*, pracując*, zatrudnion*, osób pracujących, osób aktywnych zawodowo, rąk do pracy, siły roboczej',
+			'pracownik*, robotnik*, pracując*, zatrudnion*, osób pracujących, osób aktywnych zawodowo, rąk do pracy, siły roboczej, zagraniczn* pracownik*/robotnik*',
 		jobs: 'miejsce pracy, miejsca pracy, miejsc pracy, miejscom pracy, miejscami pracy, nowych miejsc (pracy), miejsc zatrudnienia, posad, ofert pracy, stanowisk pracy, stanowiska pracy',
 		houses:
 			'dom, domu, domy, domów, domach, domom, domami, domków, budynków, budynki, lokali, lokale, chat, chaty, chałup',
