@@ -454,7 +454,7 @@ export const cs: LanguagePack = {
 		plurals:
 			'obcích, obcím, komun, komuny, komunách, okresy, okresů, okresech, okresům, města, měst, městech, čtvrti, čtvrtí, obvody, obvodů',
 		vietnam:
-			'Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, celý stát, celého státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*, zbytek/zbytku země, celostátní medián*',
+			'Vietnamsko, Vietnamska, Vietnamsku, Vietnam, Vietnamu, Vietnamem, Vietname, Viet Nam, celá země, celé země, celou zemi, v celé zemi, země, zemi, v zemi, celostátně, celostátní úroveň, celostátní úrovni, na celostátní úrovni, celonárodně, národ, celý stát, celého státu, Vietnamská socialistická republika, Vietnamské socialistické republiky, celostátní*/celorepublikov*/národní* průměr*/hodnot*/míra/míru/míře/podíl*/HDP/růst*/tempo, průměr* (celé) země, vietnamsk* ekonomik*/hospodářství/HDP/vývoz*/export*, zbytek/zbytku země, celostátní medián*',
 		levelStands: 'before',
 		theDistrict:
 			'okres, okresu, okresem, okrese, celý okres, celého okresu, celém okrese, tento okres, tohoto okresu, tomto okrese, náš okres, našeho okresu, na území okresu, v rámci okresu, distrikt, distriktu, distriktem, celý distrikt, celého distriktu',
