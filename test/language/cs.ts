@@ -574,6 +574,33 @@ export const cases: readonly Case[] = [
 	{
 		sentence: 'Standard nové vesnice splnilo v roce 2024 celkem 88 z 204 obcí.',
 		claims: [claim('88 z 204 obcí', 88, 'count', 'communes_new_rural', { period: '2024' })]
+	},
+	{
+		sentence: 'Na daních a poplatcích se vybralo 12 bil. dongů, celní úřad odvedl 3 bil. dongů.',
+		claims: [
+			claim('12 bil. dongů', 12e12, 'VND', 'state_budget_revenue'),
+			claim('3 bil. dongů', 3e12, 'VND', 'customs_revenue')
+		]
+	},
+	{
+		sentence: 'Hektar orné půdy vynáší 130 mil. dongů.',
+		claims: [claim('130 mil. dongů', 130e6, 'VND', 'agricultural_production_value')]
+	},
+	{
+		sentence: 'Průmysl spolu se stavebnictvím přidal 12,3 %.',
+		claims: [claim('12,3 %', 12.3, '%', 'industry_construction_growth')]
+	},
+	{
+		sentence: 'Tuzemské firmy přislíbily 12 bil. dongů.',
+		claims: [claim('12 bil. dongů', 12e12, 'VND', 'domestic_investment_capital')]
+	},
+	{
+		sentence: 'Lesem je pokryto 49,7 % půdy.',
+		claims: [claim('49,7 %', 49.7, '%', 'forest_coverage')]
+	},
+	{
+		sentence: 'Obchody a tržnice utržily 54 bil. dongů.',
+		claims: [claim('54 bil. dongů', 54e12, 'VND', 'retail_sales')]
 	}
 ];
 

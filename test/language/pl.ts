@@ -884,6 +884,34 @@ export const cases: readonly Case[] = [
 				period: '2025'
 			})
 		]
+	},
+	{
+		sentence:
+			'Do kasy państwa wpłynęło 23 145 mld dongów, cła i VAT od importu dały 8 285 mld dongów.',
+		claims: [
+			claim('23 145 mld dongów', 23145e9, 'VND', 'state_budget_revenue'),
+			claim('8 285 mld dongów', 8285e9, 'VND', 'customs_revenue')
+		]
+	},
+	{
+		sentence: 'Skomasowano 5 100 ha gruntów ornych.',
+		claims: [claim('5 100 ha', 5100, 'ha', 'hightech_farmland')]
+	},
+	{
+		sentence: 'Przemysł łącznie z budownictwem podskoczył o 9,9 proc.',
+		claims: [claim('9,9 proc', 9.9, '%', 'industry_construction_growth')]
+	},
+	{
+		sentence: 'Krajowi przedsiębiorcy wyłożyli 3 870 mld dongów.',
+		claims: [claim('3 870 mld dongów', 3870e9, 'VND', 'domestic_investment_capital')]
+	},
+	{
+		sentence: 'Poniżej progu ubóstwa żyje 2,6 proc. rodzin.',
+		claims: [claim('2,6 proc.', 2.6, '%', 'poverty_rate')]
+	},
+	{
+		sentence: 'Sklepy i targowiska utargowały 54 bln dongów.',
+		claims: [claim('54 bln dongów', 54e12, 'VND', 'retail_sales')]
 	}
 ];
 

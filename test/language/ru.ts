@@ -795,6 +795,40 @@ export const cases: readonly Case[] = [
 			claim('47,3 млрд долларов', 4.73e10, 'USD', 'trade_turnover'),
 			claim('340 тыс. человек', 340000, 'count', 'tourist_arrivals')
 		]
+	},
+	{
+		sentence:
+			'Внутренние поступления составили 9 240 млрд донгов, а таможенники перечислили 576 млрд донгов.',
+		claims: [
+			claim('9 240 млрд донгов', 9240e9, 'VND', 'domestic_revenue'),
+			claim('576 млрд донгов', 576e9, 'VND', 'customs_revenue')
+		]
+	},
+	{
+		sentence: 'Каждый гектар возделанной земли приносит 118 млн донгов.',
+		claims: [claim('118 млн донгов', 118e6, 'VND', 'agricultural_production_value')]
+	},
+	{
+		sentence: 'Промышленно-строительный сектор вырос на 11 %, третичный — на 8 %.',
+		claims: [
+			claim('11 %', 11, '%', 'industry_construction_growth'),
+			claim('8 %', 8, '%', 'services_growth')
+		]
+	},
+	{
+		sentence: 'На депозитах лежит 88 трлн донгов, заёмщики должны банкам 61 трлн донгов.',
+		claims: [
+			claim('88 трлн донгов', 88e12, 'VND', 'mobilised_capital'),
+			claim('61 трлн донгов', 61e12, 'VND', 'credit_outstanding')
+		]
+	},
+	{
+		sentence: 'Иностранцы вложили 1,1 млрд долларов.',
+		claims: [claim('1,1 млрд долларов', 1.1e9, 'USD', 'fdi_capital')]
+	},
+	{
+		sentence: 'Продажи за рубеж выросли на 12 %.',
+		claims: [claim('12 %', 12, '%', 'exports', change)]
 	}
 ];
 
