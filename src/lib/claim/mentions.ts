@@ -13,11 +13,12 @@ import {
 	compileLexicon,
 	findPhrases,
 	phrasesOf,
+	trieOf,
 	type Entry,
-	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
 import { longestMatches } from '#lib/text/longest.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** Words that name an indicator or a family of them. */
@@ -69,13 +70,9 @@ type Payload =
 	| { group: 'noun'; noun: NounKind }
 	| { group: 'theme'; theme: Theme };
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
-
-function lexiconOf(pack: LanguagePack): Lexicon<Payload> {
-	let lexicon = lexicons.get(pack);
-	if (!lexicon) lexicons.set(pack, (lexicon = compileLexicon(entriesOf(pack), pack.proclitics)));
-	return lexicon;
-}
+const lexiconOf = perPack((pack: LanguagePack) =>
+	compileLexicon(entriesOf(pack), pack.proclitics, trieOf(pack))
+);
 
 function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 	const list = (phrases: string, payload: Payload) =>

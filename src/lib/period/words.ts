@@ -1,11 +1,6 @@
 import type { LanguagePack, RelativePeriod } from '#lib/language/schema.ts';
-import {
-	compileLexicon,
-	findPhrases,
-	phrasesOf,
-	type Entry,
-	type Lexicon
-} from '#lib/text/lexicon.ts';
+import { compileLexicon, findPhrases, phrasesOf, trieOf, type Entry } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import { emptyTable } from '#lib/text/table.ts';
 import { fold } from '#lib/text/fold.ts';
 import { beginsName, tokenize, type Token } from '#lib/text/tokens.ts';
@@ -105,18 +100,16 @@ export interface Reading {
 /** Proclitics that Arabic writes together with the word after them. */
 const arabicProclitics = ['ال', 'و', 'ب', 'ل', 'ك', 'ف'];
 
-const lexicons = new WeakMap<object, Lexicon<Meaning>>();
+const lexiconOf = perPack((pack: PeriodPack) => {
+	const proclitics = pack.direction === 'rtl' ? arabicProclitics : [];
+	return compileLexicon(meanings(pack), proclitics, trieOf(pack));
+});
 
 /** Marks the words of periods in the tokens of a text. */
 export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
-	let lexicon = lexicons.get(pack.periods);
-	if (!lexicon) {
-		lexicon = compileLexicon(meanings(pack), pack.direction === 'rtl' ? arabicProclitics : []);
-		lexicons.set(pack.periods, lexicon);
-	}
 	const starting = emptyTable<PeriodWord[]>(tokens.length + 1);
 	const ending = emptyTable<PeriodWord[]>(tokens.length + 1);
-	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
+	for (const { from, to, payload } of findPhrases(lexiconOf(pack), tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
 		// "In 2023 Ha Tinh", "By 2025 Yen Lac": a name that begins like a unit

@@ -1,5 +1,7 @@
 import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
+import type { Trie } from '#lib/text/trie.ts';
 import { passedOver } from '#lib/text/vocabulary.ts';
+import type { Match } from '#lib/text/walk.ts';
 
 /** A text as the lexicons read it, which is found out once for all of them. */
 export interface Passage {
@@ -8,6 +10,8 @@ export interface Passage {
 	/** The token that a phrase goes on with when it has come to a token, after marks that phrases pass over; -1 where it cannot go on. */
 	onward: Int32Array;
 	edition: number;
+	/** What was found of the phrases of a trie, by the number of the lexicon. */
+	found?: { trie: Trie; matches: readonly (readonly Match<unknown>[])[] };
 }
 
 const passages = new WeakMap<readonly Token[], Passage>();

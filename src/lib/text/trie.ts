@@ -1,0 +1,217 @@
+import type { Passage } from '#lib/text/passage.ts';
+import { emptyTable } from '#lib/text/table.ts';
+import type { Token } from '#lib/text/tokens.ts';
+import {
+	emptyVocabulary,
+	firstWords,
+	isOptional,
+	keysOf,
+	placeOf,
+	put,
+	valuesOf,
+	type Vocabulary
+} from '#lib/text/vocabulary.ts';
+
+/** A phrase in the notation of language/schema.ts (one phrase, not a list) and what it means. */
+export interface Entry<Payload> {
+	phrase: string;
+	payload: Payload;
+}
+
+/** Where phrases stand that have begun with the same words. */
+export interface Node {
+	/** By vocabulary id; undefined where no word follows. */
+	next: Map<number, Node> | undefined;
+	/** Reached after up to three words of any kind. */
+	gap: Node | undefined;
+	/** Numbers of the entries that end here, in order. */
+	ends: number[];
+}
+
+/** What a word of a text is to a trie. */
+export interface Known {
+	/** Ids of the vocabularies that it counts as. */
+	ids: readonly number[];
+	/** Where the phrases go on that begin with it. */
+	starts: readonly Node[];
+}
+
+/** The words of the phrases that are compared after the same proclitics were taken off. */
+interface Words {
+	proclitics: readonly string[];
+	ids: Vocabulary<number>;
+	/** Numbers of the entries by the words that they may begin with. */
+	waiting: Vocabulary<number[]>;
+}
+
+/**
+ * The phrases of several lexicons, to be found in one walk over a text. A phrase enters the trie when a text first holds a word that it
+ * may begin with: a document meets a small part of all phrases, and a short one should not wait for the others.
+ */
+export interface Trie {
+	/** The entries of all lexicons, and the lexicon of each. */
+	entries: Entry<unknown>[];
+	owners: number[];
+	/** Whether the entry is in the trie. */
+	added: boolean[];
+	lexicons: number;
+	words: Map<string, Words>;
+	/** Ids that the words have. */
+	size: number;
+	root: Node;
+	/** By the number of a word: whether the phrases that it may begin were added, and what it is while none is added. */
+	woken: Uint8Array;
+	known: (Known | undefined)[];
+	/** Edition of the numbers. */
+	edition: number;
+}
+
+/** A trie without phrases. */
+export function emptyTrie(): Trie {
+	return {
+		entries: [],
+		owners: [],
+		added: [],
+		lexicons: 0,
+		words: new Map(),
+		size: 0,
+		root: node(),
+		woken: new Uint8Array(),
+		known: [],
+		edition: 0
+	};
+}
+
+function node(): Node {
+	return { next: undefined, gap: undefined, ends: [] };
+}
+
+/** Puts the phrases of one more lexicon into a trie and gives back the lexicon's number. */
+export function addLexicon(
+	trie: Trie,
+	entries: Iterable<Entry<unknown>>,
+	proclitics: readonly string[]
+): number {
+	const words = wordsOf(trie, proclitics);
+	for (const entry of entries) {
+		const number = trie.entries.push(entry) - 1;
+		trie.owners.push(trie.lexicons);
+		trie.added.push(false);
+		wait(trie, number, words);
+	}
+	trie.woken.fill(0);
+	trie.known.fill(undefined);
+	return trie.lexicons++;
+}
+
+function wordsOf(trie: Trie, proclitics: readonly string[]): Words {
+	const key = proclitics.join();
+	let words = trie.words.get(key);
+	if (!words) {
+		words = { proclitics, ids: emptyVocabulary(), waiting: emptyVocabulary() };
+		trie.words.set(key, words);
+	}
+	return words;
+}
+
+/** Notes the words that an entry may begin with; one that may begin with anything is added at once. */
+function wait(trie: Trie, entry: number, words: Words): void {
+	const firsts = firstWords(trie.entries[entry]?.phrase ?? '');
+	if (firsts.some((word) => keysOf(word).length === 0)) return add(trie, entry, words);
+	for (const word of firsts) {
+		const [place, key] = placeOf(word, 0, words.proclitics);
+		const others = words.waiting[place].get(key);
+		if (others) others.push(entry);
+		else put(words.waiting, place, key, [entry]);
+	}
+}
+
+function add(trie: Trie, entry: number, words: Words): void {
+	trie.added[entry] = true;
+	let ends = [trie.root];
+	for (const part of (trie.entries[entry]?.phrase ?? '').trim().split(/\s+/)) {
+		if (part === '~') {
+			ends = ends.map((end) => (end.gap ??= node()));
+			continue;
+		}
+		const optional = isOptional(part);
+		const reached = (optional ? part.slice(1, -1) : part)
+			.split('/')
+			.flatMap((choice) => ends.map((end) => step(trie, words, end, choice)));
+		ends = optional ? [...ends, ...reached] : reached;
+	}
+	for (const end of ends) if (end !== trie.root) endAt(end, entry);
+}
+
+/** Notes that an entry ends at a node; matches come in the order of the entries, whenever they were added. */
+function endAt({ ends }: Node, entry: number): void {
+	const last = ends.at(-1);
+	ends.push(entry);
+	if (last !== undefined && last > entry) ends.sort((a, b) => a - b);
+}
+
+/** Follows one written word, which the tokenizer may cut into several ("US$", "COVID-19"). */
+function step(trie: Trie, { ids, proclitics }: Words, from: Node, written: string): Node {
+	let at = from;
+	keysOf(written).forEach((_, index) => {
+		const [place, key] = placeOf(written, index, proclitics);
+		let id = ids[place].get(key);
+		if (id === undefined) put(ids, place, key, (id = trie.size++));
+		const following: Map<number, Node> = (at.next ??= new Map());
+		let next = following.get(id);
+		if (!next) following.set(id, (next = node()));
+		at = next;
+	});
+	return at;
+}
+
+const unknown: Known = { ids: [], starts: [] };
+
+/** What a word is to a trie. */
+export function knownOf(trie: Trie, word: number, token: Token): Known {
+	const known = trie.known[word];
+	if (known) return known;
+	const ids: number[] = [];
+	for (const words of trie.words.values())
+		ids.push(...valuesOf(words.ids, token, words.proclitics));
+	const starts = ids.flatMap((id) => trie.root.next?.get(id) ?? []);
+	return (trie.known[word] = ids.length === 0 ? unknown : { ids, starts });
+}
+
+/** Adds the entries that may begin with a word of the text which the trie meets for the first time. */
+export function wake(trie: Trie, tokens: readonly Token[], { words, edition }: Passage): void {
+	if (trie.edition !== edition) {
+		trie.woken.fill(0);
+		trie.known.fill(undefined);
+		trie.edition = edition;
+	}
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? 0;
+		if (trie.woken[word]) continue;
+		if (word >= trie.woken.length) widen(trie, 2 * (word + 1));
+		trie.woken[word] = 1;
+		const token = tokens[at];
+		if (token && wakeWord(trie, token)) trie.known.fill(undefined);
+	}
+}
+
+/** Makes room for so many numbers. */
+function widen(trie: Trie, size: number): void {
+	const woken = new Uint8Array(size);
+	woken.set(trie.woken);
+	trie.woken = woken;
+	trie.known = emptyTable(size);
+}
+
+/** Adds the entries that may begin with a word, and says whether there were any. */
+function wakeWord(trie: Trie, token: Token): boolean {
+	let grew = false;
+	for (const words of trie.words.values())
+		for (const entries of valuesOf(words.waiting, token, words.proclitics))
+			for (const entry of entries.splice(0)) {
+				if (trie.added[entry]) continue;
+				add(trie, entry, words);
+				grew = true;
+			}
+	return grew;
+}
