@@ -104,12 +104,12 @@ export function featureCount(): number {
 	return size;
 }
 
-const codes = Object.fromEntries(
+const codes: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 	Object.entries(enumerations).map(([name, values]) => [
 		name,
-		Object.fromEntries((values as readonly string[]).map((value, index) => [value, index]))
+		new Map((values as readonly string[]).map((value, index) => [value, index]))
 	])
-) as Readonly<Record<Enumeration, Readonly<Record<string, number>>>>;
+);
 
 /** Declares a feature; its numbers follow from the order of declaration, its name is what is stored. */
 export function template(name: string, ...of: Enumeration[]): Template {
@@ -123,7 +123,7 @@ export function template(name: string, ...of: Enumeration[]): Template {
 
 /** Number of a value of an enumeration. */
 export function codeOf<Name extends Enumeration>(name: Name, value: Value<Name>): number {
-	return codes[name][value] ?? 0;
+	return codes.get(name)?.get(value) ?? 0;
 }
 
 /** Number of a feature whose arguments are given by their numbers. */
@@ -155,7 +155,7 @@ export function readFeatureName(name: string): FeatureParts | undefined {
 	if (made?.of.length !== printed.length) return undefined;
 	const values = made.of.map((enumeration, position) => {
 		const value = printed[position] ?? '';
-		return { enumeration, value, index: codes[enumeration][value] ?? -1 };
+		return { enumeration, value, index: codes.get(enumeration)?.get(value) ?? -1 };
 	});
 	return values.every(({ index }) => index >= 0) ? { template: made, values } : undefined;
 }
@@ -183,7 +183,7 @@ export function featureByName(name: string): number | undefined {
 	const printed = valuesOf(name);
 	if (made?.of.length !== printed.length) return undefined;
 	const [a = 0, b = 0, c = 0] = made.of.map(
-		(enumeration, at) => codes[enumeration][printed[at] ?? ''] ?? NaN
+		(enumeration, at) => codes.get(enumeration)?.get(printed[at] ?? '') ?? NaN
 	);
 	const key = featureKey(made, a, b, c);
 	return Number.isNaN(key) ? undefined : key;

@@ -24,8 +24,15 @@ export interface Node {
 	next: Map<number, Node> | undefined;
 	/** Reached after up to three words of any kind. */
 	gap: Node | undefined;
-	/** Numbers of the entries that end here, in order. */
-	ends: number[];
+	/** The entries that end here, in the order of their numbers. */
+	ends: Ending[];
+}
+
+/** Where the phrase of an entry ends. */
+interface Ending {
+	entry: number;
+	lexicon: number;
+	payload: unknown;
 }
 
 /** What a word of a text is to a trie. */
@@ -140,14 +147,15 @@ function add(trie: Trie, entry: number, words: Words): void {
 			.flatMap((choice) => ends.map((end) => step(trie, words, end, choice)));
 		ends = optional ? [...ends, ...reached] : reached;
 	}
-	for (const end of ends) if (end !== trie.root) endAt(end, entry);
+	const ending = { entry, lexicon: trie.owners[entry] ?? 0, payload: trie.entries[entry]?.payload };
+	for (const end of ends) if (end !== trie.root) endAt(end, ending);
 }
 
 /** Notes that an entry ends at a node; matches come in the order of the entries, whenever they were added. */
-function endAt({ ends }: Node, entry: number): void {
+function endAt({ ends }: Node, ending: Ending): void {
 	const last = ends.at(-1);
-	ends.push(entry);
-	if (last !== undefined && last > entry) ends.sort((a, b) => a - b);
+	ends.push(ending);
+	if (last && last.entry > ending.entry) ends.sort((a, b) => a.entry - b.entry);
 }
 
 /** Follows one written word, which the tokenizer may cut into several ("US$", "COVID-19"). */

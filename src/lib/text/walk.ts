@@ -45,11 +45,8 @@ export function walk(trie: Trie, tokens: readonly Token[], passage: Passage): Ma
 
 /** Notes the phrases that end at a node and goes on; `to` is the token after the last that was followed. */
 function arrive(walk: Walk, at: Node, to: number, gaps: number): void {
-	const { trie, from, matches } = walk;
-	for (const end of at.ends) {
-		const entry = trie.entries[end];
-		if (entry) matches[trie.owners[end] ?? 0]?.push({ from, to, gaps, payload: entry.payload });
-	}
+	for (const { lexicon, payload } of at.ends)
+		walk.matches[lexicon]?.push({ from: walk.from, to, gaps, payload });
 	if (!at.next && !at.gap) return;
 	const next = walk.onward[to] ?? -1;
 	if (next < 0) return;
