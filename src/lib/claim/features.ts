@@ -137,9 +137,13 @@ export function featureName(key: number): string {
 	if (!made || key >= size) return `unknown feature ${key}`;
 	const rest = key - made.base;
 	const [a, b] = [Math.floor(rest / made.first), Math.floor((rest % made.first) / made.second)];
-	const numbers = [a, b, rest % made.second];
-	const values = made.of.map((name, index) => enumerations[name][numbers[index] ?? 0]);
-	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
+	return nameOf(made, a, b, rest % made.second);
+}
+
+/** Name of a feature whose arguments are given by their numbers. */
+export function nameOf({ name, of }: Template, ...numbers: readonly number[]): string {
+	const values = of.map((enumeration, index) => enumerations[enumeration][numbers[index] ?? 0]);
+	return values.length > 0 ? `${name}: ${values.join(' · ')}` : name;
 }
 
 /** A feature's name taken apart: its template and the values of its arguments. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '#lib/claim/context.ts';
-import { featureByName, featureCount, featureKey, type Template } from '#lib/claim/features.ts';
+import { featureCount, featureKey, nameOf, type Template } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
 export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
@@ -12,9 +12,11 @@ export type Decision = (typeof decisions)[number];
 /** Weights by decision and feature name, as the weights file holds them. */
 export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
 
-/** Weights by feature number, ready for scoring. No two decisions share a feature. */
+/** What features weigh. No two decisions share a feature. */
 export interface Model {
+	/** By feature number; NaN until the feature is first met. */
 	weights: Float64Array;
+	named: Readonly<Partial<Weights>>;
 	/** Keep the features of every candidate, for training and explanations. */
 	keepsFeatures: boolean;
 }
@@ -24,17 +26,18 @@ export class Scorecard {
 	score = 0;
 	/** Numbers of the features, where the model asks to keep them. */
 	readonly features: number[] | undefined;
-	private readonly weights: Float64Array;
+	private readonly model: Model;
 
-	constructor({ weights, keepsFeatures }: Model) {
-		this.weights = weights;
-		this.features = keepsFeatures ? [] : undefined;
+	constructor(model: Model) {
+		this.model = model;
+		this.features = model.keepsFeatures ? [] : undefined;
 	}
 
 	/** Counts a feature whose arguments are given by their numbers. */
 	add(template: Template, a = 0, b = 0, c = 0): void {
 		const key = featureKey(template, a, b, c);
-		this.score += this.weights[key] ?? 0;
+		const weight = this.model.weights[key] ?? 0;
+		this.score += Number.isNaN(weight) ? learn(this.model, key, nameOf(template, a, b, c)) : weight;
 		this.features?.push(key);
 	}
 }
@@ -70,15 +73,17 @@ export interface Choice<Of> {
 	runnerUp: Candidate<Of> | undefined;
 }
 
-/** The weights by feature number. Features that the code no longer knows are left out. */
-export function compileModel(weights: Weights, keepsFeatures = false): Model {
-	const compiled = new Float64Array(featureCount());
-	for (const decision of decisions)
-		for (const [name, weight] of Object.entries(weights[decision])) {
-			const key = featureByName(name);
-			if (key !== undefined) compiled[key] = weight;
-		}
-	return { weights: compiled, keepsFeatures };
+/** A model that weighs by these weights. They are looked up by name when their features are first met, few of which a short text has. */
+export function compileModel(named: Model['named'], keepsFeatures = false): Model {
+	return { weights: new Float64Array(featureCount()).fill(NaN), named, keepsFeatures };
+}
+
+/** Looks up what a feature weighs; nothing where it was not learned. */
+function learn({ weights, named }: Model, key: number, name: string): number {
+	const weight =
+		decisions.map((decision) => named[decision]?.[name]).find((known) => known !== undefined) ?? 0;
+	weights[key] = weight;
+	return weight;
 }
 
 /** The candidate with the highest score, and the probability of its value among all candidates (a softmax). */

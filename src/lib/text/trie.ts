@@ -49,6 +49,8 @@ interface Words {
 	ids: Vocabulary<number>;
 	/** Numbers of the entries by the words that they may begin with. */
 	waiting: Vocabulary<number[]>;
+	/** The same by the words as phrases write them. */
+	written: Map<string, number[]>;
 }
 
 /**
@@ -115,7 +117,12 @@ function wordsOf(trie: Trie, proclitics: readonly string[]): Words {
 	const key = proclitics.join();
 	let words = trie.words.get(key);
 	if (!words) {
-		words = { proclitics, ids: emptyVocabulary(), waiting: emptyVocabulary() };
+		words = {
+			proclitics,
+			ids: emptyVocabulary(),
+			waiting: emptyVocabulary(),
+			written: new Map()
+		};
 		trie.words.set(key, words);
 	}
 	return words;
@@ -124,13 +131,18 @@ function wordsOf(trie: Trie, proclitics: readonly string[]): Words {
 /** Notes the words that an entry may begin with; one that may begin with anything is added at once. */
 function wait(trie: Trie, entry: number, words: Words): void {
 	const firsts = firstWords(trie.entries[entry]?.phrase ?? '');
-	if (firsts.some((word) => keysOf(word).length === 0)) return add(trie, entry, words);
-	for (const word of firsts) {
-		const [place, key] = placeOf(word, 0, words.proclitics);
-		const others = words.waiting[place].get(key);
-		if (others) others.push(entry);
-		else put(words.waiting, place, key, [entry]);
-	}
+	if (firsts.some((word) => !words.written.has(word) && keysOf(word).length === 0))
+		return add(trie, entry, words);
+	for (const word of firsts) (words.written.get(word) ?? waitingFor(word, words)).push(entry);
+}
+
+/** The list of the entries that may begin with a word that no phrase has begun with yet as it is written. */
+function waitingFor(word: string, { proclitics, waiting, written }: Words): number[] {
+	const [place, key] = placeOf(word, 0, proclitics);
+	let entries = waiting[place].get(key);
+	if (!entries) put(waiting, place, key, (entries = []));
+	written.set(word, entries);
+	return entries;
 }
 
 function add(trie: Trie, entry: number, words: Words): void {
