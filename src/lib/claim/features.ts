@@ -133,17 +133,25 @@ export function featureKey({ base, first, second }: Template, a = 0, b = 0, c = 
 
 /** Name of a feature: "gap: 0-1, its unit". */
 export function featureName(key: number): string {
-	const made = templates.findLast(({ base }) => base <= key);
+	const made = templateAt(key);
 	if (!made || key >= size) return `unknown feature ${key}`;
 	const rest = key - made.base;
 	const [a, b] = [Math.floor(rest / made.first), Math.floor((rest % made.first) / made.second)];
-	return nameOf(made, a, b, rest % made.second);
+	const numbers = [a, b, rest % made.second];
+	const values = made.of.map((name, index) => enumerations[name][numbers[index] ?? 0]);
+	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
 }
 
-/** Name of a feature whose arguments are given by their numbers. */
-export function nameOf({ name, of }: Template, ...numbers: readonly number[]): string {
-	const values = of.map((enumeration, index) => enumerations[enumeration][numbers[index] ?? 0]);
-	return values.length > 0 ? `${name}: ${values.join(' · ')}` : name;
+/** The template that takes up a number: the last that begins at it or below. */
+function templateAt(key: number): Template | undefined {
+	let low = 0;
+	let high = templates.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((templates[middle]?.base ?? Infinity) <= key) low = middle + 1;
+		else high = middle;
+	}
+	return templates[low - 1];
 }
 
 /** A feature's name taken apart: its template and the values of its arguments. */

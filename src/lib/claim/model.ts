@@ -1,5 +1,5 @@
 import type { Stretch } from '#lib/claim/context.ts';
-import { featureCount, featureKey, nameOf, type Template } from '#lib/claim/features.ts';
+import { featureCount, featureKey, featureName, type Template } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
 export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
@@ -27,8 +27,10 @@ export class Scorecard {
 	/** Numbers of the features, where the model asks to keep them. */
 	readonly features: number[] | undefined;
 	private readonly model: Model;
+	private readonly weights: Float64Array;
 
 	constructor(model: Model) {
+		this.weights = model.weights;
 		this.model = model;
 		this.features = model.keepsFeatures ? [] : undefined;
 	}
@@ -36,8 +38,8 @@ export class Scorecard {
 	/** Counts a feature whose arguments are given by their numbers. */
 	add(template: Template, a = 0, b = 0, c = 0): void {
 		const key = featureKey(template, a, b, c);
-		const weight = this.model.weights[key] ?? 0;
-		this.score += Number.isNaN(weight) ? learn(this.model, key, nameOf(template, a, b, c)) : weight;
+		const weight = this.weights[key] ?? 0;
+		this.score += Number.isNaN(weight) ? learn(this.model, key) : weight;
 		this.features?.push(key);
 	}
 }
@@ -79,7 +81,8 @@ export function compileModel(named: Model['named'], keepsFeatures = false): Mode
 }
 
 /** Looks up what a feature weighs; nothing where it was not learned. */
-function learn({ weights, named }: Model, key: number, name: string): number {
+function learn({ weights, named }: Model, key: number): number {
+	const name = featureName(key);
 	const weight =
 		decisions.map((decision) => named[decision]?.[name]).find((known) => known !== undefined) ?? 0;
 	weights[key] = weight;
