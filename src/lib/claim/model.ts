@@ -38,8 +38,8 @@ export class Scorecard {
 	/** Counts a feature whose arguments are given by their numbers. */
 	add(template: Template, a = 0, b = 0, c = 0): void {
 		const key = featureKey(template, a, b, c);
-		const weight = this.weights[key] ?? 0;
-		this.score += Number.isNaN(weight) ? learn(this.model, key) : weight;
+		if (Number.isNaN(this.weights[key])) learn(this.model, key);
+		this.score += this.weights[key] ?? 0;
 		this.features?.push(key);
 	}
 }
@@ -80,13 +80,11 @@ export function compileModel(named: Model['named'], keepsFeatures = false): Mode
 	return { weights: new Float64Array(featureCount()).fill(NaN), named, keepsFeatures };
 }
 
-/** Looks up what a feature weighs; nothing where it was not learned. */
-function learn({ weights, named }: Model, key: number): number {
+/** Looks up by name what a feature weighs: nothing where it was not learned. */
+function learn({ weights, named }: Model, key: number): void {
 	const name = featureName(key);
-	const weight =
-		decisions.map((decision) => named[decision]?.[name]).find((known) => known !== undefined) ?? 0;
-	weights[key] = weight;
-	return weight;
+	const known = decisions.map((decision) => named[decision]?.[name]);
+	weights[key] = known.find((weight) => weight !== undefined) ?? 0;
 }
 
 /** The candidate with the highest score, and the probability of its value among all candidates (a softmax). */
