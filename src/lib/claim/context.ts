@@ -177,7 +177,12 @@ export function inSentence<Of extends Stretch>(
 
 function bySentence({ sentenceAt }: Layout, list: readonly Stretch[]): Stretch[][] {
 	const groups: Stretch[][] = [];
-	for (const member of list) (groups[sentenceAt[member.from] ?? 0] ??= []).push(member);
+	for (const member of list) {
+		const sentence = sentenceAt[member.from] ?? 0;
+		const group = groups[sentence];
+		if (group) group.push(member);
+		else groups[sentence] = [member];
+	}
 	return groups;
 }
 

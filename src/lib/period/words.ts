@@ -173,7 +173,11 @@ const noWords: readonly PeriodWord[] = [];
 
 /** Adds a word at its place, the longest first. */
 function insert(table: (PeriodWord[] | undefined)[], at: number, word: PeriodWord): void {
-	const there = (table[at] ??= []);
+	const there = table[at];
+	if (!there) {
+		table[at] = [word];
+		return;
+	}
 	const shorter = there.findIndex(({ from, to }) => to - from < word.to - word.from);
 	if (shorter < 0) there.push(word);
 	else there.splice(shorter, 0, word);
