@@ -109,8 +109,9 @@ function idsOf(key: string): readonly string[] {
 
 /** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers of any. */
 export function findMentions(tokens: readonly Token[], pack: LanguagePack): Mentions {
+	const matches = findPhrases(lexiconOf(pack), tokens);
 	const found = longestMatches(
-		findPhrases(lexiconOf(pack), tokens).flatMap(silencing),
+		matches.some(isDecoy) ? matches.flatMap(silencing) : matches,
 		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
 	const mentions: Mentions = { indicators: [], cues: [], nouns: [], themes: [] };
@@ -120,7 +121,7 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		)
 	);
 	for (const { from, to, payload } of found) {
-		if (decoys.has(`${payload.group} ${from} ${to}`)) continue;
+		if (decoys.size > 0 && decoys.has(`${payload.group} ${from} ${to}`)) continue;
 		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
 		else if (payload.group === 'cue') {
 			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });
@@ -149,9 +150,13 @@ function withAmounts(
 	});
 }
 
+function isDecoy({ payload }: Match<Payload>): boolean {
+	return payload.group === 'decoy';
+}
+
 /** A match as it competes for its words: a decoy with those of every class that it silences. */
 function silencing(match: Match<Payload>): Match<Payload>[] {
-	if (match.payload.group !== 'decoy') return [match];
+	if (!isDecoy(match)) return [match];
 	return silenced.map((silences) => ({ ...match, payload: { group: 'decoy', silences } }));
 }
 

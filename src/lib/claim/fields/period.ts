@@ -74,11 +74,12 @@ export function periodCandidates(
 	const own = inSentence(layout, periods, sentence).filter(({ held }) => !held);
 	const proposals = periodProposals(reading, quantity, own, before);
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
+	const view = viewOf(reading, quantity, known, own, before);
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
 		const card = new Scorecard(model);
-		addFeatures(card, reading, quantity, known, own, before, proposal);
-		addMentionFeatures(card, reading, quantity, known, own, proposal);
+		addFeatures(card, view, proposal);
+		addMentionFeatures(card, view, proposal);
 		const noted = proposal.source === 'frame' && !mention;
 		return candidateFrom(
 			proposal.period,
@@ -90,6 +91,51 @@ export function periodCandidates(
 	});
 }
 
+/** What is the same for every period that a figure may be of. */
+interface View {
+	reading: Reading;
+	quantity: Quantity;
+	known: Known;
+	sentence: number;
+	/** The periods of the figure's sentence. */
+	own: readonly PeriodMention[];
+	before: readonly Linked[];
+	last: Linked | undefined;
+	/** How many sentences back the figure before stands. */
+	away: number;
+	aim: number;
+	measure: number;
+	nature: number;
+	stock: number;
+}
+
+function viewOf(
+	reading: Reading,
+	quantity: Quantity,
+	known: Known,
+	own: readonly PeriodMention[],
+	before: readonly Linked[]
+): View {
+	const { sentenceAt } = reading.layout;
+	const sentence = sentenceAt[quantity.from] ?? 0;
+	const last = before[before.length - 1];
+	const indicator = known.indicator ? indicatorById(known.indicator) : undefined;
+	return {
+		reading,
+		quantity,
+		known,
+		sentence,
+		own,
+		before,
+		last,
+		away: last ? fewOf(sentence - (sentenceAt[last.quantity.from] ?? 0)) : 3,
+		aim: known.aimed ? 1 : 0,
+		measure: codeOf('measure', known.measure),
+		nature: codeOf('nature', natureOf(indicator)),
+		stock: indicator?.stock ? 1 : 0
+	};
+}
+
 /** Whether the figure before was given its period by words before it, which hold on, or after it, which do not. */
 function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	const winner = choices.period?.winner;
@@ -97,35 +143,23 @@ function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	return winner.from < quantity.from ? 'mention before' : 'mention after';
 }
 
-function addFeatures(
-	card: Scorecard,
-	reading: Reading,
-	quantity: Quantity,
-	{ indicator: id, measure, place, aimed }: Known,
-	own: readonly PeriodMention[],
-	before: readonly Linked[],
-	proposal: Proposal
-): void {
+function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
+	const { reading, known, sentence, own, before, last, away, aim } = view;
 	const { layout, frame } = reading;
+	const { indicator: id, measure, place } = known;
 	const { period, kind: kindName, source: sourceName, resolved } = proposal;
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
-	const aim = aimed ? 1 : 0;
-	const measureCode = codeOf('measure', measure);
-	const indicator = id ? indicatorById(id) : undefined;
-	const nature = codeOf('nature', natureOf(indicator));
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const last = before[before.length - 1];
 	card.add(fromKind, source, kind);
 	card.add(fromShift, source, shift, aim);
-	card.add(shiftStatus, shift, aim, measureCode);
-	card.add(kindMeasure, kind, measureCode, source);
+	card.add(shiftStatus, shift, aim, view.measure);
+	card.add(kindMeasure, kind, view.measure, source);
 	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
 	card.add(likely, portionOf(likelihood(frame, period), 1), source, aim);
 	card.add(alone, source, fewOf(own.length));
-	card.add(natural, source, nature, shift);
-	card.add(stock, indicator?.stock ? 1 : 0, kind, source);
+	card.add(natural, source, view.nature, shift);
+	card.add(stock, view.stock, kind, source);
 	card.add(relative, source, resolved ? 1 : 0, kind);
 	addDocumentFeatures(card, reading, sentence, proposal, source);
 	if (proposal.mention && place.from !== undefined) {
@@ -135,7 +169,6 @@ function addFeatures(
 		];
 		card.add(together, source, named === spoken ? 1 : 0, fewOf(sentence - (named ?? 0)));
 	}
-	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
 	if (last && away === 0) {
 		if (last.period === period)
 			card.add(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind);
@@ -144,7 +177,7 @@ function addFeatures(
 			card.add(
 				sameIndicator,
 				last.period === period ? 1 : 0,
-				measureCode,
+				view.measure,
 				codeOf('measure', last.measure)
 			);
 	}
@@ -183,22 +216,17 @@ function addDocumentFeatures(
 
 function addMentionFeatures(
 	card: Scorecard,
-	reading: Reading,
-	quantity: Quantity,
-	{ measure }: Known,
-	own: readonly PeriodMention[],
+	{ reading, quantity, known, sentence, own, measure }: View,
 	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
 ): void {
 	const { layout, quantities } = reading;
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
 	const source = codeOf('source', sourceName);
-	const measureCode = codeOf('measure', measure);
 	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
 	card.add(order, source, fewOf(nth), codeOf('kind', kindName));
 	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)));
-	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measureCode);
+	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measure);
 	card.add(clauses, source, clausesAway);
 	card.add(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway);
 	card.add(begins, source, first ? 1 : 0, clausesAway);
@@ -206,8 +234,8 @@ function addMentionFeatures(
 	if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
 	const word = cueJustBefore(reading, mention);
 	const compared = 'compared' in mention && mention.compared;
-	card.add(afterComparison, source, compared ? 1 : 0, measureCode);
-	if (word) card.add(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1);
+	card.add(afterComparison, source, compared ? 1 : 0, measure);
+	if (word) card.add(cueBefore, codeOf('cue', word), source, known.measure === 'level' ? 0 : 1);
 	if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 }
 
