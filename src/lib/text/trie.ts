@@ -20,8 +20,11 @@ export interface Entry<Payload> {
 
 /** Where phrases stand that have begun with the same words. */
 export interface Node {
-	/** By vocabulary id; undefined where no word follows. */
-	next: Map<number, Node> | undefined;
+	/** The vocabulary id of the word that follows, and where it leads; -1 where none does. Most have no more than one. */
+	id: number;
+	next: Node | undefined;
+	/** Where other words lead, by id. */
+	others: Map<number, Node> | undefined;
 	/** Reached after up to three words of any kind. */
 	gap: Node | undefined;
 	/** The entries that end here, in the order of their numbers. */
@@ -92,7 +95,22 @@ export function emptyTrie(): Trie {
 }
 
 function node(): Node {
-	return { next: undefined, gap: undefined, ends: [] };
+	return { id: -1, next: undefined, others: undefined, gap: undefined, ends: [] };
+}
+
+/** Where a word leads from a node. */
+export function nextOf(from: Node, id: number): Node | undefined {
+	return from.id === id ? from.next : from.others?.get(id);
+}
+
+/** The same, with a way made for the word where there is none. */
+function leadTo(from: Node, id: number): Node {
+	const known = nextOf(from, id);
+	if (known) return known;
+	const made = node();
+	if (from.next) (from.others ??= new Map()).set(id, made);
+	else [from.id, from.next] = [id, made];
+	return made;
 }
 
 /** Puts the phrases of one more lexicon into a trie and gives back the lexicon's number. */
@@ -154,10 +172,10 @@ function add(trie: Trie, entry: number, words: Words): void {
 			continue;
 		}
 		const optional = isOptional(part);
-		const reached = (optional ? part.slice(1, -1) : part)
-			.split('/')
-			.flatMap((choice) => ends.map((end) => step(trie, words, end, choice)));
-		ends = optional ? [...ends, ...reached] : reached;
+		const reached = optional ? [...ends] : [];
+		for (const choice of (optional ? part.slice(1, -1) : part).split('/'))
+			for (const end of ends) reached.push(step(trie, words, end, choice));
+		ends = reached;
 	}
 	const ending = { entry, lexicon: trie.owners[entry] ?? 0, payload: trie.entries[entry]?.payload };
 	for (const end of ends) if (end !== trie.root) endAt(end, ending);
@@ -177,10 +195,7 @@ function step(trie: Trie, { ids, proclitics }: Words, from: Node, written: strin
 		const [place, key] = placeOf(written, index, proclitics);
 		let id = ids[place].get(key);
 		if (id === undefined) put(ids, place, key, (id = trie.size++));
-		const following: Map<number, Node> = (at.next ??= new Map());
-		let next = following.get(id);
-		if (!next) following.set(id, (next = node()));
-		at = next;
+		at = leadTo(at, id);
 	});
 	return at;
 }
@@ -194,7 +209,7 @@ export function knownOf(trie: Trie, word: number, token: Token): Known {
 	const ids: number[] = [];
 	for (const words of trie.words.values())
 		ids.push(...valuesOf(words.ids, token, words.proclitics));
-	const starts = ids.flatMap((id) => trie.root.next?.get(id) ?? []);
+	const starts = ids.flatMap((id) => nextOf(trie.root, id) ?? []);
 	return (trie.known[word] = ids.length === 0 ? unknown : { ids, starts });
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from '#lib/text/passage.ts';
-import { knownOf, wake, type Node, type Trie } from '#lib/text/trie.ts';
+import { knownOf, nextOf, wake, type Node, type Trie } from '#lib/text/trie.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** A phrase found: tokens `from` up to, not including, `to`. */
@@ -50,7 +50,7 @@ function arrive(walk: Walk, at: Node, to: number, gaps: number): void {
 	if (!at.next && !at.gap) return;
 	const next = walk.onward[to] ?? -1;
 	if (next < 0) return;
-	if (at.next) follow(walk, at.next, next, gaps);
+	if (at.next) follow(walk, at, next, gaps);
 	if (at.gap) leap(walk, at.gap, to, next, gaps);
 }
 
@@ -67,8 +67,7 @@ function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number)
 			gap = gap.gap;
 			most += gapWords;
 		}
-		for (let open = gap; open; open = open.gap)
-			if (open.next) follow(walk, open.next, next, passed);
+		for (let open = gap; open; open = open.gap) if (open.next) follow(walk, open, next, passed);
 		if (tokens[next]?.kind === 'digits') break;
 		if (gapEnds.has(tokens[next + 1]?.key ?? '')) break;
 		passed |= 1 << (next - walk.from);
@@ -76,11 +75,12 @@ function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number)
 	}
 }
 
-function follow(walk: Walk, next: ReadonlyMap<number, Node>, at: number, gaps: number): void {
+/** Goes on from a node with the word at a token. */
+function follow(walk: Walk, from: Node, at: number, gaps: number): void {
 	const token = walk.tokens[at];
 	if (!token) return;
 	for (const id of knownOf(walk.trie, walk.words[at] ?? 0, token).ids) {
-		const child = next.get(id);
-		if (child) arrive(walk, child, at + 1, gaps);
+		const next = nextOf(from, id);
+		if (next) arrive(walk, next, at + 1, gaps);
 	}
 }
