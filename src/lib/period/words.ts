@@ -140,7 +140,8 @@ const lexiconOf = perPack((pack: PeriodPack) => {
 export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 	const starting = emptyTable<PeriodWord[]>(tokens.length + 1);
 	const ending = emptyTable<PeriodWord[]>(tokens.length + 1);
-	const begins = Uint32Array.from(tokens, beginningAs);
+	const begins = new Uint32Array(tokens.length);
+	tokens.forEach((token, at) => (begins[at] = beginningAs(token)));
 	for (const { from, to, payload } of findPhrases(lexiconOf(pack), tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
