@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -45,7 +45,10 @@ async function bundle(folder) {
 		// What it extends is made by the site's own tool, and is not there in a fresh clone.
 		tsconfig: false,
 		external: (id) => !/^(?:[.#/]|src\/|zod|eld)/.test(id),
-		plugins: [{ name: 'profiles', load: { filter: { id: profiles }, handler: lazyProfiles } }]
+		plugins: [
+			{ name: 'profiles', load: { filter: { id: profiles }, handler: lazyProfiles } },
+			{ name: 'parsed-json', load: { filter: { id: /\.json$/ }, handler: parsedJson } }
+		]
 	});
 	await build.write({ dir: made, format: 'esm', chunkFileNames: '[name]-[hash].js' });
 	await build.close();
@@ -89,6 +92,16 @@ async function lazyProfiles(id) {
 		};
 		export const ngramsData = { ...${JSON.stringify(rest)}, ngrams: new Proxy({}, { get }) };
 	`;
+}
+
+/**
+ * A module that parses its JSON, which takes less time than to compile it as an object.
+ *
+ * @param {string} id
+ */
+function parsedJson(id) {
+	const json = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
+	return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
 }
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,11 +1,18 @@
-const graphemes = new Intl.Segmenter();
+let graphemes: Intl.Segmenter | undefined;
+
+/** The characters of a text as a reader counts them. What cuts it is made when it is first needed, since that takes a while. */
+function charactersOf(text: string): Intl.Segments {
+	graphemes ??= new Intl.Segmenter();
+	return graphemes.segment(text);
+}
+
 const wide =
 	/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 
 /** How many columns of a terminal a text takes. */
 export function columnsOf(text: string): number {
 	let columns = 0;
-	for (const { segment } of graphemes.segment(text)) columns += wide.test(segment) ? 2 : 1;
+	for (const { segment } of charactersOf(text)) columns += wide.test(segment) ? 2 : 1;
 	return columns;
 }
 
@@ -26,7 +33,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
 			continue;
 		}
 		if (line !== '') end();
-		for (const { segment } of graphemes.segment(word)) {
+		for (const { segment } of charactersOf(word)) {
 			if (line !== '' && columnsOf(line + segment) > room()) end();
 			line += segment;
 		}

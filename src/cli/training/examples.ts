@@ -4,11 +4,11 @@ import { datedBy } from '#lib/claim/frame.ts';
 import { mainPartCandidates } from '#lib/claim/frameParts.ts';
 import { mainYearCandidates } from '#lib/claim/frameYears.ts';
 import { inSentence } from '#lib/claim/context.ts';
-import { featureCount } from '#lib/claim/features.ts';
 import { entityOf } from '#lib/claim/merged.ts';
 import { refused } from '#lib/claim/reading.ts';
 import { linkQuantities, type Pick } from '#lib/claim/link.ts';
 import {
+	compileModel,
 	candidateFrom,
 	choose,
 	Scorecard,
@@ -40,7 +40,7 @@ export interface Lessons {
 }
 
 /** Weighs nothing, and keeps the features to learn from. */
-const unweighted: Model = { weights: new Float64Array(featureCount()), keepsFeatures: true };
+const unweighted = compileModel({}, true);
 
 const list = <Of>(value: Of | readonly Of[]): readonly Of[] =>
 	Array.isArray(value) ? value : [value as Of];

@@ -2,7 +2,8 @@ import type { Value } from '#lib/claim/features.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 import type { Sentence } from '#lib/text/sentences.ts';
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { compileLexicon, findPhrases, phrasesOf, type Lexicon } from '#lib/text/lexicon.ts';
+import { compileLexicon, findPhrases, phrasesOf, trieOf } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
 
 /** A stretch of tokens, half-open. */
@@ -86,20 +87,15 @@ function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
 	return parts;
 }
 
-const endings = new WeakMap<LanguagePack, Lexicon<true>>();
+const endingsOf = perPack((pack: LanguagePack) => {
+	const entries = phrasesOf(pack.clauseEnds ?? '').map((phrase) => ({ phrase, payload: true }));
+	return compileLexicon(entries, [], trieOf(pack));
+});
 
 /** The tokens behind words that close a clause. */
 export function clauseEndsOf(tokens: readonly Token[], pack: LanguagePack): ReadonlySet<number> {
 	if (!pack.clauseEnds) return new Set();
-	let lexicon = endings.get(pack);
-	if (!lexicon) {
-		const entries = phrasesOf(pack.clauseEnds).map((phrase) => ({
-			phrase,
-			payload: true as const
-		}));
-		endings.set(pack, (lexicon = compileLexicon(entries)));
-	}
-	const ends = findPhrases(lexicon, tokens).map(({ to }) => to);
+	const ends = findPhrases(endingsOf(pack), tokens).map(({ to }) => to);
 	return new Set(ends.filter((to) => tokens[to]?.space || tokens[to]?.kind === 'mark'));
 }
 
@@ -181,7 +177,12 @@ export function inSentence<Of extends Stretch>(
 
 function bySentence({ sentenceAt }: Layout, list: readonly Stretch[]): Stretch[][] {
 	const groups: Stretch[][] = [];
-	for (const member of list) (groups[sentenceAt[member.from] ?? 0] ??= []).push(member);
+	for (const member of list) {
+		const sentence = sentenceAt[member.from] ?? 0;
+		const group = groups[sentence];
+		if (group) group.push(member);
+		else groups[sentence] = [member];
+	}
 	return groups;
 }
 

@@ -114,12 +114,12 @@ export function featureCount(): number {
 	return size;
 }
 
-const codes = Object.fromEntries(
+const codes: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 	Object.entries(enumerations).map(([name, values]) => [
 		name,
-		Object.fromEntries((values as readonly string[]).map((value, index) => [value, index]))
+		new Map((values as readonly string[]).map((value, index) => [value, index]))
 	])
-) as Readonly<Record<Enumeration, Readonly<Record<string, number>>>>;
+);
 
 /** Declares a feature; its numbers follow from the order of declaration, its name is what is stored. */
 export function template(name: string, ...of: Enumeration[]): Template {
@@ -133,7 +133,7 @@ export function template(name: string, ...of: Enumeration[]): Template {
 
 /** Number of a value of an enumeration. */
 export function codeOf<Name extends Enumeration>(name: Name, value: Value<Name>): number {
-	return codes[name][value] ?? 0;
+	return codes.get(name)?.get(value) ?? 0;
 }
 
 /** Number of a feature whose arguments are given by their numbers. */
@@ -143,13 +143,25 @@ export function featureKey({ base, first, second }: Template, a = 0, b = 0, c = 
 
 /** Name of a feature: "gap: 0-1, its unit". */
 export function featureName(key: number): string {
-	const made = templates.findLast(({ base }) => base <= key);
+	const made = templateAt(key);
 	if (!made || key >= size) return `unknown feature ${key}`;
 	const rest = key - made.base;
 	const [a, b] = [Math.floor(rest / made.first), Math.floor((rest % made.first) / made.second)];
 	const numbers = [a, b, rest % made.second];
 	const values = made.of.map((name, index) => enumerations[name][numbers[index] ?? 0]);
 	return values.length > 0 ? `${made.name}: ${values.join(' · ')}` : made.name;
+}
+
+/** The template that takes up a number: the last that begins at it or below. */
+function templateAt(key: number): Template | undefined {
+	let low = 0;
+	let high = templates.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((templates[middle]?.base ?? Infinity) <= key) low = middle + 1;
+		else high = middle;
+	}
+	return templates[low - 1];
 }
 
 /** A feature's name taken apart: its template and the values of its arguments. */
@@ -165,7 +177,7 @@ export function readFeatureName(name: string): FeatureParts | undefined {
 	if (made?.of.length !== printed.length) return undefined;
 	const values = made.of.map((enumeration, position) => {
 		const value = printed[position] ?? '';
-		return { enumeration, value, index: codes[enumeration][value] ?? -1 };
+		return { enumeration, value, index: codes.get(enumeration)?.get(value) ?? -1 };
 	});
 	return values.every(({ index }) => index >= 0) ? { template: made, values } : undefined;
 }
@@ -193,7 +205,7 @@ export function featureByName(name: string): number | undefined {
 	const printed = valuesOf(name);
 	if (made?.of.length !== printed.length) return undefined;
 	const [a = 0, b = 0, c = 0] = made.of.map(
-		(enumeration, at) => codes[enumeration][printed[at] ?? ''] ?? NaN
+		(enumeration, at) => codes.get(enumeration)?.get(printed[at] ?? '') ?? NaN
 	);
 	const key = featureKey(made, a, b, c);
 	return Number.isNaN(key) ? undefined : key;

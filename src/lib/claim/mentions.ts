@@ -18,11 +18,12 @@ import {
 	compileLexicon,
 	findPhrases,
 	phrasesOf,
+	trieOf,
 	type Entry,
-	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
 import { longestMatches } from '#lib/text/longest.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** Words that name an indicator or a family of them. */
@@ -92,13 +93,9 @@ type Payload =
 	| { group: 'subject'; subject: Subject }
 	| { group: 'qualifier'; qualifier: Qualifier };
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<Payload>>();
-
-function lexiconOf(pack: LanguagePack): Lexicon<Payload> {
-	let lexicon = lexicons.get(pack);
-	if (!lexicon) lexicons.set(pack, (lexicon = compileLexicon(entriesOf(pack), pack.proclitics)));
-	return lexicon;
-}
+const lexiconOf = perPack((pack: LanguagePack) =>
+	compileLexicon(entriesOf(pack), pack.proclitics, trieOf(pack))
+);
 
 function entriesOf(pack: LanguagePack): Entry<Payload>[] {
 	const list = (phrases: string, payload: Payload) =>
@@ -139,8 +136,9 @@ function idsOf(key: string): readonly string[] {
 
 /** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers of any. */
 export function findMentions(tokens: readonly Token[], pack: LanguagePack): Mentions {
+	const matches = findPhrases(lexiconOf(pack), tokens);
 	const found = longestMatches(
-		findPhrases(lexiconOf(pack), tokens).flatMap(silencing),
+		matches.some(isDecoy) ? matches.flatMap(silencing) : matches,
 		(payload) => (payload.group === 'decoy' && payload.silences) || payload.group
 	);
 	const mentions: Mentions = {
@@ -157,7 +155,7 @@ export function findMentions(tokens: readonly Token[], pack: LanguagePack): Ment
 		)
 	);
 	for (const { from, to, payload } of found) {
-		if (decoys.has(`${payload.group} ${from} ${to}`)) continue;
+		if (decoys.size > 0 && decoys.has(`${payload.group} ${from} ${to}`)) continue;
 		if (payload.group === 'indicator') addIndicator(mentions.indicators, from, to, payload);
 		else if (payload.group === 'cue') {
 			if (!isLoosePlus(tokens, from)) mentions.cues.push({ from, to, cue: payload.cue });
@@ -203,9 +201,13 @@ function withAmounts(
 	});
 }
 
+function isDecoy({ payload }: Match<Payload>): boolean {
+	return payload.group === 'decoy';
+}
+
 /** A match as it competes for its words: a decoy with those of every class that it silences. */
 function silencing(match: Match<Payload>): Match<Payload>[] {
-	if (match.payload.group !== 'decoy') return [match];
+	if (!isDecoy(match)) return [match];
 	return silenced.map((silences) => ({ ...match, payload: { group: 'decoy', silences } }));
 }
 

@@ -1,5 +1,5 @@
 import type { Stretch } from '#lib/claim/context.ts';
-import { featureByName, featureCount, featureKey, type Template } from '#lib/claim/features.ts';
+import { featureCount, featureKey, featureName, type Template } from '#lib/claim/features.ts';
 
 /** Fields that are chosen by a learned score, in the order in which they are chosen. */
 export const fields = ['indicator', 'measure', 'place', 'period', 'status', 'sign'] as const;
@@ -12,9 +12,11 @@ export type Decision = (typeof decisions)[number];
 /** Weights by decision and feature name, as the weights file holds them. */
 export type Weights = Readonly<Record<Decision, Readonly<Record<string, number>>>>;
 
-/** Weights by feature number, ready for scoring. No two decisions share a feature. */
+/** What features weigh. No two decisions share a feature. */
 export interface Model {
+	/** By feature number; NaN until the feature is first met. */
 	weights: Float64Array;
+	named: Readonly<Partial<Weights>>;
 	/** Keep the features of every candidate, for training and explanations. */
 	keepsFeatures: boolean;
 }
@@ -24,16 +26,19 @@ export class Scorecard {
 	score = 0;
 	/** Numbers of the features, where the model asks to keep them. */
 	readonly features: number[] | undefined;
+	private readonly model: Model;
 	private readonly weights: Float64Array;
 
-	constructor({ weights, keepsFeatures }: Model) {
-		this.weights = weights;
-		this.features = keepsFeatures ? [] : undefined;
+	constructor(model: Model) {
+		this.weights = model.weights;
+		this.model = model;
+		this.features = model.keepsFeatures ? [] : undefined;
 	}
 
 	/** Counts a feature whose arguments are given by their numbers. */
 	add(template: Template, a = 0, b = 0, c = 0): void {
 		const key = featureKey(template, a, b, c);
+		if (Number.isNaN(this.weights[key])) learn(this.model, key);
 		this.score += this.weights[key] ?? 0;
 		this.features?.push(key);
 	}
@@ -70,15 +75,16 @@ export interface Choice<Of> {
 	runnerUp: Candidate<Of> | undefined;
 }
 
-/** The weights by feature number. Features that the code no longer knows are left out. */
-export function compileModel(weights: Weights, keepsFeatures = false): Model {
-	const compiled = new Float64Array(featureCount());
-	for (const decision of decisions)
-		for (const [name, weight] of Object.entries(weights[decision])) {
-			const key = featureByName(name);
-			if (key !== undefined) compiled[key] = weight;
-		}
-	return { weights: compiled, keepsFeatures };
+/** A model that weighs by these weights. They are looked up by name when their features are first met, few of which a short text has. */
+export function compileModel(named: Model['named'], keepsFeatures = false): Model {
+	return { weights: new Float64Array(featureCount()).fill(NaN), named, keepsFeatures };
+}
+
+/** Looks up by name what a feature weighs: nothing where it was not learned. */
+function learn({ weights, named }: Model, key: number): void {
+	const name = featureName(key);
+	const known = decisions.map((decision) => named[decision]?.[name]);
+	weights[key] = known.find((weight) => weight !== undefined) ?? 0;
 }
 
 /** The candidate with the highest score, and the probability of its value among all candidates (a softmax). */

@@ -21,13 +21,16 @@ export function weighBySentence(
 ): PeriodMention[] {
 	const isAimed = aimedAt(cues, layout.sentenceAt);
 	const latest = latestBySentence(periods, layout);
-	const named = new Set(
-		periods.map(({ from, period }) =>
-			yearIn(layout.sentenceAt[from] ?? 0, yearOf(parsePeriod(period)))
-		)
-	);
+	const sentenceOf = ({ from }: PeriodMention) => layout.sentenceAt[from] ?? 0;
+	let named: ReadonlySet<number> | undefined;
+	const isNamed = (sentence: number, year: number) => {
+		named ??= new Set(
+			periods.map((own) => yearIn(sentenceOf(own), yearOf(parsePeriod(own.period))))
+		);
+		return named.has(yearIn(sentence, year));
+	};
 	return periods.map((mention) => {
-		const sentence = layout.sentenceAt[mention.from] ?? 0;
+		const sentence = sentenceOf(mention);
 		const year = yearOf(parsePeriod(mention.period));
 		const theme = themeBefore({ layout, themes, periods }, mention);
 		const planned = theme === 'agenda' || (isAimed(mention.from) && theme !== 'review');
@@ -36,7 +39,7 @@ export function weighBySentence(
 		return {
 			...mention,
 			planned,
-			ahead: !figured && named.has(yearIn(sentence, year - 1)),
+			ahead: !figured && isNamed(sentence, year - 1),
 			bracketed: isInBrackets(layout.tokens, mention.from),
 			beside: figured && !planned && year < last ? last : undefined
 		};

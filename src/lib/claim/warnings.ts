@@ -67,12 +67,14 @@ function likelyValue(value: number, range: Range): number | undefined {
 	return factors.map((factor) => value * factor).find((other) => isInside(other, range));
 }
 
-const compact = new Intl.NumberFormat('en', {
-	notation: 'compact',
-	compactDisplay: 'long',
-	maximumSignificantDigits: 6
-});
+let compact: Intl.NumberFormat | undefined;
 
+/** "12.5 million". What writes it is made when a value is first doubted, since that takes a while. */
 function amount(value: number): string {
+	compact ??= new Intl.NumberFormat('en', {
+		notation: 'compact',
+		compactDisplay: 'long',
+		maximumSignificantDigits: 6
+	});
 	return compact.format(value);
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack, Phrases } from '#lib/language/schema.ts';
 import { piecesOf, type Pieces } from '#lib/number/pieces.ts';
 import { fold, stripMarks } from '#lib/text/fold.ts';
-import { compileLexicon, phrasesOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
+import { compileLexicon, phrasesOf, trieOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
 
 /** What a word or phrase does inside a number. */
 export type NumberRole =
@@ -47,7 +47,7 @@ export function numberTables(pack: LanguagePack): NumberTables {
 	if (!tables) {
 		const { proclitics } = pack;
 		tables = {
-			lexicon: compileLexicon(entriesOf(pack), proclitics),
+			lexicon: compileLexicon(entriesOf(pack), proclitics, trieOf(pack)),
 			pieces: pack.numberCompounds ? piecesOf(pack) : undefined,
 			stops: new Set(phrasesOf(pack.abbreviations).map(fold)),
 			suffixes: new Set(phrasesOf(pack.ordinalSuffixes).map(fold)),

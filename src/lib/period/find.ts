@@ -3,7 +3,6 @@ import type { RelativePeriod } from '#lib/language/schema.ts';
 import { findNumberedMonth, findNumericDate, findWrittenDate } from '#lib/period/dates.ts';
 import { isPassed, passOver } from '#lib/period/links.ts';
 import type { Found, PeriodMention } from '#lib/period/mention.ts';
-import { isLetterNumeral } from '#lib/period/ordinals.ts';
 import { findMonth, findPart, findRun, findYears } from '#lib/period/parts.ts';
 import { findOnwards } from '#lib/period/onwards.ts';
 import { formatPeriod, monthsOf } from '#lib/period/parse.ts';
@@ -14,27 +13,41 @@ import { findNumberedQuarter } from '#lib/period/quarters.ts';
 import { findMonthDay, findYearFirst } from '#lib/period/yearFirst.ts';
 import { findRelative, findYearEdge } from '#lib/period/relative.ts';
 import { findYearsApart } from '#lib/period/yearsApart.ts';
-import { readWords, type PeriodPack, type Reading, type WordKind } from '#lib/period/words.ts';
+import {
+	beginnings,
+	readWords,
+	type PeriodPack,
+	type Reading,
+	type WordKind
+} from '#lib/period/words.ts';
 import { isSyllable, type Token } from '#lib/text/tokens.ts';
 
-const recognisers: readonly ((reading: Reading, from: number) => Found | undefined)[] = [
-	findNumericDate,
-	findWrittenDate,
-	findRomanDate,
-	findNumberedMonth,
-	findCounted,
-	findPart,
-	findRun,
-	findMonth,
-	findYears,
-	findRelative,
-	findYearEdge,
-	findYearsApart,
-	findYearFirst,
-	findMonthDay,
-	findNumberedQuarter,
-	findOnwards
+type Find = (reading: Reading, from: number) => Found | undefined;
+
+/** What finds periods, each with what they begin with. */
+const recognisers: readonly (readonly [Find, ...(keyof typeof beginnings)[]])[] = [
+	[findNumericDate, 'digits'],
+	[findWrittenDate, 'digits', 'month'],
+	[findRomanDate, 'digits'],
+	[findNumberedMonth, 'monthWord'],
+	[findCounted, 'digits', 'number', 'monthWord', 'quarters', 'first', 'last'],
+	[findPart, 'digits', 'letter', 'quarterLetter', 'quarter', 'half', 'ordinal', 'first', 'last'],
+	[findRun, 'digits', 'letter', 'run', 'ordinal', 'first', 'last'],
+	[findMonth, 'digits', 'month'],
+	[findYears, 'digits'],
+	[findRelative, 'relative', 'sameYear'],
+	[findYearEdge, 'startOf', 'endOf'],
+	[findYearsApart, 'digits', 'number', 'apart'],
+	[findYearFirst, 'digits'],
+	[findMonthDay, 'month'],
+	[findNumberedQuarter, 'digits', 'number', 'prefix'],
+	[findOnwards, 'everSince']
 ];
+
+const finders = recognisers.map(([find, ...begins]) => ({
+	find,
+	begins: begins.reduce((bits, name) => bits | beginnings[name], 0)
+}));
 
 /** All periods and dates of a text in order, none overlapping another; linear in the number of tokens. */
 export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodMention[] {
@@ -64,10 +77,11 @@ export function findPeriods(tokens: readonly Token[], pack: PeriodPack): PeriodM
 }
 
 function longestAt(reading: Reading, from: number): Found | undefined {
-	if (!mayBegin(reading, from)) return undefined;
+	const here = reading.begins[from] ?? 0;
+	if (here === 0) return undefined;
 	let longest: Found | undefined;
-	for (const recognise of recognisers) {
-		const found = recognise(reading, from);
+	for (const { find, begins } of finders) {
+		const found = begins & here ? find(reading, from) : undefined;
 		if (found && (!longest || found.to > longest.to)) longest = found;
 	}
 	return longest;
@@ -78,14 +92,6 @@ function yields(reading: Reading, from: number, { kind, period, to }: Found): bo
 	if (kind !== 'relative' || period !== undefined) return false;
 	for (let at = from + 1; at < to; at++) if ((longestAt(reading, at)?.to ?? 0) > to) return true;
 	return false;
-}
-
-/** A period begins with digits, with one of its words, with the letter of "Q3" and "H1", or with a numeral of letters. */
-function mayBegin(reading: Reading, from: number): boolean {
-	const token = reading.tokens[from];
-	if (token?.kind === 'digits' || reading.begins(from)) return true;
-	if (token?.kind !== 'word' || token.key.length > 3) return false;
-	return token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
 }
 
 /** "In 2022 … the year before": measured from the year that its own sentence named last. */

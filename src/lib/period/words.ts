@@ -1,12 +1,8 @@
 import type { LanguagePack, RelativePeriod } from '#lib/language/schema.ts';
-import {
-	compileLexicon,
-	findPhrases,
-	phrasesOf,
-	type Entry,
-	type Lexicon
-} from '#lib/text/lexicon.ts';
+import { compileLexicon, findPhrases, phrasesOf, trieOf, type Entry } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import { emptyTable } from '#lib/text/table.ts';
+import { isLetterNumeral } from '#lib/period/ordinals.ts';
 import { fold } from '#lib/text/fold.ts';
 import { beginsName, tokenize, type Token } from '#lib/text/tokens.ts';
 
@@ -85,6 +81,36 @@ interface Meaning {
 	whole?: string;
 }
 
+/** One bit for each thing that a period may begin with: words of a kind, digits, or a letter that numbers ("Q3", "III", "β'"). */
+export const beginnings = bitsOf([
+	'digits',
+	'letter',
+	'month',
+	'monthWord',
+	'quarter',
+	'quarters',
+	'quarterLetter',
+	'half',
+	'run',
+	'number',
+	'ordinal',
+	'prefix',
+	'first',
+	'last',
+	'relative',
+	'sameYear',
+	'apart',
+	'startOf',
+	'endOf',
+	'everSince'
+]);
+
+function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+	return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Name, number>;
+}
+
+const beginningOf: Readonly<Partial<Record<WordKind, number>>> = beginnings;
+
 /** A word of a period in the text: what it means, its first token and the token after it. */
 export interface PeriodWord extends Pick<Meaning, 'kind' | 'value' | 'relative' | 'capital'> {
 	from: number;
@@ -95,8 +121,8 @@ export interface PeriodWord extends Pick<Meaning, 'kind' | 'value' | 'relative' 
 export interface Reading {
 	tokens: readonly Token[];
 	at: (index: number, kind: WordKind) => PeriodWord | undefined;
-	/** Whether any word of a period begins at a token. */
-	begins: (index: number) => boolean;
+	/** What a period may begin with at each token, as bits of `beginnings`. */
+	begins: Uint32Array;
 	endingAt: (index: number, kind: WordKind) => boolean;
 	/** Every word that ends before a token, the longest first. */
 	before: (index: number) => readonly PeriodWord[];
@@ -105,18 +131,18 @@ export interface Reading {
 /** Proclitics that Arabic writes together with the word after them. */
 const arabicProclitics = ['ال', 'و', 'ب', 'ل', 'ك', 'ف'];
 
-const lexicons = new WeakMap<object, Lexicon<Meaning>>();
+const lexiconOf = perPack((pack: PeriodPack) => {
+	const proclitics = pack.direction === 'rtl' ? arabicProclitics : [];
+	return compileLexicon(meanings(pack), proclitics, trieOf(pack));
+});
 
 /** Marks the words of periods in the tokens of a text. */
 export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
-	let lexicon = lexicons.get(pack.periods);
-	if (!lexicon) {
-		lexicon = compileLexicon(meanings(pack), pack.direction === 'rtl' ? arabicProclitics : []);
-		lexicons.set(pack.periods, lexicon);
-	}
 	const starting = emptyTable<PeriodWord[]>(tokens.length + 1);
 	const ending = emptyTable<PeriodWord[]>(tokens.length + 1);
-	for (const { from, to, payload } of findPhrases(lexicon, tokens)) {
+	const begins = new Uint32Array(tokens.length);
+	tokens.forEach((token, at) => (begins[at] = beginningAs(token)));
+	for (const { from, to, payload } of findPhrases(lexiconOf(pack), tokens)) {
 		if (payload.kind === 'month' && to - from === 1 && !isMonthAsWritten(payload, tokens[from]))
 			continue;
 		// "In 2023 Ha Tinh", "By 2025 Yen Lac": a name that begins like a unit
@@ -125,21 +151,34 @@ export function readWords(tokens: readonly Token[], pack: PeriodPack): Reading {
 		const word = { kind, value, relative, capital, from, to };
 		insert(starting, from, word);
 		insert(ending, to, word);
+		begins[from] = (begins[from] ?? 0) | (beginningOf[kind] ?? 0);
 	}
 	return {
 		tokens,
 		at: (index, kind) => wordOf(starting[index], kind),
-		begins: (index) => starting[index] !== undefined,
+		begins,
 		endingAt: (index, kind) => wordOf(ending[index], kind) !== undefined,
 		before: (index) => ending[index] ?? noWords
 	};
+}
+
+/** What a token is that a period may begin with, whatever it means. */
+function beginningAs(token: Token): number {
+	if (token.kind === 'digits') return beginnings.digits;
+	if (token.kind !== 'word' || token.key.length > 3) return 0;
+	const numbers = token.key === 'q' || token.key === 'h' || isLetterNumeral(token);
+	return numbers ? beginnings.letter : 0;
 }
 
 const noWords: readonly PeriodWord[] = [];
 
 /** Adds a word at its place, the longest first. */
 function insert(table: (PeriodWord[] | undefined)[], at: number, word: PeriodWord): void {
-	const there = (table[at] ??= []);
+	const there = table[at];
+	if (!there) {
+		table[at] = [word];
+		return;
+	}
 	const shorter = there.findIndex(({ from, to }) => to - from < word.to - word.from);
 	if (shorter < 0) there.push(word);
 	else there.splice(shorter, 0, word);

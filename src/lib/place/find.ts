@@ -32,7 +32,7 @@ export function findPlaces(
 	counted: readonly { from: number; to: number }[] = []
 ): FoundPlace[] {
 	const { proclitics } = pack;
-	const lexicon = lexiconOf(pack, proclitics);
+	const lexicon = lexiconOf(pack);
 	const matches = [...findPhrases(lexicon, tokens), ...partlyMarked(lexicon, tokens, pack.code)];
 	const chosen = longestNames(matches, tokens, proclitics);
 	const { names } = chosen;

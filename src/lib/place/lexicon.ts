@@ -5,7 +5,8 @@ import { levels, type Level } from '#lib/place/level.ts';
 import { decoys, scripts } from '#lib/place/names.ts';
 import { spellings } from '#lib/place/transliterate.ts';
 import { fold, stripMarks } from '#lib/text/fold.ts';
-import { compileLexicon, phrasesOf, type Entry, type Lexicon } from '#lib/text/lexicon.ts';
+import { compileLexicon, phrasesOf, trieOf, type Entry } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 import { formsOf } from '#lib/text/vocabulary.ts';
 
@@ -23,20 +24,13 @@ export type PlacePhrase =
 	| { kind: 'again'; type: Again['type'] }
 	| { kind: 'and' };
 
-const lexicons = new WeakMap<object, Lexicon<PlacePhrase>>();
-
 /** The names, words for levels and phrases such as "the province" of a language, compiled once. */
-export function lexiconOf(pack: PlacePack, proclitics: readonly string[]): Lexicon<PlacePhrase> {
-	let lexicon = lexicons.get(pack.places);
-	if (!lexicon) {
-		lexicon = compileLexicon(placeEntries(pack, proclitics), proclitics);
-		lexicons.set(pack.places, lexicon);
-	}
-	return lexicon;
-}
+export const lexiconOf = perPack((pack: PlacePack) =>
+	compileLexicon(placeEntries(pack), pack.proclitics, trieOf(pack))
+);
 
 /** The phrases of a language's lexicon of places. */
-function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<PlacePhrase>[] {
+function placeEntries(pack: PlacePack): Entry<PlacePhrase>[] {
 	const list = (phrases: string | undefined, payload: PlacePhrase) =>
 		phrasesOf(phrases ?? '').map((phrase) => ({ phrase, payload }));
 	const script = scripts[pack.code];
@@ -55,7 +49,7 @@ function placeEntries(pack: PlacePack, proclitics: readonly string[]): Entry<Pla
 		...list(pack.decoys, { kind: 'decoy' }),
 		...others.map((phrase): Entry<PlacePhrase> => ({ phrase, payload: { kind: 'decoy' } })),
 		...phrasesOf(pack.places.theProvince).flatMap((phrase): Entry<PlacePhrase>[] => {
-			const type = typeOf(phrase, pack, proclitics);
+			const type = typeOf(phrase, pack);
 			return type ? [{ phrase, payload: { kind: 'again', type } }] : [];
 		}),
 		...list(pack.places.theDistrict, { kind: 'again', type: 'district' }),
@@ -78,11 +72,7 @@ function ownNames({ places: { names = {} } }: PlacePack): Alias[] {
 const shortestLevel = 4;
 
 /** Whether a phrase for "the province" speaks of a province or a city; "the locality" is too vague to mean one. */
-function typeOf(
-	phrase: string,
-	{ places }: PlacePack,
-	proclitics: readonly string[]
-): Again['type'] | undefined {
+function typeOf(phrase: string, { places, proclitics }: PlacePack): Again['type'] | undefined {
 	const words = tokenize(phrase).map(({ key }) => key);
 	const forms = words.flatMap((word) => formsOf(word, proclitics));
 	const speaksOf = (level: 'province' | 'city') =>

@@ -4,6 +4,7 @@ import { provinceById } from '#lib/place/entity.ts';
 import { fold, stripMarks } from '#lib/text/fold.ts';
 import type { Match } from '#lib/text/lexicon.ts';
 import type { Token } from '#lib/text/tokens.ts';
+import { plainWordOf } from '#lib/text/words.ts';
 
 /** Words looked at on either side of one that has marks: names have at most five. */
 const sideWords = 4;
@@ -47,7 +48,9 @@ function isLatin(key: string): boolean {
 }
 
 function unmarked(token: Token): Token {
-	return isMarked(token) ? { ...token, key: stripMarks(token.key) } : token;
+	if (!isMarked(token)) return token;
+	const key = stripMarks(token.key);
+	return { ...token, key, word: plainWordOf(key) };
 }
 
 /** What of a name found without marks the written words leave: places whose names have all the marks that are written. */

@@ -4,10 +4,11 @@ import {
 	compileLexicon,
 	findPhrases,
 	phrasesOf,
+	trieOf,
 	type Entry,
-	type Lexicon,
 	type Match
 } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import { emptyTable } from '#lib/text/table.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
@@ -95,22 +96,20 @@ export interface Phrased {
 	endRoles: Uint32Array;
 }
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<Role>>();
+const lexiconOf = perPack((pack: LanguagePack) =>
+	compileLexicon(entriesOf(pack), pack.proclitics, trieOf(pack))
+);
 
 /** Finds the phrases of a pack that decide what a figure is, in one pass. */
 export function findRoles(tokens: readonly Token[], pack: LanguagePack): Phrased {
-	let lexicon = lexicons.get(pack);
-	if (!lexicon) {
-		lexicon = compileLexicon(entriesOf(pack), pack.proclitics);
-		lexicons.set(pack, lexicon);
-	}
 	const begins = emptyTable<RoleMatch[]>(tokens.length + 1);
 	const ends = emptyTable<RoleMatch[]>(tokens.length + 1);
 	const beginRoles = new Uint32Array(tokens.length + 1);
 	const endRoles = new Uint32Array(tokens.length + 1);
-	for (const match of findPhrases(lexicon, tokens)) {
-		const bit = bits[match.payload.role];
-		if (bit & leading && elides(match.to, tokens)) match.to++;
+	for (const found of findPhrases(lexiconOf(pack), tokens)) {
+		const bit = bits[found.payload.role];
+		const along = (bit & leading) !== 0 && elides(found.to, tokens);
+		const match = along ? { ...found, to: found.to + 1 } : found;
 		push(begins, match.from, match);
 		push(ends, match.to, match);
 		beginRoles[match.from] = (beginRoles[match.from] ?? 0) | bit;

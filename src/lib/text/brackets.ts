@@ -10,7 +10,9 @@ const reach = 12;
 export function isInBrackets(tokens: readonly Token[], at: number): boolean {
 	for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
 		const token = tokens[index];
-		if (!token || closers.has(token.key) || tokens[index + 1]?.line) return false;
+		if (!token || tokens[index + 1]?.line) return false;
+		if (token.kind !== 'mark') continue;
+		if (closers.has(token.key)) return false;
 		if (openers.has(token.key)) return true;
 	}
 	return false;

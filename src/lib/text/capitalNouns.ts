@@ -1,11 +1,14 @@
 import type { LanguagePack } from '#lib/language/schema.ts';
-import { compileLexicon, findPhrases, phrasesOf, type Lexicon } from '#lib/text/lexicon.ts';
+import { compileLexicon, findPhrases, phrasesOf, trieOf } from '#lib/text/lexicon.ts';
+import { perPack } from '#lib/text/perPack.ts';
 import type { Token } from '#lib/text/tokens.ts';
 
 /** What follows a figure and its full stop: what it measures or counts, or what an ordinal numbers. */
 type Follower = 'measured' | 'numbered';
 
-const lexicons = new WeakMap<LanguagePack, Lexicon<Follower>>();
+const lexiconOf = perPack((pack: LanguagePack) =>
+	compileLexicon<Follower>(entriesOf(pack), [], trieOf(pack))
+);
 const none: ReadonlyMap<number, Follower> = new Map();
 
 /** Tokens at which a noun begins that goes on behind an abbreviation or an ordinal, where nouns have capitals as sentences do: "84,6 Mio. Tonnen", "den 32. Platz". */
@@ -14,13 +17,8 @@ export function followersIn(
 	pack: LanguagePack
 ): ReadonlyMap<number, Follower> {
 	if (!pack.capitalNouns) return none;
-	let lexicon = lexicons.get(pack);
-	if (!lexicon) {
-		lexicon = compileLexicon(entriesOf(pack));
-		lexicons.set(pack, lexicon);
-	}
 	const followers = new Map<number, Follower>();
-	for (const { from, payload } of findPhrases(lexicon, tokens))
+	for (const { from, payload } of findPhrases(lexiconOf(pack), tokens))
 		if (payload === 'measured' || !followers.has(from)) followers.set(from, payload);
 	return followers;
 }

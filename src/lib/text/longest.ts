@@ -8,12 +8,12 @@ export function longestMatches<Payload>(
 	matches: readonly Match<Payload>[],
 	group: (payload: Payload) => string
 ): Match<Payload>[] {
+	const gapped = matches.filter(({ gaps }) => gaps !== 0);
+	if (gapped.length === 0) return uncovered(matches, group);
 	const whole = uncovered(
 		matches.filter(({ gaps }) => gaps === 0),
 		group
 	);
-	const gapped = matches.filter(({ gaps }) => gaps !== 0);
-	if (gapped.length === 0) return whole;
 	const free = uncovered(
 		gapped.filter((match) =>
 			overlapping(match, whole, group).every((other) => isNamed(other, match))

@@ -1,5 +1,8 @@
 import { isInnerDot, isSyllable, type Token } from '#lib/text/tokens.ts';
+import type { Trie } from '#lib/text/trie.ts';
 import { passedOver } from '#lib/text/vocabulary.ts';
+import { numberOf, openEdition } from '#lib/text/words.ts';
+import type { Match } from '#lib/text/walk.ts';
 
 /** A text as the lexicons read it, which is found out once for all of them. */
 export interface Passage {
@@ -8,15 +11,11 @@ export interface Passage {
 	/** The token that a phrase goes on with when it has come to a token, after marks that phrases pass over; -1 where it cannot go on. */
 	onward: Int32Array;
 	edition: number;
+	/** What was found of the phrases of a trie, by the number of the lexicon. */
+	found?: { trie: Trie; matches: readonly (readonly Match<unknown>[])[] };
 }
 
 const passages = new WeakMap<readonly Token[], Passage>();
-
-/** The numbers of the words, and of the marks, of one edition. */
-const numbers = { words: new Map<string, number>(), marks: new Map<string, number>() };
-let edition = 0;
-/** Words that one edition knows before a text is read: the common ones of a language and those of a few hundred documents. */
-const editionWords = 10_000;
 
 /** What lexicons look up of the tokens of a text. */
 export function passageOf(tokens: readonly Token[]): Passage {
@@ -26,26 +25,16 @@ export function passageOf(tokens: readonly Token[]): Passage {
 }
 
 function readPassage(tokens: readonly Token[]): Passage {
-	const { words, marks } = numbers;
-	if (words.size + marks.size > editionWords) {
-		words.clear();
-		marks.clear();
-		edition++;
+	const edition = openEdition();
+	const words = new Int32Array(tokens.length);
+	const onward = new Int32Array(tokens.length + 1).fill(-1);
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at];
+		if (!token) break;
+		words[at] = numberOf(token.word, edition);
+		onward[at] = nextWord(tokens, at);
 	}
-	const passage: Passage = {
-		words: new Int32Array(tokens.length),
-		onward: new Int32Array(tokens.length + 1),
-		edition
-	};
-	tokens.forEach(({ kind, key }, at) => {
-		const table = kind === 'mark' ? marks : words;
-		let number = table.get(key);
-		if (number === undefined) table.set(key, (number = words.size + marks.size));
-		passage.words[at] = number;
-		passage.onward[at] = nextWord(tokens, at);
-	});
-	passage.onward[tokens.length] = -1;
-	return passage;
+	return { words, onward, edition };
 }
 
 /** The next token that counts; none across a line break or the end of a sentence. */

@@ -119,11 +119,15 @@ function boundaries(page: Cut): number[] {
 				(token.space || tokens[stop]?.key === ideographicStop) &&
 				isEnd(page, ends.at(-1) ?? 0, stop, at));
 		if (at > 0 && begins) ends.push(at);
-		if (finalMarks.has(token.key) && token.key !== ':' && token.key !== ';') stop = at;
-		else if (stop === undefined || token.space || !closers.has(token.key)) stop = undefined;
+		if (endsSentence(token)) stop = at;
+		else if (stop !== undefined && (token.space || !closers.has(token.key))) stop = undefined;
 	}
 	if (tokens.length > 0) ends.push(tokens.length);
 	return ends;
+}
+
+function endsSentence({ kind, key }: Token): boolean {
+	return kind === 'mark' && finalMarks.has(key) && key !== ':' && key !== ';';
 }
 
 interface Cut {

@@ -1,5 +1,5 @@
 import { isPair } from '#lib/text/codePoints.ts';
-import { fold } from '#lib/text/fold.ts';
+import { plainWordOf, wordOf, type Word } from '#lib/text/words.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
 
@@ -9,6 +9,7 @@ export interface Token {
 	end: number;
 	kind: TokenKind;
 	key: string;
+	word: Word;
 	/** White space stands before it. */
 	space: boolean;
 	/** A line break stands before it. */
@@ -77,10 +78,8 @@ export function tokenize(text: string): Token[] {
 		const start = at++;
 		if (kind === word || kind === syllable) {
 			while (at < length && goesOn(kind, text.charCodeAt(at))) at++;
-			const slice = text.slice(start, at);
-			const key = fold(slice);
-			const capital = slice.charCodeAt(0) !== key.charCodeAt(0) && isUpper(slice);
-			tokens.push({ start, end: at, kind: 'word', key, space: spaced, line: broken, capital });
+			const own = wordOf(text.slice(start, at));
+			tokens.push(tokenOf(own, 'word', start, at, spaced, broken));
 		} else if (kind === digit) {
 			let ascii = code < 0x80;
 			while (at < length && continuesDigits(text, at)) {
@@ -88,34 +87,30 @@ export function tokenize(text: string): Token[] {
 				at++;
 			}
 			const key = ascii ? text.slice(start, at) : asciiDigits(text, start, at);
-			tokens.push({
-				start,
-				end: at,
-				kind: 'digits',
-				key,
-				space: spaced,
-				line: broken,
-				capital: false
-			});
+			tokens.push(tokenOf(plainWordOf(key), 'digits', start, at, spaced, broken));
 		} else if (kind === combining) {
 			continue;
 		} else {
 			if (isPair(text, start)) at++;
 			const key = isFullWidthComma(text, start) ? '，' : markKey(code, text.slice(start, at));
-			tokens.push({
-				start,
-				end: at,
-				kind: 'mark',
-				key,
-				space: spaced,
-				line: broken,
-				capital: false
-			});
+			tokens.push(tokenOf(plainWordOf(key), 'mark', start, at, spaced, broken));
 		}
 		spaced = false;
 		broken = false;
 	}
 	return tokens;
+}
+
+function tokenOf(
+	own: Word,
+	kind: TokenKind,
+	start: number,
+	end: number,
+	space: boolean,
+	line: boolean
+): Token {
+	const { key, capital } = own;
+	return { start, end, kind, key, word: own, space, line, capital };
 }
 
 /** A Hangul letter that is written for the middle dot. */
@@ -149,11 +144,6 @@ function continuesDigits(text: string, at: number): boolean {
 function goesOn(begun: number, code: number): boolean {
 	const kind = classOf(code);
 	return kind === combining || (kind === word && begun === word);
-}
-
-function isUpper(slice: string): boolean {
-	const first = slice.charAt(0);
-	return first !== first.toLowerCase();
 }
 
 function asciiDigits(text: string, start: number, end: number): string {

@@ -72,8 +72,10 @@ export function formsOf(key: string, proclitics: readonly string[]): string[] {
 
 /** The written words that a phrase may begin with: of "(gross) regional/domestic product" three. */
 export function firstWords(phrase: string): string[] {
+	const trimmed = phrase.trim();
+	if (!/[(/]/.test(trimmed)) return trimmed.split(/\s/, 1);
 	const words: string[] = [];
-	for (const part of phrase.trim().split(/\s+/, phrase.trimStart().startsWith('(') ? 32 : 1)) {
+	for (const part of trimmed.split(/\s+/)) {
 		const optional = isOptional(part);
 		words.push(...(optional ? part.slice(1, -1) : part).split('/'));
 		if (!optional) break;

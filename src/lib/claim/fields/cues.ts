@@ -30,16 +30,21 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 	const sentence = layout.sentenceAt[figure.from] ?? 0;
 	const own = inSentence(layout, mentions.cues, sentence);
 	const at = firstFrom(own, figure.from);
-	const left = own
-		.slice(0, at)
-		.filter((mention) => mention.to <= figure.from && !isClosed(layout, mention, figure))
-		.reverse();
-	const right = own
-		.slice(at)
-		.filter((mention) => mention.from >= figure.to && isOpen(layout, mention, figure));
+	const left: CueMention[] = [];
+	for (let index = at - 1; index >= 0; index--) {
+		const mention = own[index];
+		if (mention && mention.to <= figure.from && !isClosed(layout, mention, figure))
+			addFirst(left, mention);
+	}
+	const right: CueMention[] = [];
+	for (let index = at; index < own.length; index++) {
+		const mention = own[index];
+		if (mention && mention.from >= figure.to && isOpen(layout, mention, figure))
+			addFirst(right, mention);
+	}
 	const sights: Sight[] = [];
 	for (const side of [left, right])
-		for (const mention of firstOfEach(side))
+		for (const mention of side)
 			for (const position of sightedAt(layout, mention, figure, pack))
 				sights.push({
 					cue: codeOf('cue', mention.cue),
@@ -47,6 +52,11 @@ export function sightCues({ layout, mentions, pack }: Reading, figure: Stretch):
 					mention
 				});
 	return { sights, before: left[0], after: right[0] };
+}
+
+/** Adds a cue unless one of its kind is there. */
+function addFirst(cues: CueMention[], mention: CueMention): void {
+	if (cues.every(({ cue }) => cue !== mention.cue)) cues.push(mention);
 }
 
 /** Cues that verbs give. */
@@ -116,9 +126,4 @@ function sightedAt(
 	return mention.cue === 'target'
 		? ['touching before', 'before in the clause']
 		: ['touching before'];
-}
-
-function firstOfEach(cues: readonly CueMention[]): CueMention[] {
-	const seen = new Set<string>();
-	return cues.filter(({ cue }) => !seen.has(cue) && seen.add(cue));
 }

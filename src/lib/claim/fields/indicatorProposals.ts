@@ -170,17 +170,18 @@ function mayBeSibling(quantity: Quantity, indicator: Indicator, isWhole: boolean
 	return isWhole ? fit !== 'misfit' : isOwn(fit);
 }
 
+const economy = indicatorById('grdp_growth');
+
 /** Adds what grew where nothing else is named, the economy: "Hai Phong grew 10.34 percent", "growth of 7.5 percent". */
 function addGrowth(proposals: Proposal[], { unit }: Quantity, { sights }: CueSights): void {
 	if (unit !== '%') return;
-	const indicator = indicatorById('grdp_growth');
 	const sight =
 		sights.find(({ mention }) => mention.cue === 'growth') ??
 		sights.find(({ mention }) => mention.cue === 'rise' || mention.cue === 'fall');
-	if (!indicator || !sight) return;
+	if (!economy || !sight) return;
 	const { from, to } = sight.mention;
 	const mention = { from, to };
-	proposals.push({ indicator, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
+	proposals.push({ indicator: economy, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
 }
 
 /** Adds what the figure may be of by the subjects spoken of, where nothing names it: those with its unit, and the first of each. */

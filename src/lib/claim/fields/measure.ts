@@ -1,4 +1,4 @@
-import { clausesBetween, distanceOf, wordsBetween } from '#lib/claim/context.ts';
+import { clausesBetween, distanceOf, wordsBetween, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
 import { rangeOf } from '#lib/claim/units.ts';
@@ -136,9 +136,12 @@ export function measureEvidence(
 	figure: Quantity,
 	{ sights }: CueSights
 ): { from?: number; to?: number } {
-	const near = sights
-		.filter(({ mention }) => spoken[measure].includes(mention.cue))
-		.map(({ mention }) => ({ mention, words: wordsBetween(layout, mention, figure) }))
-		.sort((a, b) => a.words - b.words)[0];
-	return near ? { from: near.mention.from, to: near.mention.to } : {};
+	let near: Stretch | undefined;
+	let least = Infinity;
+	for (const { mention } of sights) {
+		if (!spoken[measure].includes(mention.cue)) continue;
+		const words = wordsBetween(layout, mention, figure);
+		if (words < least) [near, least] = [mention, words];
+	}
+	return near ? { from: near.from, to: near.to } : {};
 }

@@ -77,11 +77,12 @@ export function periodCandidates(
 	const own = inSentence(layout, periods, sentence).filter(({ held }) => !held);
 	const proposals = periodProposals(reading, quantity, own, before);
 	if (proposals.length === 0) return [candidateFrom(null, new Scorecard(model), 'default')];
+	const view = viewOf(reading, quantity, known, own, before);
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
 		const card = new Scorecard(model);
-		addFeatures(card, reading, quantity, known, own, before, proposal);
-		addMentionFeatures(card, reading, quantity, known, own, proposal);
+		addFeatures(card, view, proposal);
+		addMentionFeatures(card, view, proposal);
 		const noted = proposal.source === 'frame' && !mention;
 		return candidateFrom(
 			proposal.period,
@@ -93,6 +94,59 @@ export function periodCandidates(
 	});
 }
 
+/** What is the same for every period that a figure may be of. */
+interface View {
+	reading: Reading;
+	quantity: Quantity;
+	known: Known;
+	sentence: number;
+	/** The periods of the figure's sentence. */
+	own: readonly PeriodMention[];
+	before: readonly Linked[];
+	last: Linked | undefined;
+	/** How near the figure before stands, and what this one's indicator is to its own, where both have one. */
+	near: number;
+	kinship: number | undefined;
+	/** How many sentences back the figure before stands. */
+	away: number;
+	aim: number;
+	measure: number;
+	nature: number;
+	stock: number;
+}
+
+function viewOf(
+	reading: Reading,
+	quantity: Quantity,
+	known: Known,
+	own: readonly PeriodMention[],
+	before: readonly Linked[]
+): View {
+	const { sentenceAt } = reading.layout;
+	const sentence = sentenceAt[quantity.from] ?? 0;
+	const last = before[before.length - 1];
+	const indicator = known.indicator ? indicatorById(known.indicator) : undefined;
+	return {
+		reading,
+		quantity,
+		known,
+		sentence,
+		own,
+		before,
+		last,
+		near: codeOf('near', last ? nearOf(reading.layout, last.quantity, quantity) : 'nowhere'),
+		kinship:
+			indicator && last?.indicator
+				? codeOf('kinship', kinshipOf(indicator, last.indicator))
+				: undefined,
+		away: last ? fewOf(sentence - (sentenceAt[last.quantity.from] ?? 0)) : 3,
+		aim: known.aimed ? 1 : 0,
+		measure: codeOf('measure', known.measure),
+		nature: codeOf('nature', natureOf(indicator)),
+		stock: indicator?.stock ? 1 : 0
+	};
+}
+
 /** Whether the figure before was given its period by words before it, which hold on, or after it, which do not. */
 function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	const winner = choices.period?.winner;
@@ -100,35 +154,23 @@ function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	return winner.from < quantity.from ? 'mention before' : 'mention after';
 }
 
-function addFeatures(
-	card: Scorecard,
-	reading: Reading,
-	quantity: Quantity,
-	{ indicator: id, measure, place, aimed }: Known,
-	own: readonly PeriodMention[],
-	before: readonly Linked[],
-	proposal: Proposal
-): void {
+function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
+	const { reading, known, sentence, own, aim } = view;
 	const { layout, frame } = reading;
+	const { place } = known;
 	const { period, kind: kindName, source: sourceName, resolved } = proposal;
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
-	const aim = aimed ? 1 : 0;
-	const measureCode = codeOf('measure', measure);
-	const indicator = id ? indicatorById(id) : undefined;
-	const nature = codeOf('nature', natureOf(indicator));
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
-	const last = before[before.length - 1];
 	card.add(fromKind, source, kind);
 	card.add(fromShift, source, shift, aim);
-	card.add(shiftStatus, shift, aim, measureCode);
-	card.add(kindMeasure, kind, measureCode, source);
+	card.add(shiftStatus, shift, aim, view.measure);
+	card.add(kindMeasure, kind, view.measure, source);
 	card.add(framed, frame.periods[0]?.period === period ? 1 : 0, source, aim);
 	card.add(likely, portionOf(likelihood(frame, period), 1), source, aim);
 	card.add(alone, source, fewOf(own.length));
-	card.add(natural, source, nature, shift);
-	card.add(stock, indicator?.stock ? 1 : 0, kind, source);
+	card.add(natural, source, view.nature, shift);
+	card.add(stock, view.stock, kind, source);
 	card.add(relative, source, resolved ? 1 : 0, kind);
 	addDocumentFeatures(card, reading, sentence, proposal, source);
 	if (proposal.mention && place.from !== undefined) {
@@ -138,32 +180,33 @@ function addFeatures(
 		];
 		card.add(together, source, named === spoken ? 1 : 0, fewOf(sentence - (named ?? 0)));
 	}
-	if (last) {
-		const near = codeOf('near', nearOf(layout, last.quantity, quantity));
-		const again = last.period === period ? 1 : 0;
-		card.add(nearSame, again, near, source);
-		if (indicator && last.indicator)
-			card.add(ofKin, again, codeOf('kinship', kinshipOf(indicator, last.indicator)), near);
-	}
-	const away = last ? fewOf(sentence - (layout.sentenceAt[last.quantity.from] ?? 0)) : 3;
+	addHistoryFeatures(card, view, proposal, source, kind);
+}
+
+/** Adds what the period is to those of the figures before. */
+function addHistoryFeatures(
+	card: Scorecard,
+	{ known, sentence, before, last, near, kinship, away, measure, reading }: View,
+	{ period }: Proposal,
+	source: number,
+	kind: number
+): void {
+	const { sentenceAt } = reading.layout;
+	const again = last?.period === period ? 1 : 0;
+	if (last) card.add(nearSame, again, near, source);
+	if (kinship !== undefined) card.add(ofKin, again, kinship, near);
 	if (last && away === 0) {
-		if (last.period === period)
-			card.add(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind);
-		card.add(same, last.period === period ? 1 : 0, away, source);
-		if (last.indicator === id)
-			card.add(
-				sameIndicator,
-				last.period === period ? 1 : 0,
-				measureCode,
-				codeOf('measure', last.measure)
-			);
+		if (again) card.add(carriedFrom, codeOf('source', sourceOfLast(last)), away, kind);
+		card.add(same, again, away, source);
+		if (last.indicator === known.indicator)
+			card.add(sameIndicator, again, measure, codeOf('measure', last.measure));
 	}
 	const used = before.some(
 		(linked) =>
 			linked.period === period &&
-			linked.indicator === id &&
-			linked.measure === measure &&
-			layout.sentenceAt[linked.quantity.from] === sentence
+			linked.indicator === known.indicator &&
+			linked.measure === known.measure &&
+			sentenceAt[linked.quantity.from] === sentence
 	);
 	card.add(taken, source, used ? 1 : 0);
 }
@@ -193,22 +236,17 @@ function addDocumentFeatures(
 
 function addMentionFeatures(
 	card: Scorecard,
-	reading: Reading,
-	quantity: Quantity,
-	{ measure }: Known,
-	own: readonly PeriodMention[],
+	{ reading, quantity, known, sentence, own, measure }: View,
 	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
 ): void {
 	const { layout, quantities } = reading;
-	const sentence = layout.sentenceAt[quantity.from] ?? 0;
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
 	const source = codeOf('source', sourceName);
-	const measureCode = codeOf('measure', measure);
 	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
 	card.add(order, source, fewOf(nth), codeOf('kind', kindName));
 	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)));
-	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measureCode);
+	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measure);
 	card.add(clauses, source, clausesAway);
 	card.add(bracketed, source, quantity.bracketed ? 1 : 0, clausesAway);
 	card.add(begins, source, first ? 1 : 0, clausesAway);
@@ -216,8 +254,8 @@ function addMentionFeatures(
 	if (ends) card.add(turn, source, fewOf(ends.before), fewOf(ends.after));
 	const word = cueJustBefore(reading, mention);
 	const compared = 'compared' in mention && mention.compared;
-	card.add(afterComparison, source, compared ? 1 : 0, measureCode);
-	if (word) card.add(cueBefore, codeOf('cue', word), source, measure === 'level' ? 0 : 1);
+	card.add(afterComparison, source, compared ? 1 : 0, measure);
+	if (word) card.add(cueBefore, codeOf('cue', word), source, known.measure === 'level' ? 0 : 1);
 	if (quantity.list) card.add(listed, source, isAligned(own, mention, quantity) ? 1 : 0);
 }
 

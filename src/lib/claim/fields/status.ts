@@ -42,6 +42,7 @@ export function statusCandidates(
 	const own = shiftCode(year, reading.frame.year);
 	const themes = year === undefined ? undefined : reading.frame.themes.get(year);
 	const fromPublication = shiftCode(year, publicationYear(reading));
+	const earlier = [1, 2].flatMap((back) => paragraphCues(reading, sentence, back));
 	return statuses.map((value) => {
 		const status = codeOf('status', value);
 		const card = new Scorecard(model);
@@ -53,7 +54,7 @@ export function statusCandidates(
 		for (const { cue, position } of cues.sights) card.add(cued, status, cue, position);
 		for (const cue of ['estimated', 'target'] as const)
 			card.add(general, status, codeOf('cue', cue), generality(reading, cue, sentence));
-		for (const back of [1, 2]) addParagraphCues(card, reading, sentence, back, status);
+		for (const { cue, back } of earlier) card.add(paragraph, status, cue, back);
 		// Of the same sentence only: else one mistake would run through the whole text.
 		if (last && layout.sentenceAt[last.quantity.from] === sentence) {
 			const lastStatus = codeOf('status', last.status);
@@ -101,18 +102,18 @@ function boundCode({ bound }: Quantity): number {
 	return bound === 'about' ? 2 : 3;
 }
 
-function addParagraphCues(
-	card: Scorecard,
+/** What a sentence so many back in the same paragraph says of the status of its figures, as numbers of the features. */
+function paragraphCues(
 	{ layout, mentions }: Reading,
 	sentence: number,
-	back: number,
-	status: number
-): void {
+	back: number
+): { cue: number; back: number }[] {
 	const target = layout.sentences[sentence - back];
-	if (!target || target.paragraph !== layout.sentences[sentence]?.paragraph) return;
-	const kinds = new Set(inSentence(layout, mentions.cues, sentence - back).map(({ cue }) => cue));
-	for (const cue of ['estimated', 'target'] as const)
-		if (kinds.has(cue)) card.add(paragraph, status, codeOf('cue', cue), back);
+	if (!target || target.paragraph !== layout.sentences[sentence]?.paragraph) return [];
+	const said = inSentence(layout, mentions.cues, sentence - back);
+	return (['estimated', 'target'] as const)
+		.filter((kind) => said.some(({ cue }) => cue === kind))
+		.map((kind) => ({ cue: codeOf('cue', kind), back }));
 }
 
 /** Cues that say a status; nothing says that a figure is actual. */
