@@ -61,6 +61,7 @@ function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number)
 	let next = first;
 	let most = gapWords;
 	let passed = gaps;
+	let figures = 0;
 	for (let skipped = 0; next >= 0 && gap; skipped++) {
 		// A gap behind a gap ("~ ~") lets through as many words again.
 		if (skipped > most) {
@@ -68,11 +69,23 @@ function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number)
 			most += gapWords;
 		}
 		for (let open = gap; open; open = open.gap) if (open.next) follow(walk, open, next, passed);
-		if (tokens[next]?.kind === 'digits') break;
+		if (opensNumeral(tokens, next) && ++figures > 1) break;
+		if (tokens[next]?.kind === 'digits') skipped--;
 		if (gapEnds.has(tokens[next + 1]?.key ?? '')) break;
 		passed |= 1 << (next - walk.from);
 		next = onward[next + 1] ?? -1;
 	}
+}
+
+/** Whether a token is digits that do not go on with those before: "1.234" is one numeral. */
+function opensNumeral(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.kind !== 'digits') return false;
+	return !(
+		tokens[at - 1]?.kind === 'mark' &&
+		!tokens[at]?.space &&
+		tokens[at - 2]?.kind === 'digits' &&
+		!tokens[at - 1]?.space
+	);
 }
 
 /** Goes on from a node with the word at a token. */
