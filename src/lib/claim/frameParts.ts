@@ -4,8 +4,8 @@ import { kindOfPeriod } from '#lib/claim/fields/periodProposals.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
 import {
+	agoOf,
 	figureCount,
-	monthOf,
 	portionOf,
 	seasonOf,
 	standingsOf,
@@ -128,22 +128,4 @@ function addRivals(card: Scorecard, own: Part, parts: readonly Part[]): void {
 	);
 	card.add(within, own.zone, part, kind);
 	card.add(alike, own.zone, longer);
-}
-
-/** Classes of the months between a period's end and publication. */
-const agoLimits: readonly [number, Value<'ago'>][] = [
-	[1, '0-1'],
-	[3, '2-3'],
-	[6, '4-6'],
-	[12, '7-12'],
-	[24, '13-24']
-];
-
-function agoOf({ first, last }: Period, published: string | undefined): number {
-	if (published === undefined) return codeOf('ago', 'undated');
-	const now = monthOf(published);
-	if (first > now) return codeOf('ago', 'ahead');
-	if (last > now) return codeOf('ago', 'running');
-	const months = now - last;
-	return codeOf('ago', agoLimits.find(([limit]) => months <= limit)?.[1] ?? '25+');
 }

@@ -152,6 +152,7 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'period distance': 'it comes from {0}, {1}',
 	'figures before period': 'it comes from {0}, with {1:figure} between',
 	'clauses to period': 'it comes from {0}, with {1:break} of a clause between',
+	'period and publication': 'it {0}, {1=no aim is|an aim is} spoken of, and it comes from {2}',
 	'period of kin': 'the figure before, {2}, is {1} and of {0=another period|this period}',
 	'period of figure before, near':
 		'the figure before, {1}, is of {0=another period|this period}, and this comes from {2}',

@@ -3,6 +3,7 @@ import { codeOf, type Value } from '#lib/claim/features.ts';
 import type { Metadata, Openings } from '#lib/claim/frame.ts';
 import type { ThemeMention } from '#lib/claim/mentions.ts';
 import type { PeriodMention } from '#lib/claim/reading.ts';
+import type { Period } from '#lib/period/parse.ts';
 
 /** Within how many months of their end news reports on parts of a year. */
 export const closedWithin = 3;
@@ -111,4 +112,23 @@ export function seasonOf(
 	const now = monthOf(published);
 	const back = year - Math.floor(now / 12);
 	return { quarter: quarterOf((now % 12) + 1), shift: Math.max(-3, Math.min(3, back)) + 3 };
+}
+
+/** Classes of the months between a period's end and publication. */
+const agoLimits: readonly [number, Value<'ago'>][] = [
+	[1, '0-1'],
+	[3, '2-3'],
+	[6, '4-6'],
+	[12, '7-12'],
+	[24, '13-24']
+];
+
+/** How long before publication a period ended, or how it lies ahead: a code of the enumeration "ago". */
+export function agoOf({ first, last }: Period, published: string | undefined): number {
+	if (published === undefined) return codeOf('ago', 'undated');
+	const now = monthOf(published);
+	if (first > now) return codeOf('ago', 'ahead');
+	if (last > now) return codeOf('ago', 'running');
+	const months = now - last;
+	return codeOf('ago', agoLimits.find(([limit]) => months <= limit)?.[1] ?? '25+');
 }

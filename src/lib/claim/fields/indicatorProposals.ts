@@ -181,7 +181,14 @@ function addGrowth(proposals: Proposal[], { unit }: Quantity, { sights }: CueSig
 	if (!economy || !sight) return;
 	const { from, to } = sight.mention;
 	const mention = { from, to };
-	proposals.push({ indicator: economy, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
+	proposals.push({
+		indicator: economy,
+		source: 'cue',
+		mention,
+		order: 0,
+		fitOrder: 0,
+		familyPlace: 0
+	});
 }
 
 /** Adds what the figure may be of by the subjects spoken of, where nothing names it: those with its unit, and the first of each. */

@@ -13,7 +13,7 @@ import { codeOf, template, type Value } from '#lib/claim/features.ts';
 import { periodProposals, type Proposal } from '#lib/claim/fields/periodProposals.ts';
 import { kinshipOf, nearOf } from '#lib/claim/fields/kin.ts';
 import { shiftCode } from '#lib/claim/fields/status.ts';
-import { portionOf } from '#lib/claim/standings.ts';
+import { agoOf, portionOf } from '#lib/claim/standings.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, PeriodMention, Reading } from '#lib/claim/reading.ts';
 import type { Measure } from '#lib/claim/schema.ts';
@@ -52,6 +52,7 @@ const kindMeasure = template('period kind', 'kind', 'measure', 'source');
 
 const carriedOver = template('period carried over', 'source', 'few', 'flag');
 const expected = template('period expected', 'source', 'flag', 'flag');
+const written = template('period and publication', 'ago', 'flag', 'source');
 const onlyCompared = template('period only compared', 'source', 'flag', 'flag');
 
 /** What the other fields of the figure already are. */
@@ -162,6 +163,7 @@ function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
 	const source = codeOf('source', sourceName);
 	const kind = codeOf('kind', kindName);
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
+	card.add(written, agoOf(parsePeriod(period), frame.published), aim, source);
 	card.add(fromKind, source, kind);
 	card.add(fromShift, source, shift, aim);
 	card.add(shiftStatus, shift, aim, view.measure);
