@@ -12,7 +12,7 @@ export interface Settings {
 	smallest: number;
 }
 
-export const defaultSettings: Settings = { rounds: 200, regularisation: 0.8, smallest: 0.1 };
+export const defaultSettings: Settings = { rounds: 200, regularisation: 1.2, smallest: 0.1 };
 
 const step = 0.5;
 

@@ -19,6 +19,8 @@ const limitedUnits = new Set<RefusalKind>([
 	'altitude',
 	'model'
 ]);
+/** Counters, which count times: "read 1,836 times". */
+const counters = new Set<RefusalKind>(['view_count', 'comment_count']);
 /** Kinds whose words before are too common to refuse by: they only say what kind of nothing it is. */
 const weakBefore = new Set<RefusalKind>([
 	'date',
@@ -44,6 +46,7 @@ export function byWordBefore(draft: Draft, page: Page): Verdict | undefined {
 function holdsFor(kind: RefusalKind, draft: Draft): boolean {
 	if (kind === 'price' && draft.unit === undefined && draft.noun?.kind) return false;
 	if (strongBefore.has(kind)) return true;
+	if (draft.unit === 'times' && counters.has(kind)) return true;
 	if (draft.unit !== undefined)
 		return limitedUnits.has(kind) && physicalUnits.has(draft.unit) && draft.scale === 1;
 	if (draft.scale !== 1 || draft.reading.kind === 'fraction') return false;
