@@ -11,6 +11,7 @@ export interface Holdings {
 	places: number;
 	refusals: number;
 	nouns: number;
+	subjects: number;
 }
 
 /** Counts the phrases of a pack by what they are for. */
@@ -24,7 +25,8 @@ export function holdingsOf(pack: LanguagePack): Holdings {
 		periods: count(pack.periods),
 		places: count(pack.places),
 		refusals: count(pack.refuseBefore, pack.refuseAfter, pack.decoys),
-		nouns: count(pack.nouns)
+		nouns: count(pack.nouns),
+		subjects: count(pack.subjects, pack.qualifiers)
 	};
 }
 
