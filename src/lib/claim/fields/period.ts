@@ -180,7 +180,7 @@ function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
 			layout.sentenceAt[place.from],
 			layout.sentenceAt[proposal.mention.from]
 		];
-		card.add(together, source, named === spoken ? 1 : 0, fewOf(sentence - (named ?? 0)));
+		card.add(together, source, named === spoken ? 1 : 0, fewOf(Math.abs(sentence - (named ?? 0))));
 	}
 	addHistoryFeatures(card, view, proposal, source, kind);
 }
