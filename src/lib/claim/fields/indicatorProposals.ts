@@ -178,7 +178,14 @@ function addGrowth(proposals: Proposal[], { unit }: Quantity, { sights }: CueSig
 	if (!economy || !sight) return;
 	const { from, to } = sight.mention;
 	const mention = { from, to };
-	proposals.push({ indicator: economy, source: 'cue', mention, order: 0, fitOrder: 0, familyPlace: 0 });
+	proposals.push({
+		indicator: economy,
+		source: 'cue',
+		mention,
+		order: 0,
+		fitOrder: 0,
+		familyPlace: 0
+	});
 }
 
 /** Indicators that count things, by what they count. */

@@ -78,8 +78,10 @@ export function periodCandidates(
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
 		const card = new Scorecard(model);
-		addFeatures(card, view, proposal);
-		addMentionFeatures(card, view, proposal);
+		const source = codeOf('source', proposal.source);
+		const kind = codeOf('kind', proposal.kind);
+		addFeatures(card, view, proposal, source, kind);
+		addMentionFeatures(card, view, proposal, source, kind);
 		const noted = proposal.source === 'frame' && !mention;
 		return candidateFrom(
 			proposal.period,
@@ -143,13 +145,17 @@ function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	return winner.from < quantity.from ? 'mention before' : 'mention after';
 }
 
-function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
+function addFeatures(
+	card: Scorecard,
+	view: View,
+	proposal: Proposal,
+	source: number,
+	kind: number
+): void {
 	const { reading, known, sentence, own, before, last, away, aim } = view;
 	const { layout, frame } = reading;
 	const { indicator: id, measure, place } = known;
-	const { period, kind: kindName, source: sourceName, resolved } = proposal;
-	const source = codeOf('source', sourceName);
-	const kind = codeOf('kind', kindName);
+	const { period, resolved } = proposal;
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
 	card.add(fromKind, source, kind);
 	card.add(fromShift, source, shift, aim);
@@ -217,14 +223,15 @@ function addDocumentFeatures(
 function addMentionFeatures(
 	card: Scorecard,
 	{ reading, quantity, known, sentence, own, measure }: View,
-	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
+	{ mention, order: nth }: Proposal,
+	source: number,
+	kind: number
 ): void {
 	const { layout, quantities } = reading;
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
-	const source = codeOf('source', sourceName);
 	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
-	card.add(order, source, fewOf(nth), codeOf('kind', kindName));
+	card.add(order, source, fewOf(nth), kind);
 	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)));
 	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measure);
 	card.add(clauses, source, clausesAway);
