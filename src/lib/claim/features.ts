@@ -198,15 +198,3 @@ function valuesOf(name: string): string[] {
 export function declaredTemplates(): readonly Template[] {
 	return templates;
 }
-
-/** Number of a feature by its name; undefined when no such feature is declared any more. */
-export function featureByName(name: string): number | undefined {
-	const made = templateOf(name);
-	const printed = valuesOf(name);
-	if (made?.of.length !== printed.length) return undefined;
-	const [a = 0, b = 0, c = 0] = made.of.map(
-		(enumeration, at) => codes.get(enumeration)?.get(printed[at] ?? '') ?? NaN
-	);
-	const key = featureKey(made, a, b, c);
-	return Number.isNaN(key) ? undefined : key;
-}

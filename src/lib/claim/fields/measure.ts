@@ -1,6 +1,7 @@
 import { clausesBetween, distanceOf, wordsBetween, type Stretch } from '#lib/claim/context.ts';
 import { codeOf, template } from '#lib/claim/features.ts';
 import type { CueSights } from '#lib/claim/fields/cues.ts';
+import type { CueMention } from '#lib/claim/mentions.ts';
 import { rangeOf } from '#lib/claim/units.ts';
 import { candidateFrom, Scorecard, type Candidate, type Model } from '#lib/claim/model.ts';
 import type { Linked, Reading } from '#lib/claim/reading.ts';
@@ -62,6 +63,8 @@ export function measureCandidates(
 		(linked) => linked.indicator === indicatorId && linked.measure === 'level'
 	);
 	const range = indicator && codeOf('range', rangeOf(quantity, indicator));
+	const history = last && historyOf(reading, quantity, last, indicatorId);
+	const beside = besideOf(reading, quantity, cues);
 	return possible(unit, quantity).map((value) => {
 		const measure = codeOf('measure', value);
 		const card = new Scorecard(model);
@@ -72,50 +75,66 @@ export function measureCandidates(
 		card.add(steps, measure, quantity.ordinal ? 1 : 0, unitCode);
 		card.add(repeated, measure, unitCode, level ? 1 : 0);
 		if (range !== undefined) card.add(plausible, measure, range, fit);
-		if (last) addHistory(card, reading, quantity, last, indicatorId, measure, unitCode);
-		addCues(card, reading, quantity, cues, measure, unitCode);
+		if (history) addHistory(card, history, measure, unitCode);
+		for (const { cue, position } of cues.sights) card.add(cued, measure, cue, position);
+		addBeside(card, beside, measure, unitCode);
 		return candidateFrom(value, card, 'said');
 	});
 }
 
-function addHistory(
-	card: Scorecard,
+/** What the figure before in the sentence is, as numbers of the features. */
+interface History {
+	measure: number;
+	/** 1 where it is of the same indicator. */
+	same: number;
+	/** It stands in the same list or clause. */
+	close: boolean;
+}
+
+function historyOf(
 	{ layout }: Reading,
 	quantity: Quantity,
 	last: Linked,
-	indicatorId: string | null,
-	measure: number,
-	unit: number
-): void {
-	const same = last.indicator === indicatorId ? 1 : 0;
-	const lastMeasure = codeOf('measure', last.measure);
-	if (layout.sentenceAt[last.quantity.from] !== layout.sentenceAt[quantity.from]) return;
-	card.add(afterFigure, measure, lastMeasure, same);
-	if (same) card.add(afterFigureUnit, measure, lastMeasure, unit);
+	indicatorId: string | null
+): History | undefined {
+	if (layout.sentenceAt[last.quantity.from] !== layout.sentenceAt[quantity.from]) return undefined;
 	const list = quantity.list && last.quantity.list?.id === quantity.list.id;
-	if (list || clausesBetween(layout, last.quantity, quantity) === 0)
-		card.add(inList, measure, lastMeasure);
+	return {
+		measure: codeOf('measure', last.measure),
+		same: last.indicator === indicatorId ? 1 : 0,
+		close: list === true || clausesBetween(layout, last.quantity, quantity) === 0
+	};
 }
 
-function addCues(
+function addHistory(card: Scorecard, last: History, measure: number, unit: number): void {
+	card.add(afterFigure, measure, last.measure, last.same);
+	if (last.same) card.add(afterFigureUnit, measure, last.measure, unit);
+	if (last.close) card.add(inList, measure, last.measure);
+}
+
+/** The cue before a figure and the one after it, each with its distance, as numbers of the features. */
+type Beside = Record<'before' | 'after', { cue: number; far: number } | undefined>;
+
+function besideOf({ layout }: Reading, quantity: Quantity, { before, after }: CueSights): Beside {
+	const seen = (mention: CueMention | undefined) =>
+		mention && {
+			cue: codeOf('cue', mention.cue),
+			far: distanceOf(wordsBetween(layout, mention, quantity))
+		};
+	return { before: seen(before), after: seen(after) };
+}
+
+function addBeside(
 	card: Scorecard,
-	{ layout }: Reading,
-	quantity: Quantity,
-	cues: CueSights,
+	{ before, after }: Beside,
 	measure: number,
 	unit: number
 ): void {
-	for (const { cue, position } of cues.sights) card.add(cued, measure, cue, position);
-	const { before, after } = cues;
 	if (before) {
-		const far = distanceOf(wordsBetween(layout, before, quantity));
-		card.add(lastCue, measure, codeOf('cue', before.cue), far);
-		card.add(lastCueUnit, measure, codeOf('cue', before.cue), unit);
+		card.add(lastCue, measure, before.cue, before.far);
+		card.add(lastCueUnit, measure, before.cue, unit);
 	}
-	if (after) {
-		const far = distanceOf(wordsBetween(layout, after, quantity));
-		card.add(firstCue, measure, codeOf('cue', after.cue), far);
-	}
+	if (after) card.add(firstCue, measure, after.cue, after.far);
 }
 
 /** Cues that say a measure. */

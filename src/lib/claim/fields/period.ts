@@ -82,8 +82,10 @@ export function periodCandidates(
 	return proposals.map((proposal) => {
 		const { mention } = proposal;
 		const card = new Scorecard(model);
-		addFeatures(card, view, proposal);
-		addMentionFeatures(card, view, proposal);
+		const source = codeOf('source', proposal.source);
+		const kind = codeOf('kind', proposal.kind);
+		addFeatures(card, view, proposal, source, kind);
+		addMentionFeatures(card, view, proposal, source, kind);
 		const noted = proposal.source === 'frame' && !mention;
 		return candidateFrom(
 			proposal.period,
@@ -155,13 +157,17 @@ function sourceOfLast({ quantity, choices }: Linked): Value<'source'> {
 	return winner.from < quantity.from ? 'mention before' : 'mention after';
 }
 
-function addFeatures(card: Scorecard, view: View, proposal: Proposal): void {
+function addFeatures(
+	card: Scorecard,
+	view: View,
+	proposal: Proposal,
+	source: number,
+	kind: number
+): void {
 	const { reading, known, sentence, own, aim } = view;
 	const { layout, frame } = reading;
 	const { place } = known;
-	const { period, kind: kindName, source: sourceName, resolved } = proposal;
-	const source = codeOf('source', sourceName);
-	const kind = codeOf('kind', kindName);
+	const { period, resolved } = proposal;
 	const shift = shiftCode(yearOf(parsePeriod(period)), frame.year);
 	card.add(written, agoOf(parsePeriod(period), frame.published), aim, source);
 	card.add(fromKind, source, kind);
@@ -239,14 +245,15 @@ function addDocumentFeatures(
 function addMentionFeatures(
 	card: Scorecard,
 	{ reading, quantity, known, sentence, own, measure }: View,
-	{ mention, source: sourceName, kind: kindName, order: nth }: Proposal
+	{ mention, order: nth }: Proposal,
+	source: number,
+	kind: number
 ): void {
 	const { layout, quantities } = reading;
 	if (!mention || layout.sentenceAt[mention.from] !== sentence) return;
-	const source = codeOf('source', sourceName);
 	const first = opensSentence(layout, mention);
 	const clausesAway = fewOf(clausesBetween(layout, mention, quantity));
-	card.add(order, source, fewOf(nth), codeOf('kind', kindName));
+	card.add(order, source, fewOf(nth), kind);
 	card.add(distance, source, distanceOf(wordsBetween(layout, mention, quantity)));
 	card.add(between, source, fewOf(figuresBetween(layout, mention, quantity)), measure);
 	card.add(clauses, source, clausesAway);

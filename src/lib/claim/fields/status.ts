@@ -42,6 +42,10 @@ export function statusCandidates(
 	const own = shiftCode(year, reading.frame.year);
 	const themes = year === undefined ? undefined : reading.frame.themes.get(year);
 	const fromPublication = shiftCode(year, publicationYear(reading));
+	const said = (['estimated', 'target'] as const).map((cue) => ({
+		cue: codeOf('cue', cue),
+		often: generality(reading, cue, sentence)
+	}));
 	const earlier = [1, 2].flatMap((back) => paragraphCues(reading, sentence, back));
 	return statuses.map((value) => {
 		const status = codeOf('status', value);
@@ -52,8 +56,7 @@ export function statusCandidates(
 		card.add(yearTheme, status, themes?.has('agenda') ? 1 : 0, themes?.has('review') ? 1 : 0);
 		card.add(bound, status, boundCode(quantity));
 		for (const { cue, position } of cues.sights) card.add(cued, status, cue, position);
-		for (const cue of ['estimated', 'target'] as const)
-			card.add(general, status, codeOf('cue', cue), generality(reading, cue, sentence));
+		for (const { cue, often } of said) card.add(general, status, cue, often);
 		for (const { cue, back } of earlier) card.add(paragraph, status, cue, back);
 		// Of the same sentence only: else one mistake would run through the whole text.
 		if (last && layout.sentenceAt[last.quantity.from] === sentence) {
