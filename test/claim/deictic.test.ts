@@ -50,6 +50,13 @@ test.each([
 	['en', '2024-10-25', 'By December it wants 1,900. In July it had 1,700.', '2024 2024-07'],
 	['cs', '2024-10-25', 'Do konce prosince jich má být 1 900.', '2024'],
 	['it', '2024-10-25', 'Entro gennaio la provincia vuole 95 progetti.', '2025-01'],
+	[
+		'cs',
+		'2023-02-18',
+		'Za 9 měsíců roku 2021 rostl o 12 %, ve třetím čtvrtletí o 11 %.',
+		'2021-01/2021-09 2021-Q3'
+	],
+	['en', '2023-02-18', 'In 2021 it grew by 12 %, in the third quarter by 11 %.', '2021 2021-Q3'],
 	['fr', '2024-07-03', 'Au second semestre, la province compte bâtir 2 300 maisons.', '2024-H2'],
 	['fr', '2024-07-03', 'Elle compte bâtir 2 300 maisons ; fin mars, elle en avait 60.', '2024-03']
 ])(

@@ -2,7 +2,6 @@ import {
 	clauseEndsOf,
 	inSentence,
 	layOut,
-	wordsBetween,
 	type Layout,
 	type Stretch
 } from '#lib/claim/context.ts';
@@ -204,23 +203,16 @@ function takenOf({ from, to, kind, year, relative, certain, priceBase }: FoundPe
 	return taken && certain ? [{ from, to, kind: taken }] : [];
 }
 
-/** Within how many words of a cue the indicator stands that it is said of. */
-const cueReach = 3;
-
-/** Sentences without a figure that say it of figures or of an indicator: "the data are preliminary", "estimated growth in 2023". */
-function sentencesSaying(kind: CueKind, layout: Layout, mentions: Mentions): number[] {
+/** Sentences without a figure that say it of figures as such: "the data are preliminary". */
+function sentencesSaying(kind: CueKind, layout: Layout, { cues, themes }: Mentions): number[] {
 	const { sentences, sentenceAt, figuresBefore } = layout;
-	const figures = mentions.themes.filter(({ theme }) => theme === 'figures');
-	const growth = mentions.cues.filter(({ cue }) => cue === 'growth');
-	const named = [...mentions.indicators, ...growth];
-	const saying = mentions.cues.filter((cue) => {
+	const figures = themes.filter(({ theme }) => theme === 'figures');
+	const saying = cues.filter((cue) => {
 		if (cue.cue !== kind) return false;
 		const index = sentenceAt[cue.from] ?? 0;
 		const { from = 0, to = 0 } = sentences[index] ?? {};
-		if (figuresBefore[from] !== figuresBefore[to]) return false;
-		const isNear = (other: Stretch) => wordsBetween(layout, cue, other) <= cueReach;
 		return (
-			inSentence(layout, figures, index).length > 0 || inSentence(layout, named, index).some(isNear)
+			figuresBefore[from] === figuresBefore[to] && inSentence(layout, figures, index).length > 0
 		);
 	});
 	return [...new Set(saying.map(({ from }) => sentenceAt[from] ?? 0))];

@@ -79,11 +79,12 @@ export function resolvePeriods(
 	let anchor: { period: string; from: number } | undefined;
 	const term = termOf(found, frame.year);
 	return found.flatMap((mention) => {
-		const near = anchor && isNear(layout, anchor.from, mention) ? anchor.period : undefined;
+		const where = anchor && nearnessOf(layout, anchor.from, mention);
+		const near = where && anchor?.period;
 		const main = mainOf(mention, near, frame, compared);
 		const context = {
 			main,
-			near: near !== undefined,
+			near: where,
 			whole: frame.periods[0]?.period,
 			term: isTerm(near) ? near : term,
 			published: frame.published,
@@ -137,15 +138,16 @@ function setsAnchor(
 }
 
 /** A year named before in the sentence is what "the following year" is counted from; one of the paragraph, what "the third quarter" is of. */
-function isNear(
+function nearnessOf(
 	{ sentences, sentenceAt }: Layout,
 	from: number,
 	{ from: at, relative }: FoundPeriod
-): boolean {
+): 'sentence' | 'paragraph' | undefined {
 	const [earlier = 0, own = 0] = [sentenceAt[from], sentenceAt[at]];
-	if (earlier === own) return true;
+	if (earlier === own) return 'sentence';
 	const reaches = relative === undefined || relative === 'same_period';
-	return reaches && sentences[earlier]?.paragraph === sentences[own]?.paragraph;
+	const same = sentences[earlier]?.paragraph === sentences[own]?.paragraph;
+	return reaches && same ? 'paragraph' : undefined;
 }
 
 /** A mention as a period that figures may be of: not the day of a meeting, not the year of constant prices. */

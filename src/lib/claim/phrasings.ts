@@ -93,9 +93,9 @@ export const phrasings: Readonly<Record<string, string>> = {
 	'subject spoken of, or another':
 		'its subject is spoken of {0}, another {1}, and it comes from {2}',
 	'subject spoken of': 'its subject is spoken of {0}, the figure is {2}, and {1}',
-	qualified: '{0} stands {1}, and {2}',
+	qualified: 'the word {0} stands {1}, and {2}',
 	'qualified, fitting': 'a word that {0} stands {1}, and {2}',
-	'outside the catalogue, qualified': '{0} stands {1}, and the figure is {2}',
+	'outside the catalogue, qualified': 'the word {0} stands {1}, and the figure is {2}',
 	'names around figures':
 		'of the names of the sentence, {1=none stands|one stands|two stand|several stand} before its first figure and {2=none|one|two|several} behind its last, and it comes from {0}',
 	'words of mention': 'its name has {0=one word|two words|three words|four words or more}',

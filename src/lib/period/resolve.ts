@@ -16,8 +16,8 @@ export interface PeriodContext {
 	whole?: string | undefined;
 	/** The term of office that the text names. */
 	term?: string | undefined;
-	/** Whether the main period is named beside it, rather than what the document as a whole is about. */
-	near?: boolean;
+	/** Where the main period is named, if it is not what the document as a whole is about. */
+	near?: 'sentence' | 'paragraph' | undefined;
 	/** Whether it is spoken of as what is aimed at. */
 	aimed?: boolean;
 	published?: string | undefined;
@@ -65,7 +65,7 @@ function byWords(
 	{ nearest }: Pick<PeriodMention, 'nearest'>,
 	context: PeriodContext
 ): PeriodContext {
-	return nearest ? { ...context, near: false, aimed: nearest === 'next' } : context;
+	return nearest ? { ...context, near: undefined, aimed: nearest === 'next' } : context;
 }
 
 /** From a month to the last one reported on; the month alone where that is not known or lies before it. */
@@ -121,7 +121,8 @@ function resolvePartial(
 	if (published === undefined) return main && monthsOf(yearOf(main), month, count);
 	const publishedYear = Math.floor(published / 12);
 	const mainYear = main && yearOf(main);
-	const of = near && mainYear !== undefined && mainYear >= publishedYear - 1 ? mainYear : undefined;
+	const recent = mainYear !== undefined && mainYear >= publishedYear - 1;
+	const of = near === 'sentence' || (near && recent) ? mainYear : undefined;
 	const period = monthsOf(of ?? publishedYear, month, count);
 	if (aimed) return of === undefined && period.last < published ? shift(period, 1) : period;
 	// "The last quarter", said in October, is the one that has begun; early in a year the year before is spoken of.
