@@ -1,6 +1,7 @@
 import {
 	clauseEndsOf,
 	inSentence,
+	wordsBetween,
 	layOut,
 	type Layout,
 	type Stretch
@@ -68,8 +69,8 @@ export function survey(text: string, pack: LanguagePack, facts: DocumentFacts = 
 		pressProvince: facts.url ? pressHostProvince(facts.url) : undefined
 	};
 	const general = {
-		estimated: sentencesSaying('estimated', layout, mentions),
-		target: sentencesSaying('target', layout, mentions)
+		estimated: sentencesSaying('estimated', layout, mentions, openings.lead),
+		target: sentencesSaying('target', layout, mentions, openings.lead)
 	};
 	return {
 		text,
@@ -203,17 +204,23 @@ function takenOf({ from, to, kind, year, relative, certain, priceBase }: FoundPe
 	return taken && certain ? [{ from, to, kind: taken }] : [];
 }
 
-/** Sentences without a figure that say it of figures as such: "the data are preliminary". */
-function sentencesSaying(kind: CueKind, layout: Layout, { cues, themes }: Mentions): number[] {
+/** Sentences without a figure that say it of figures as such, "the data are preliminary", or in the lead of an indicator: "gives the estimated GRDP". */
+function sentencesSaying(
+	kind: CueKind,
+	layout: Layout,
+	{ cues, themes, indicators }: Mentions,
+	lead: number
+): number[] {
 	const { sentences, sentenceAt, figuresBefore } = layout;
 	const figures = themes.filter(({ theme }) => theme === 'figures');
 	const saying = cues.filter((cue) => {
 		if (cue.cue !== kind) return false;
 		const index = sentenceAt[cue.from] ?? 0;
 		const { from = 0, to = 0 } = sentences[index] ?? {};
-		return (
-			figuresBefore[from] === figuresBefore[to] && inSentence(layout, figures, index).length > 0
-		);
+		if (figuresBefore[from] !== figuresBefore[to]) return false;
+		const touches = (name: Stretch) => wordsBetween(layout, cue, name) === 0;
+		const named = cue.from < lead && inSentence(layout, indicators, index).some(touches);
+		return named || inSentence(layout, figures, index).length > 0;
 	});
 	return [...new Set(saying.map(({ from }) => sentenceAt[from] ?? 0))];
 }

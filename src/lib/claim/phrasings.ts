@@ -87,7 +87,7 @@ export const phrasings: Readonly<Record<string, string>> = {
 		'the figure before, {0}, is of nothing in the catalogue{2=| and has such a unit too}, and it comes from {1}',
 	'outside the catalogue again':
 		'the figure before, {1}, is of {0=something in|nothing in} the catalogue{2=| and has such a unit too}',
-	'noun counted': '{0} are counted{1=|, as it is}, and its subject is spoken of {2}',
+	'noun counted': '{0} are counted{1=|, which is what it counts}, and its subject is spoken of {2}',
 	'outside the catalogue, noun':
 		'{0} are counted{1=|, after something else outside the catalogue}, and the figure before stands {2}',
 	'subject spoken of, or another':
