@@ -14,14 +14,14 @@ test.each([
 	['de', '2024 kamen 5,3 Millionen Urlauber; sie gaben 10.500 Milliarden Dong aus.'],
 	['fr', 'En 2024, 5,3 millions de touristes ont laissé 10 500 milliards de dongs.'],
 	['ru', 'В 2024 году приехало 5,3 млн отдыхающих. Выручка – 10,5 трлн донгов.'],
-	['el', 'Το 2024 ήρθαν 5,3 εκατ. επισκέπτες. Τα έσοδα ήταν 10.500 δισ. ντονγκ.'],
-	['vi', 'Năm 2024 đón 5,3 triệu lượt khách, thu về 10.500 tỷ đồng.']
+	['el', 'Το 2024 ήρθαν 5,3 εκατ. επισκέπτες και άφησαν 10.500 δισ. ντονγκ.'],
+	['vi', 'Năm 2024 có 5,3 triệu lượt khách đến, mang lại 10.500 tỷ đồng.']
 ])('%s: money that visitors leave is of tourism: "%s"', (language, text) => {
 	expect(indicatorsOf(language, text)).toEqual(['tourist_arrivals', 'tourism_revenue']);
 });
 
 test.each([
-	['en', 'In 2024, 105 communes met new-style rural standards; 28 are advanced.'],
+	['en', 'In 2024, 105 communes met new-style rural standards, and 28 were advanced communes.'],
 	[
 		'de',
 		'2024 erfüllten 105 Gemeinden die Normen der neuen Landgebiete, 28 davon fortgeschrittene.'
