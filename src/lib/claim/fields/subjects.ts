@@ -8,8 +8,14 @@ import type { Quantity } from '#lib/quantity/schema.ts';
 /** Words of subjects that are looked at on each side of a figure, and in each sentence before. */
 const nearestWords = 12;
 
-/** How near the figure each subject is spoken of, by their numbers in `subjects`: codes of the enumeration "near". */
-export type Nearness = Uint8Array;
+/** How near a figure subjects are spoken of: codes of the enumeration "near". */
+export interface Nearness {
+	/** By the subject's number in `subjects`. */
+	of: Uint8Array;
+	/** Of the nearest subject, and of the next; the same where two are as near. */
+	nearest: number;
+	second: number;
+}
 
 const numbers = Object.fromEntries(subjects.map((subject, index) => [subject, index])) as Readonly<
 	Record<Subject, number>
@@ -37,25 +43,23 @@ export function subjectsNear({ layout, mentions }: Reading, quantity: Quantity):
 		))
 			see(mention, back === 1 ? 'sentence before' : 'paragraph');
 	}
-	return near;
+	const [nearest = nowhere, second = nowhere] = near.toSorted();
+	return { of: near, nearest, second };
 }
 
 const sentencesBack = 3;
 
 /** How near a subject is spoken of, and how near any other. */
 export function nearnessOf(
-	near: Nearness,
+	{ of, nearest, second }: Nearness,
 	subject: Subject | undefined
 ): [own: number, others: number] {
-	const number = subject === undefined ? -1 : numbers[subject];
-	let others = nowhere;
-	for (let index = 0; index < near.length; index++)
-		if (index !== number) others = Math.min(others, near[index] ?? nowhere);
-	return [near[number] ?? nowhere, others];
+	const own = subject === undefined ? nowhere : (of[numbers[subject]] ?? nowhere);
+	return [own, subject !== undefined && own === nearest ? second : nearest];
 }
 
 /** The subjects spoken of in a figure's sentence or the one before. */
-export function subjectsSpokenOf(near: Nearness): Subject[] {
+export function subjectsSpokenOf({ of }: Nearness): Subject[] {
 	const least = codeOf('near', 'sentence before');
-	return subjects.filter((_, index) => (near[index] ?? nowhere) <= least);
+	return subjects.filter((_, index) => (of[index] ?? nowhere) <= least);
 }
