@@ -1,19 +1,39 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from './fixture.ts';
 
 const run = promisify(execFile);
+const names = ['ar-01', 'el-01', 'nb-03'];
 let report = '';
+
+/** Makes two figures of a document be of another indicator than they are, so that the report has errors however well it is read. */
+function misstate(gold: string) {
+	const lines = readFileSync(gold, 'utf8').trim().split('\n');
+	const wrong = lines.map((line, index) => {
+		const claim: object = JSON.parse(line);
+		return JSON.stringify(index < 2 ? { ...claim, indicator: 'iz_wastewater' } : claim);
+	});
+	writeFileSync(gold, `${wrong.join('\n')}\n`);
+}
 
 test.beforeAll(async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'attested-report-'));
 	const file = join(folder, 'report.html');
-	const only = ['ar-01', 'el-01', 'nb-03'].flatMap((name) => ['--only', name]);
-	const gold = ['--gold', 'test/gold/articles'];
-	await run(process.execPath, ['src/cli/main.js', 'evaluate', ...gold, ...only, '--html', file]);
+	cpSync('test/gold/articles', folder, { recursive: true });
+	for (const name of names) misstate(join(folder, 'gold', `${name}.jsonl`));
+	const only = names.flatMap((name) => ['--only', name]);
+	await run(process.execPath, [
+		'src/cli/main.js',
+		'evaluate',
+		'--gold',
+		folder,
+		...only,
+		'--html',
+		file
+	]);
 	report = readFileSync(file, 'utf8');
 	rmSync(folder, { recursive: true });
 });

@@ -44,7 +44,10 @@ test.describe('once loaded', () => {
 	test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED .*woff2$/] });
 
 	test('everything works offline', async ({ page, context }) => {
+		// Before its script runs the figure is not busy either.
+		const dataset = page.waitForResponse(/attested\.duckdb$/);
 		await page.goto('/indicator/pci');
+		await dataset;
 		await expect(page.locator('figure[aria-busy]')).toHaveAttribute('aria-busy', 'false', {
 			timeout: 20_000
 		});
