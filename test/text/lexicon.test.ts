@@ -48,6 +48,19 @@ describe('phrases', () => {
 			'it fell once more sharply by 3',
 			['fell once more sharply by']
 		],
+		[
+			'passes a figure in a gap',
+			['closed ~ firms'],
+			'it closed 1,420 small firms',
+			['closed 1,420 small firms']
+		],
+		['passes no second figure in a gap', ['closed ~ firms'], 'closed 4 shops, 9 firms', []],
+		[
+			'passes no endless figure in a gap',
+			['closed ~ firms'],
+			`closed ${'1.'.repeat(40)}1 firms`,
+			[]
+		],
 		['fills no gap of four words', ['fell ~ by'], 'it fell a b c d by 3', []],
 		[
 			'takes an optional word or not',

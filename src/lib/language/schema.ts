@@ -7,7 +7,7 @@
  * - `word*` takes any ending ("αυξ*" reads "αυξήθηκε", "αύξησης"); at least three letters before the star;
  * - `*word` takes any beginning ("*industrie" reads "Bauindustrie"), for languages that write compounds as one word;
  * - `a/b` are alternatives for one word ("rose/grew by"); `(word)` may be missing;
- * - `~` stands for up to three words in between ("fell ~ by");
+ * - `~` stands for up to three words in between ("fell ~ by"), and one figure in digits ("closed ~ firms");
  * - hyphens, quotation marks, brackets and commas of the text are passed over, so they are not written here.
  * Greek accents, Arabic vowel signs and hamza seats are folded and Arabic proclitics (و ب ل ك ف ال) are taken off before comparing.
  * All other marks count: Vietnamese "năm" is not "nam".

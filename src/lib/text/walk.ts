@@ -23,6 +23,8 @@ interface Walk {
 }
 
 const gapWords = 3;
+/** No gap is longer than this many tokens, however many groups of digits a numeral has. */
+const longestGap = 24;
 /** Marks between characters that no words are left out across. */
 const gapEnds = new Set([...'、，。；']);
 
@@ -54,23 +56,24 @@ function arrive(walk: Walk, at: Node, to: number, gaps: number): void {
 	if (at.gap) leap(walk, at.gap, to, next, gaps);
 }
 
-/** Goes on behind a gap, over as many words as it lets through. */
+/** Goes on behind a gap, over as many words as it lets through and one figure in digits. */
 function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number): void {
 	const { tokens, onward } = walk;
 	let gap: Node | undefined = gapEnds.has(tokens[to]?.key ?? '') ? undefined : behind;
 	let next = first;
 	let most = gapWords;
 	let passed = gaps;
+	let words = 0;
 	let figures = 0;
-	for (let skipped = 0; next >= 0 && gap; skipped++) {
+	while (next >= 0 && gap && next - to < longestGap) {
 		// A gap behind a gap ("~ ~") lets through as many words again.
-		if (skipped > most) {
+		if (words > most) {
 			gap = gap.gap;
 			most += gapWords;
 		}
 		for (let open = gap; open; open = open.gap) if (open.next) follow(walk, open, next, passed);
 		if (opensNumeral(tokens, next) && ++figures > 1) break;
-		if (tokens[next]?.kind === 'digits') skipped--;
+		if (tokens[next]?.kind !== 'digits') words++;
 		if (gapEnds.has(tokens[next + 1]?.key ?? '')) break;
 		passed |= 1 << (next - walk.from);
 		next = onward[next + 1] ?? -1;
@@ -80,12 +83,9 @@ function leap(walk: Walk, behind: Node, to: number, first: number, gaps: number)
 /** Whether a token is digits that do not go on with those before: "1.234" is one numeral. */
 function opensNumeral(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.kind !== 'digits') return false;
-	return !(
-		tokens[at - 1]?.kind === 'mark' &&
-		!tokens[at]?.space &&
-		tokens[at - 2]?.kind === 'digits' &&
-		!tokens[at - 1]?.space
-	);
+	const [group, mark] = [tokens[at - 2], tokens[at - 1]];
+	const goesOn = group?.kind === 'digits' && mark?.kind === 'mark' && !mark.space;
+	return !goesOn || tokens[at]?.space === true;
 }
 
 /** Goes on from a node with the word at a token. */
