@@ -134,7 +134,7 @@ function idsOf(key: string): readonly string[] {
 	return [key];
 }
 
-/** Indicators, cues and counted nouns of a text; the longest phrase of a class wins, a decoy silences what it covers of any. */
+/** What a text's words mean: indicators, cues, counted nouns, themes, subjects and qualifiers. The longest phrase of a class wins, a decoy silences what it covers of any. */
 export function findMentions(tokens: readonly Token[], pack: LanguagePack): Mentions {
 	const matches = findPhrases(lexiconOf(pack), tokens);
 	const found = longestMatches(

@@ -1,5 +1,5 @@
 import { codeOf, template } from '#lib/claim/features.ts';
-import type { View } from '#lib/claim/fields/indicatorView.ts';
+import type { Earlier, View } from '#lib/claim/fields/indicatorView.ts';
 import { kinshipOf } from '#lib/claim/fields/kin.ts';
 import type { Scorecard } from '#lib/claim/model.ts';
 import { wholes } from '#lib/indicator/families.ts';
@@ -31,27 +31,36 @@ export function addHistoryFeatures(
 	card.add(previousFit, same, fit, unit);
 	if (last?.near === sameClause) card.add(previousSameClause, same, fit);
 	card.add(usedFit, from, fit, used.has(indicator.id) ? 1 : 0);
-	if (!last) return;
-	if (last.linked.indicator === null) card.add(afterOutside, last.near, from, last.alike);
-	else addKinFeatures(card, view, indicator, last.linked.indicator, from, fit);
+	const lastId = last?.linked.indicator;
+	if (!last || lastId === undefined) return;
+	if (lastId === null) card.add(afterOutside, last.near, from, last.alike);
+	else {
+		if (wholes.get(lastId) === indicator.id) card.add(wholeAgain, from, fit);
+		const kinship = codeOf('kinship', kinshipOf(indicator, lastId));
+		addKinFeatures(card, view, last, kinship, from);
+		addSecondFeatures(card, view, indicator, kinship);
+	}
 }
 
 function addKinFeatures(
 	card: Scorecard,
-	{ last, second, unit, cues }: View,
-	indicator: Indicator,
-	lastId: string,
-	from: number,
-	fit: number
+	{ unit, cues }: View,
+	{ near, alike }: Earlier,
+	kinship: number,
+	from: number
 ): void {
-	if (!last) return;
-	const { near, alike } = last;
-	const kinship = codeOf('kinship', kinshipOf(indicator, lastId));
-	if (wholes.get(lastId) === indicator.id) card.add(wholeAgain, from, fit);
 	card.add(kin, kinship, near, from);
 	card.add(kinUnit, kinship, near, unit);
 	card.add(kinAlike, kinship, near, alike);
 	for (const { cue, position } of cues.sights) card.add(kinCue, cue, position, kinship);
+}
+
+function addSecondFeatures(
+	card: Scorecard,
+	{ second }: View,
+	indicator: Indicator,
+	kinship: number
+): void {
 	if (!second?.linked.indicator) return;
 	const earlier = codeOf('kinship', kinshipOf(indicator, second.linked.indicator));
 	card.add(kinSecond, kinship, second.near, earlier);

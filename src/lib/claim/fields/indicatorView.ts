@@ -18,7 +18,7 @@ import { unitClass } from '#lib/claim/units.ts';
 import type { Quantity } from '#lib/quantity/schema.ts';
 
 /** A figure before, how near it stands, and whether its unit is of the same class. */
-interface Earlier {
+export interface Earlier {
 	linked: Linked;
 	near: number;
 	alike: number;
